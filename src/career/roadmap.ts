@@ -1,0 +1,104 @@
+/**
+ * A career roadmap as understood from a document. This is also the shape of `import --json`.
+ *
+ * Months are 1-based, inclusive and counted from the start of the plan; `null` is open or unknown.
+ */
+import type { Problem } from "./problem";
+
+/** First and last source line, 1-based, both included. */
+export type Lines = readonly [first: number, last: number];
+
+export interface Roadmap {
+  readonly title: string;
+  readonly objective: string | null;
+  readonly endState: string | null;
+  /** ISO month or day as the document states it: `2025-10` or `2025-10-01`. */
+  readonly startDate: string | null;
+  /** The horizon the document states, in months; the phases are never stretched to it. */
+  readonly horizonMonths: number | null;
+  /** ISO 4217 code of the pay figures in the document; null where there are none. */
+  readonly currency: string | null;
+  readonly phases: readonly Phase[];
+  readonly sections: readonly Section[];
+  readonly paths: readonly PayPath[];
+  readonly ladders: readonly Ladder[];
+  readonly problems: readonly RoadmapProblem[];
+}
+
+export interface Phase {
+  readonly number: number;
+  readonly title: string;
+  readonly startMonth: number | null;
+  readonly endMonth: number | null;
+  /** The time as printed in the document, kept beside what was concluded; "" where there is none. */
+  readonly printedTime: string;
+  readonly goals: readonly string[];
+  readonly actions: readonly Action[];
+  readonly deliverables: readonly Deliverable[];
+  readonly failureModes: readonly string[];
+  readonly rules: readonly string[];
+  readonly notes: readonly string[];
+  readonly payEvent: PayEvent | null;
+  readonly lines: Lines;
+}
+
+export interface Action {
+  readonly text: string;
+  readonly done: boolean;
+  readonly dueMonth: number | null;
+  readonly children: readonly Action[];
+  /** `[/]`: started, not done. */
+  readonly inProgress?: boolean;
+  /** The sub-heading or bold label that groups this action inside its phase. */
+  readonly group?: string;
+}
+
+export interface Deliverable {
+  readonly text: string;
+  readonly dueMonth: number | null;
+}
+
+/** A pay rise the document expects; month is the phase's last month, null when that is open. */
+export interface PayEvent {
+  readonly kind: "move" | "promotion";
+  readonly month: number | null;
+  /** Raise as a fraction (0.25) where the person has given one. */
+  readonly raise?: number | null;
+  /** Chance 0–1 that it happens where the person has given one. */
+  readonly chance?: number | null;
+}
+
+/** Everything that is not a phase, kept under its own title. */
+export interface Section {
+  readonly title: string;
+  readonly actions: readonly Action[];
+  readonly notes: readonly string[];
+  readonly lines: Lines;
+}
+
+/** Stages with pay, per year in the document's currency. */
+export interface PayPath {
+  readonly title: string;
+  readonly stages: readonly PayStage[];
+  readonly lines: Lines;
+}
+
+export interface PayStage {
+  readonly title: string;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly min: number | null;
+  /** null with openMax true: no ceiling is printed ("250K+" has min 250,000); otherwise unknown. */
+  readonly max: number | null;
+  readonly openMax: boolean;
+}
+
+/** Levels without pay. */
+export interface Ladder {
+  readonly title: string;
+  readonly levels: readonly { readonly title: string; readonly description: string }[];
+  readonly lines: Lines;
+}
+
+/** A problem of a document always names its line. */
+export type RoadmapProblem = Problem & { readonly line: number };

@@ -1,0 +1,124 @@
+/**
+ * What should stand in a workbook, as plain data. The rooms that know careers make these; `workbook/` writes them
+ * without knowing what they mean, and tests read them without Excel.
+ */
+
+/** An Excel formula in English, starting with "=". Text from people is never one. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** null is an empty cell. A string is always text, even when it starts with "=". */
+export type Cell = string | number | boolean | null | Formula;
+
+export type Rows = readonly (readonly Cell[])[];
+
+/** How a value is shown; `workbook/` owns the number-format codes. `month` shows a date serial as Jan 2026. */
+export type Format = "general" | "text" | "integer" | "number" | "money" | "percent" | "date" | "month" | "factor";
+
+/** What a person may type into a cell. Wrong input is refused with `message`. */
+export type Validation =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** A range or name whose cells are the choices, e.g. `=ScenarioNames`. */
+  | { readonly kind: "listFrom"; readonly source: string }
+  | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max: number; readonly message: string }
+  | { readonly kind: "date"; readonly message: string };
+
+export interface Column {
+  readonly name: string;
+  readonly format?: Format;
+  /** In characters of the default font. */
+  readonly width?: number;
+  readonly wrap?: boolean;
+  readonly validation?: Validation;
+}
+
+/** A native Excel table with a header row. Names are unique in a workbook. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: Rows;
+}
+
+export type BlockStyle = "plain" | "title" | "subtitle" | "heading" | "label" | "input" | "note" | "warning" | "figure";
+
+/** Cells outside tables. */
+export interface Block {
+  /** Top left cell, e.g. `A1`. */
+  readonly at: string;
+  readonly cells: Rows;
+  readonly style?: BlockStyle;
+  readonly format?: Format;
+  readonly validation?: Validation;
+  readonly wrap?: boolean;
+  /** Joins the cells of each row into one. */
+  readonly merge?: boolean;
+  /**
+   * Size of the area a single dynamic-array formula in `cells` will spill into: where functions cannot run,
+   * that many values are written in its place.
+   */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+/** A rule over a range: where the formula, written for the range's first cell, is true, the look applies. */
+export interface ConditionalFormat {
+  readonly range: string;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** Shows a share 0–1 as a bar in the cell. */
+export interface DataBar {
+  readonly range: string;
+  readonly color: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** A1 range on the chart's own sheet. */
+  readonly values: string;
+  readonly color?: string;
+  /** Drawn but invisible: the lower part of a stack. */
+  readonly hidden?: boolean;
+  readonly kind?: "line";
+}
+
+export interface Chart {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "line" | "areaStacked" | "barStacked" | "column" | "bar";
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  readonly valueFormat?: Format;
+  readonly valueTitle?: string;
+  readonly categoryTitle?: string;
+  readonly legend?: boolean;
+  /** Categories from top to bottom, as a Gantt wants them. */
+  readonly reversed?: boolean;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A workbook-wide name; `refersTo` is a formula such as `=Roadmap!$B$3`. */
+export interface Name {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly tables?: readonly { readonly at: string; readonly table: Table }[];
+  readonly blocks?: readonly Block[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly dataBars?: readonly DataBar[];
+  readonly charts?: readonly Chart[];
+  readonly names?: readonly Name[];
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Widths in characters of columns outside tables, by letter. */
+  readonly widths?: Readonly<Record<string, number>>;
+  readonly print?: { readonly landscape: boolean };
+  readonly tabColor?: string;
+}

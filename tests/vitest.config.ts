@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+/** Markdown is imported as text, as webpack does it (asset/source). */
+const markdownAsText = {
+  name: "markdown-as-text",
+  transform(code: string, id: string) {
+    return id.endsWith(".md") ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined;
+  },
+};
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  plugins: [markdownAsText],
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    testTimeout: 30_000,
+  },
+});
