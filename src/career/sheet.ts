@@ -122,3 +122,10 @@ export interface Sheet {
   readonly print?: { readonly landscape: boolean };
   readonly tabColor?: string;
 }
+
+/** What stands in a table of the workbook now, the person's own columns and rows included. Dates are serial numbers. */
+export interface TableValues {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
