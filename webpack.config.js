@@ -77,7 +77,10 @@ const cli = (mode) => ({
   entry: { main: "./src/cli/main.ts" },
   output: { path: path.join(root, "build/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
   // Univer and the other development packages stay in node_modules; what is ES-module only is bundled.
-  externals: [({ request }, done) => (/^(@univerjs\/|rxjs|webpack$|playwright-core$)/.test(request) ? done(null, `commonjs ${request}`) : done())],
+  externals: [
+    ({ request }, done) =>
+      /^(@univerjs\/|rxjs|webpack$|playwright-core$)/.test(request) ? done(null, `commonjs ${request}`) : done(),
+  ],
   optimization: { minimize: false },
 });
 

@@ -8,7 +8,9 @@ export function manifestAddress(manifest) {
 /** The same manifest with all of its own addresses moved to `url`, which must be https as Office asks. */
 export function pointManifest(manifest, url) {
   if (!url || !URL.canParse(url) || new URL(url).protocol !== "https:") {
-    throw new Error(`"${url ?? ""}" cannot hold an add-in: give an https address such as https://example.org/trajectory/.`);
+    throw new Error(
+      `"${url ?? ""}" cannot hold an add-in: give an https address such as https://example.org/trajectory/.`,
+    );
   }
   return manifest.replaceAll(manifestAddress(manifest), url.endsWith("/") ? url : `${url}/`);
 }

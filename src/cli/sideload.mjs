@@ -25,7 +25,10 @@ const actions = {
       app: OfficeApp.Excel,
       appType: where === "web" ? AppType.Web : AppType.Desktop,
       devServerCommandLine: await getPackageJsonScript("dev-server"),
-      devServerPort: parseNumber(process.env.npm_package_config_dev_server_port, "config.dev_server_port in package.json is not a number."),
+      devServerPort: parseNumber(
+        process.env.npm_package_config_dev_server_port,
+        "config.dev_server_port in package.json is not a number.",
+      ),
       ...(document ? { document } : {}),
     });
   },
