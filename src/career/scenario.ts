@@ -58,6 +58,20 @@ export interface StartupMultiple extends Span {
   readonly chance: number;
 }
 
+/**
+ * A change of path that the person decides on: at the end of a month of the plan, or on reaching a level of the path
+ * they are on. Exactly one of the two is given. Pay stays, or rises to the start of the new band.
+ */
+export interface TrackChange {
+  /** 1 … 12 × years; null where a level is waited for. */
+  readonly month: number | null;
+  /** Title of the level that is waited for; null where a month is given. */
+  readonly onLevel: string | null;
+  readonly path: Path;
+  /** Title of the level of the new path that is taken up. */
+  readonly level: string;
+}
+
 export interface Assumptions {
   readonly meritMean: number;
   readonly meritSd: number;
@@ -101,4 +115,6 @@ export interface Scenario {
   };
   readonly path: Path;
   readonly assumptions: Assumptions;
+  /** Left out where the career stays on one path. */
+  readonly trackChanges?: readonly TrackChange[];
 }
