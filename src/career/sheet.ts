@@ -2,6 +2,7 @@
  * What should stand in a workbook, as plain data. The rooms that know careers make these; `workbook/` writes them
  * without knowing what they mean, and tests read them without Excel.
  */
+import type { Problem } from "./problem";
 
 /** An Excel formula in English, starting with "=". Text from people is never one. */
 export interface Formula {
@@ -128,4 +129,14 @@ export interface TableValues {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+/**
+ * What a write did, so that a person can be told. `kept` lists what the person had put there and is still there; errors among
+ * the problems mean that nothing was written.
+ */
+export interface WriteReport {
+  readonly written: readonly string[];
+  readonly kept: readonly string[];
+  readonly problems: readonly Problem[];
 }

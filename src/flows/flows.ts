@@ -6,6 +6,9 @@ import type { Projection } from "../career/projection";
 import type { Problem, Result } from "../career/problem";
 import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
+import type { WriteReport } from "../career/sheet";
+
+export type { WriteReport } from "../career/sheet";
 
 export interface RoadmapSource {
   /** File name or template title, for messages. */
@@ -32,13 +35,6 @@ export interface RunOptions {
   readonly seed: number;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
-}
-
-/** What a write did, so that a person can be told; `conflicts` are sheets that are not ours and stopped the write. */
-export interface WriteReport {
-  readonly written: readonly string[];
-  readonly kept: readonly string[];
-  readonly problems: readonly Problem[];
 }
 
 export interface WriteRoadmapOptions {

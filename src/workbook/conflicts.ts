@@ -1,0 +1,85 @@
+import type { Problem } from "../career/problem";
+import type { Sheet } from "../career/sheet";
+import { formatArea, overlap } from "./area";
+import { sameName, type Present, type PresentSheet } from "./present";
+import { quoteSheet } from "./rewriteReferences";
+import { sheetAreas } from "./specAreas";
+
+/** What is in the way of a write and is not ours, each with what the person can do about it; empty when the way is free. */
+export function findConflicts(sheets: readonly Sheet[], present: Present): readonly Problem[] {
+  return [
+    ...present.sheets.flatMap((sheet) => foreignSheet(sheet, present.sheetNames)),
+    ...sheets.flatMap((sheet) => foreignTables(sheet, present)),
+    ...sheets.flatMap((sheet) => foreignNames(sheet, present)),
+    ...present.sheets.flatMap(cellsInTheWay),
+  ];
+}
+
+function foreignSheet({ spec, name }: PresentSheet, sheetNames: readonly string[]): readonly Problem[] {
+  if (name !== null) return [];
+  const taken = sheetNames.find((other) => sameName(other, spec.name));
+  if (taken === undefined) return [];
+  return [
+    {
+      severity: "error",
+      message: `The workbook already has a sheet "${taken}" that Trajectory did not make. Nothing was written: rename that sheet, or use another workbook, and write again.`,
+      cell: `${quoteSheet(taken)}!A1`,
+    },
+  ];
+}
+
+function foreignTables(spec: Sheet, present: Present): readonly Problem[] {
+  const home = present.sheets.find((sheet) => sheet.spec === spec)?.name ?? null;
+  return (spec.tables ?? []).flatMap(({ table }) => {
+    const taken = present.tables.find(({ name, sheet }) => sameName(name, table.name) && sheet !== home);
+    if (taken === undefined) return [];
+    return [
+      {
+        severity: "error" as const,
+        message: `The sheet "${taken.sheet}" has a table named ${taken.name}, the name that the sheet ${spec.name} needs. Nothing was written: rename that table and write again.`,
+        cell: `${quoteSheet(taken.sheet)}!${taken.area === null ? "A1" : formatArea(taken.area)}`,
+      },
+    ];
+  });
+}
+
+/** A workbook-wide name is ours when it refers to one of our sheets or tables, or to something that is gone. */
+function foreignNames(spec: Sheet, present: Present): readonly Problem[] {
+  const homes = present.sheets.flatMap(({ spec: { name: own, tables }, name }) => [
+    ...(name === null ? [] : [`${name}!`, `${quoteSheet(name)}!`]),
+    `${own}!`,
+    ...(tables ?? []).map(({ table }) => `${table.name}[`),
+  ]);
+  return (spec.names ?? []).flatMap(({ name }) => {
+    const taken = [...present.names].find(([other]) => sameName(other, name));
+    if (taken === undefined) return [];
+    const [label, { formula }] = taken;
+    if (formula.includes("#REF!") || homes.some((home) => formula.includes(home))) return [];
+    return [
+      {
+        severity: "error" as const,
+        message: `The workbook already has the name ${label} (${formula}), which the sheet ${spec.name} needs. Nothing was written: delete or rename it in Formulas > Name Manager and write again.`,
+      },
+    ];
+  });
+}
+
+function cellsInTheWay(present: PresentSheet): readonly Problem[] {
+  const { spec, name } = present;
+  if (name === null) return [];
+  const ours = [...(present.area === null ? [] : [present.area]), ...present.tables.flatMap(({ area }) => area ?? [])];
+  const wanted = sheetAreas(spec);
+  const inTheWay = present.filled.filter(
+    ({ area }) => wanted.some((other) => overlap(area, other)) && !ours.some((other) => overlap(area, other)),
+  );
+  const first = inTheWay[0];
+  if (first === undefined) return [];
+  const more = inTheWay.length > 1 ? ` and ${inTheWay.length - 1} more` : "";
+  return [
+    {
+      severity: "error",
+      message: `${name}!${formatArea(first.area)} holds "${first.text.slice(0, 40)}"${more}, where the plan now needs the space. Nothing was written: move it aside and write again.`,
+      cell: `${quoteSheet(name)}!${formatArea(first.area)}`,
+    },
+  ];
+}
