@@ -3,7 +3,7 @@
  * The pane receives an object of this type as a prop and knows nothing of Excel.
  */
 import type { Projection } from "../career/projection";
-import type { Problem, Result } from "../career/problem";
+import type { Result } from "../career/problem";
 import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
 import type { WriteReport } from "../career/sheet";
