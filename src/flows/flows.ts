@@ -45,14 +45,20 @@ export interface WriteRoadmapOptions {
 export interface Flows {
   readonly templates: readonly Template[];
 
-  /** Understands a document; touches no sheet. */
-  parseRoadmap(source: RoadmapSource): Roadmap;
+  /** Understands a document; touches no sheet. A promise, because the parser is only loaded when it is first asked for. */
+  parseRoadmap(source: RoadmapSource): Promise<Roadmap>;
 
   /** Writes Roadmap, Actions, Timeline … in one undo step; what the person typed in an earlier version is kept. */
   writeRoadmap(roadmap: Roadmap, options: WriteRoadmapOptions): Promise<WriteReport>;
 
   /** The scenarios in the workbook, or the built-in ones where there are none yet. */
   readScenarios(): Promise<Result<readonly Scenario[]>>;
+
+  /**
+   * Ready-made scenarios to start from, the usual baseline first. With a roadmap, one more follows its pay events.
+   * A promise, because they are read with the engine's own reader, which is only loaded when first asked for.
+   */
+  presets(roadmap?: Roadmap): Promise<readonly Scenario[]>;
 
   /** Writes Assumptions, Scenarios and Paths. */
   writeScenarios(scenarios: readonly Scenario[]): Promise<WriteReport>;
