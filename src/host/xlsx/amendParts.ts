@@ -1,0 +1,70 @@
+/**
+ * What hucre 1.0.0 cannot say, said in the parts it wrote: errors as results of formulas, hidden names, names of charts, tables
+ * without a header row, and lines drawn over areas or bars.
+ */
+import type { WorkbookSnapshot } from "../snapshot";
+import type { ChartOut } from "./chartOut";
+import { editPart, type Parts } from "./parts";
+import { escapeXml } from "./relations";
+
+const ERROR_RESULT =
+  /(<c [^>]*?)t="str"([^>]*><f\b[^>]*>[^<]*<\/f><v>)(#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|GETTING_DATA))(<\/v>)/g;
+
+export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: readonly (readonly ChartOut[])[]): void {
+  workbook.sheets.forEach((sheet, i) => {
+    editPart(parts, `xl/worksheets/sheet${i + 1}.xml`, (xml) => xml.replace(ERROR_RESULT, '$1t="e"$2$3$4'));
+    editPart(parts, `xl/drawings/drawing${i + 1}.xml`, (xml) =>
+      nameCharts(
+        xml,
+        sheet.charts.map((chart) => chart.name),
+      ),
+    );
+  });
+  editPart(parts, "xl/workbook.xml", (xml) => hideNames(xml, workbook));
+  workbook.sheets
+    .flatMap((sheet) => sheet.tables)
+    .forEach((table, i) => {
+      if (!table.showHeaders)
+        editPart(parts, `xl/tables/table${i + 1}.xml`, (xml) => xml.replace("<table ", '<table headerRowCount="0" '));
+    });
+  charts.flat().forEach(({ lines }, i) => {
+    if (lines.length > 0) editPart(parts, `xl/charts/chart${i + 1}.xml`, (xml) => liftLines(xml, lines));
+  });
+}
+
+function nameCharts(xml: string, names: readonly string[]): string {
+  let next = 0;
+  return xml.replace(
+    /(<xdr:cNvPr id="\d+" name=")([^"]*)"/g,
+    (_whole, start: string, old: string) => `${start}${escapeXml(names[next++] ?? old)}"`,
+  );
+}
+
+function hideNames(xml: string, { names, sheets }: WorkbookSnapshot): string {
+  return names
+    .filter((name) => name.visible === false)
+    .reduce((changed, { name, sheet }) => {
+      const scope = sheet === undefined ? "" : ` localSheetId="${sheets.findIndex((s) => s.name === sheet)}"`;
+      return changed.replace(
+        `<definedName name="${escapeXml(name)}"${scope}>`,
+        `<definedName name="${escapeXml(name)}"${scope} hidden="1">`,
+      );
+    }, xml);
+}
+
+/** Moves the named series out of the first chart of the plot area into a line chart over the same axes. */
+function liftLines(xml: string, lines: ChartOut["lines"]): string {
+  let rest = xml;
+  const lifted = lines.map((index) => {
+    const series = new RegExp(`<c:ser><c:idx val="${index}"/>[\\s\\S]*?</c:ser>`).exec(rest)?.[0] ?? "";
+    rest = rest.replace(series, "");
+    return series
+      .replace("<a:ln>", '<a:ln w="28575" cap="rnd">')
+      .replace("</c:spPr>", '</c:spPr><c:marker><c:symbol val="none"/></c:marker>')
+      .replace(/<c:invertIfNegative[^>]*>/, "")
+      .replace("</c:ser>", '<c:smooth val="0"/></c:ser>');
+  });
+  const axes = /(?:<c:axId val="\d+"\/>)+(?=<\/c:\w+Chart>)/.exec(rest)?.[0] ?? "";
+  const chart = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lifted.join("")}<c:marker val="1"/>${axes}</c:lineChart>`;
+  return rest.replace(/<\/c:(area|bar)Chart>/, (end) => end + chart);
+}

@@ -1,0 +1,160 @@
+/** One sheet of a snapshot as hucre wants it. */
+import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre";
+import { cellRef, isInRange, parseRange } from "hucre";
+import type {
+  CellSnapshot,
+  ConditionalFormatSnapshot,
+  SheetSnapshot,
+  StyleSnapshot,
+  ValidationSnapshot,
+} from "../snapshot";
+import type { ChartOut } from "./chartOut";
+import { heightInPoints, widthInCharacters } from "./sizes";
+import { callsAddIn, givesArray, storedFormula } from "./storedFormula";
+import { rgb, solid, toCellStyle } from "./styles";
+
+export type CareerFunctions = "values" | "formulas";
+
+export interface SheetContext {
+  readonly styles: Readonly<Record<string, StyleSnapshot>>;
+  readonly charts: readonly ChartOut[];
+  readonly careerFunctions: CareerFunctions;
+}
+
+/** Errors that only newer Excel shows; files hold them as the error every version knows. */
+const LATER_ERROR = /^#(?:SPILL|CALC|BUSY|CONNECT|BLOCKED|FIELD|UNKNOWN)!$/;
+
+export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteSheet {
+  const { print } = sheet;
+  return {
+    name: sheet.name,
+    ...(sheet.visibility === "visible" ? {} : sheet.visibility === "hidden" ? { hidden: true } : { veryHidden: true }),
+    cells: new Map(
+      sheet.cells.map(({ row, column, cell }) => {
+        const table = sheet.tables.find(({ range }) => isInRange(row, column, parseRange(range)))?.name;
+        return [`${row},${column}`, cellOut(cell, { ...context, address: cellRef(row, column), table })];
+      }),
+    ),
+    columns: columnsOut(sheet.columnWidths),
+    rowDefs: new Map(
+      Object.entries(sheet.rowHeights).map(([row, pixels]) => [Number(row), { height: heightInPoints(pixels) }]),
+    ),
+    merges: sheet.merges.map(parseRange),
+    ...(sheet.freeze && (sheet.freeze.rows > 0 || sheet.freeze.columns > 0) ? { freezePane: sheet.freeze } : {}),
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      range: table.range,
+      columns: table.columns.map((name) => ({ name })),
+      style: table.style,
+      showAutoFilter: table.showHeaders,
+      showTotalRow: table.showTotals,
+    })),
+    dataValidations: sheet.validations.map(validationOut),
+    conditionalRules: sheet.conditionalFormats.map(conditionalOut),
+    charts: context.charts.map(({ chart }) => chart),
+    view: {
+      ...(sheet.showGridlines === false ? { showGridLines: false } : {}),
+      ...(sheet.tabColor ? { tabColor: { rgb: rgb(sheet.tabColor) } } : {}),
+    },
+    ...(print
+      ? {
+          pageSetup: {
+            paperSize: "a4",
+            orientation: print.landscape ? "landscape" : "portrait",
+            ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+interface CellContext extends SheetContext {
+  readonly address: string;
+  readonly table: string | undefined;
+}
+
+function cellOut(cell: CellSnapshot, { styles, careerFunctions, address, table }: CellContext): Partial<Cell> {
+  const style = cell.style === undefined ? undefined : styles[cell.style];
+  const look = style ? { style: toCellStyle(style) } : {};
+  const value = typeof cell.value === "string" && LATER_ERROR.test(cell.value) ? "#VALUE!" : cell.value;
+  if (cell.formula === undefined || (careerFunctions === "values" && callsAddIn(cell.formula)))
+    return { value, ...look };
+  const isArray = cell.spill !== undefined || givesArray(cell.formula);
+  return {
+    formula: storedFormula(cell.formula, table),
+    formulaResult: value,
+    ...(isArray ? { formulaType: "array" as const, formulaDynamic: true, formulaRef: cell.spill ?? address } : {}),
+    ...look,
+  };
+}
+
+function columnsOut(widths: Readonly<Record<number, number>>): { width?: number }[] {
+  const last = Math.max(-1, ...Object.keys(widths).map(Number));
+  return Array.from({ length: last + 1 }, (_, column) => {
+    const pixels = widths[column];
+    return pixels === undefined ? {} : { width: widthInCharacters(pixels) };
+  });
+}
+
+function validationOut(validation: ValidationSnapshot): DataValidation {
+  const { type, range, values, formula1, formula2 } = validation;
+  const operator = validation.operator && validation.operator.charAt(0).toLowerCase() + validation.operator.slice(1);
+  return {
+    type,
+    range,
+    ...(isOperator(operator) ? { operator } : {}),
+    ...(type === "list" && values ? { values: [...values] } : {}),
+    ...(formula1 === undefined ? {} : { formula1: storedFormula(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: storedFormula(formula2) }),
+    allowBlank: validation.allowBlank ?? true,
+    showErrorMessage: true,
+    ...(validation.errorTitle === undefined ? {} : { errorTitle: validation.errorTitle }),
+    ...(validation.errorMessage === undefined ? {} : { errorMessage: validation.errorMessage }),
+    ...(validation.promptMessage === undefined
+      ? {}
+      : { showInputMessage: true, inputMessage: validation.promptMessage, inputTitle: validation.promptTitle ?? "" }),
+  };
+}
+
+function conditionalOut(format: ConditionalFormatSnapshot): ConditionalRule {
+  const common = { range: format.range, priority: format.priority, ...(format.stopIfTrue ? { stopIfTrue: true } : {}) };
+  if (format.type === "dataBar") {
+    // A share from 0 to 1: the whole cell is 1, not the largest value found.
+    const cfvo = [
+      { type: "num" as const, value: "0" },
+      { type: "num" as const, value: "1" },
+    ];
+    return { ...common, type: "dataBar", dataBar: { cfvo, color: `FF${rgb(format.barColor ?? "#5B9BD5")}` } };
+  }
+  const font = {
+    ...(format.bold ? { bold: true } : {}),
+    ...(format.color ? { color: { rgb: rgb(format.color) } } : {}),
+  };
+  const style = {
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(format.fill ? { fill: solid(format.fill) } : {}),
+  };
+  const operator = format.operator && format.operator.charAt(0).toLowerCase() + format.operator.slice(1);
+  return {
+    ...common,
+    type: format.type === "cellValue" ? "cellIs" : "expression",
+    ...(isOperator(operator) ? { operator } : {}),
+    formula: storedFormula(format.formula ?? "TRUE"),
+    style,
+  };
+}
+
+const OPERATORS = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+] as const;
+
+function isOperator(name: string | undefined): name is (typeof OPERATORS)[number] {
+  return OPERATORS.some((operator) => operator === name);
+}
