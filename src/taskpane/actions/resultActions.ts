@@ -1,0 +1,51 @@
+/** Running a projection and writing it to the workbook. */
+import type { Scenario } from "../../career/scenario";
+import type { Flows } from "../../flows/flows";
+import type { Dispatch } from "../state/paneState";
+import type { Outcome } from "../state/resultsState";
+import { messageOf } from "./messageOf";
+import { write } from "./write";
+
+export interface RunRequest {
+  readonly trials: number;
+  readonly seed: number;
+  /** Aborting keeps what has been simulated so far. */
+  readonly signal: AbortSignal;
+}
+
+export async function runProjection(
+  flows: Flows,
+  dispatch: Dispatch,
+  scenarios: readonly Scenario[],
+  request: RunRequest,
+): Promise<void> {
+  dispatch({ type: "results/started" });
+  try {
+    const projection = await flows.project(scenarios, {
+      ...request,
+      onProgress: (progress) => dispatch({ type: "results/progressed", progress }),
+    });
+    // A run that was cancelled before the first chunk came back has nothing to show.
+    if (projection.trials === 0) dispatch({ type: "results/stopped" });
+    else dispatch({ type: "results/finished", outcome: { projection, scenarios } });
+  } catch (error) {
+    const stopped = request.signal.aborted && error instanceof Error && error.name === "AbortError";
+    dispatch(stopped ? { type: "results/stopped" } : { type: "results/failed", message: messageOf(error) });
+  }
+}
+
+export function writeResults(flows: Flows, dispatch: Dispatch, { scenarios, projection }: Outcome): Promise<void> {
+  return write(
+    async () => {
+      // The sheets of results refer to the Scenarios table, so that table must say what was simulated.
+      const listed = await flows.writeScenarios(scenarios);
+      const results = await flows.writeProjection(scenarios, projection);
+      return {
+        written: [...listed.written, ...results.written],
+        kept: [...listed.kept, ...results.kept],
+        problems: [...listed.problems, ...results.problems],
+      };
+    },
+    (work) => dispatch({ type: "results/writeChanged", write: work }),
+  );
+}

@@ -1,0 +1,61 @@
+/** What a person can do with a roadmap. Each calls a flow and tells the pane how it went; none throws. */
+import type { Flows, RoadmapSource } from "../../flows/flows";
+import type { Dispatch } from "../state/paneState";
+import { confirmedRoadmap, type UnderstoodRoadmap } from "../state/roadmapState";
+import { messageOf } from "./messageOf";
+import { write } from "./write";
+
+export interface ReadOptions {
+  /** The month to start in where the document names none, `YYYY-MM`. */
+  readonly thisMonth: string;
+}
+
+export async function readRoadmap(
+  flows: Flows,
+  dispatch: Dispatch,
+  source: RoadmapSource,
+  { thisMonth }: ReadOptions,
+): Promise<void> {
+  const { name, content } = source;
+  dispatch({ type: "roadmap/reading", name });
+  try {
+    const roadmap = await flows.parseRoadmap(source);
+    dispatch({ type: "roadmap/understood", name, source: textOf(content), roadmap, thisMonth });
+  } catch (error) {
+    dispatch({ type: "roadmap/failed", name, message: messageOf(error) });
+  }
+}
+
+/** Opens the plan that already stands in the workbook, so that a colleague sees what the author saw. */
+export async function openWorkbookPlan(
+  flows: Flows,
+  dispatch: Dispatch,
+  { name, thisMonth }: ReadOptions & { readonly name: string },
+): Promise<void> {
+  try {
+    const exported = await flows.exportRoadmap();
+    if (!exported.ok) return;
+    const roadmap = await flows.parseRoadmap({ name, content: exported.value });
+    dispatch({ type: "roadmap/understood", name, source: exported.value, roadmap, thisMonth });
+  } catch (error) {
+    dispatch({ type: "roadmap/failed", name, message: messageOf(error) });
+  }
+}
+
+export function writeRoadmap(flows: Flows, dispatch: Dispatch, understood: UnderstoodRoadmap): Promise<void> {
+  return write(
+    () => flows.writeRoadmap(confirmedRoadmap(understood), { start: understood.start }),
+    (work) => dispatch({ type: "roadmap/writeChanged", write: work }),
+  );
+}
+
+/** UTF-8 bytes as text; null for other encodings, which only the parser can tell apart. */
+function textOf(content: string | Uint8Array): string | null {
+  if (typeof content === "string") return content;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+/** What a person can do with the scenarios of the workbook. Each calls a flow and tells the pane how it went. */
+import type { Scenario } from "../../career/scenario";
+import type { Flows } from "../../flows/flows";
+import type { Dispatch } from "../state/paneState";
+import { messageOf } from "./messageOf";
+import { write } from "./write";
+
+export async function loadScenarios(flows: Flows, dispatch: Dispatch): Promise<void> {
+  try {
+    const read = await flows.readScenarios();
+    const { problems } = read;
+    dispatch(
+      read.ok
+        ? { type: "scenarios/loaded", scenarios: read.value, problems }
+        : { type: "scenarios/failed", problems },
+    );
+  } catch (error) {
+    dispatch({ type: "scenarios/failed", problems: [{ severity: "error", message: messageOf(error) }] });
+  }
+}
+
+export function saveScenarios(flows: Flows, dispatch: Dispatch, scenarios: readonly Scenario[]): Promise<void> {
+  return write(
+    () => flows.writeScenarios(scenarios),
+    (work) => dispatch({ type: "scenarios/writeChanged", write: work }),
+  );
+}

@@ -1,0 +1,45 @@
+/** Numbers, money and months as the person's Office writes them. */
+export interface Formats {
+  readonly locale: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** 128,400 dollars: "$128,400". */
+  money(amount: number): string;
+  /** For axes and tight places: "$128K". */
+  shortMoney(amount: number): string;
+  /** A fraction: 0.033 is "3.3%". */
+  percent(fraction: number): string;
+  /** A fraction in whole percent: "42%". */
+  wholePercent(fraction: number): string;
+  number(value: number): string;
+  /** `YYYY-MM` as "Jan 2026". */
+  month(yearMonth: string): string;
+  list(items: readonly string[]): string;
+  /** A number without grouping, as it stands in an input: "0.6" or "0,6". */
+  plain(value: number): string;
+  /** The sign between whole and fraction: "." or ",". */
+  readonly decimal: string;
+}
+
+export function createFormats(locale: string, currency: string): Formats {
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value: number) => format.format(value);
+  };
+  const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return {
+    locale,
+    currency,
+    money: numbers({ style: "currency", currency, maximumFractionDigits: 0 }),
+    shortMoney: numbers({ style: "currency", currency, notation: "compact", maximumSignificantDigits: 3 }),
+    percent: numbers({ style: "percent", maximumFractionDigits: 2 }),
+    wholePercent: numbers({ style: "percent", maximumFractionDigits: 0 }),
+    number: numbers({ maximumFractionDigits: 4 }),
+    plain: numbers({ maximumFractionDigits: 6, useGrouping: false }),
+    month: (yearMonth) => months.format(new Date(`${yearMonth}-01T00:00:00Z`)),
+    list: (items) => lists.format(items),
+    decimal: parts.find((part) => part.type === "decimal")?.value ?? ".",
+  };
+}

@@ -1,0 +1,124 @@
+/** The list of scenarios; the first is the baseline that the others are compared with. */
+import type { Problem } from "../../career/problem";
+import type { Scenario } from "../../career/scenario";
+import { freeName } from "./freeName";
+import { sameData } from "./sameData";
+import { idle, type Work } from "./work";
+
+export interface ScenariosState {
+  readonly status: "loading" | "ready" | "failed";
+  /** Why there are none, where status is "failed"; otherwise what is worth knowing about those in the workbook. */
+  readonly problems: readonly Problem[];
+  readonly list: readonly ListedScenario[];
+  /** Id of the scenario whose form is open. */
+  readonly editing: number | null;
+  /** True while the list differs from the workbook's. */
+  readonly unsaved: boolean;
+  readonly write: Work;
+  readonly nextId: number;
+}
+
+/** The id lets a scenario be renamed and moved without losing its place in the pane. */
+export interface ListedScenario {
+  readonly id: number;
+  readonly scenario: Scenario;
+}
+
+export type ScenariosEvent =
+  | { readonly type: "scenarios/loading" }
+  | { readonly type: "scenarios/loaded"; readonly scenarios: readonly Scenario[]; readonly problems: readonly Problem[] }
+  | { readonly type: "scenarios/failed"; readonly problems: readonly Problem[] }
+  | { readonly type: "scenarios/added"; readonly scenario: Scenario }
+  | { readonly type: "scenarios/duplicated"; readonly id: number }
+  | { readonly type: "scenarios/removed"; readonly id: number }
+  | { readonly type: "scenarios/moved"; readonly id: number; readonly by: -1 | 1 }
+  | { readonly type: "scenarios/baselineChosen"; readonly id: number }
+  | { readonly type: "scenarios/edited"; readonly id: number; readonly scenario: Scenario }
+  | { readonly type: "scenarios/opened"; readonly id: number | null }
+  | { readonly type: "scenarios/writeChanged"; readonly write: Work };
+
+export const noScenarios: ScenariosState = {
+  status: "loading",
+  problems: [],
+  list: [],
+  editing: null,
+  unsaved: false,
+  write: idle,
+  nextId: 1,
+};
+
+export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): ScenariosState {
+  switch (event.type) {
+    case "scenarios/loading":
+      return { ...state, status: "loading" };
+    case "scenarios/failed":
+      return { ...state, status: "failed", problems: event.problems };
+    case "scenarios/loaded":
+      return loaded(state, event.scenarios, event.problems);
+    case "scenarios/added":
+      return insert(state, state.list.length, event.scenario);
+    case "scenarios/duplicated": {
+      const index = state.list.findIndex((listed) => listed.id === event.id);
+      const original = state.list[index];
+      return original ? insert(state, index + 1, original.scenario) : state;
+    }
+    case "scenarios/removed":
+      return changed(state, {
+        list: state.list.filter((listed) => listed.id !== event.id),
+        editing: state.editing === event.id ? null : state.editing,
+      });
+    case "scenarios/moved": {
+      const from = state.list.findIndex((listed) => listed.id === event.id);
+      return changed(state, { list: moved(state.list, from, from + event.by) });
+    }
+    case "scenarios/baselineChosen": {
+      const from = state.list.findIndex((listed) => listed.id === event.id);
+      return changed(state, { list: moved(state.list, from, 0) });
+    }
+    case "scenarios/edited":
+      return changed(state, {
+        list: state.list.map((listed) =>
+          listed.id === event.id ? { id: listed.id, scenario: event.scenario } : listed,
+        ),
+      });
+    case "scenarios/opened":
+      return { ...state, editing: event.id };
+    case "scenarios/writeChanged":
+      return { ...state, write: event.write, unsaved: event.write.kind === "done" ? false : state.unsaved };
+  }
+}
+
+/**
+ * Keeps the ids of scenarios whose names are still there, so that an open form stays open when the sheet was edited,
+ * and the scenarios themselves where nothing changed, so that results stay current.
+ */
+function loaded(state: ScenariosState, scenarios: readonly Scenario[], problems: readonly Problem[]): ScenariosState {
+  const known = new Map(state.list.map((listed) => [listed.scenario.name, listed]));
+  let nextId = state.nextId;
+  const list = scenarios.map((scenario) => {
+    const old = known.get(scenario.name);
+    if (!old) return { id: nextId++, scenario };
+    return sameData(old.scenario, scenario) ? old : { id: old.id, scenario };
+  });
+  const editing = list.some((listed) => listed.id === state.editing) ? state.editing : null;
+  return { ...state, status: "ready", problems, list, editing, unsaved: false, nextId };
+}
+
+function insert(state: ScenariosState, index: number, scenario: Scenario): ScenariosState {
+  const name = freeName(
+    scenario.name,
+    state.list.map((listed) => listed.scenario.name),
+  );
+  const listed = { id: state.nextId, scenario: { ...scenario, name } };
+  return changed(state, { list: state.list.toSpliced(index, 0, listed), editing: listed.id, nextId: state.nextId + 1 });
+}
+
+function changed(state: ScenariosState, change: Partial<ScenariosState>): ScenariosState {
+  return { ...state, status: "ready", write: idle, unsaved: true, ...change };
+}
+
+function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  const item = list[from];
+  if (item === undefined || to < 0 || to >= list.length) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, item);
+}
