@@ -108,6 +108,12 @@ export interface Name {
   readonly refersTo: string;
 }
 
+export interface CellRule {
+  readonly range: string;
+  readonly format?: Format;
+  readonly validation?: Validation;
+}
+
 export interface Sheet {
   readonly name: string;
   readonly tables?: readonly { readonly at: string; readonly table: Table }[];
@@ -116,6 +122,8 @@ export interface Sheet {
   readonly dataBars?: readonly DataBar[];
   readonly charts?: readonly Chart[];
   readonly names?: readonly Name[];
+  /** Where the rows of a table differ in kind: formats and checks that a column cannot have as a whole. */
+  readonly cells?: readonly CellRule[];
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Widths in characters of columns outside tables, by letter. */

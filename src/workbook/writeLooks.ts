@@ -23,6 +23,11 @@ export function writeLooks(target: Target, formula: (text: string) => string): v
     });
   }
   for (const block of spec.blocks ?? []) writeBlockLooks(worksheet, block);
+  for (const { range: address, format, validation } of spec.cells ?? []) {
+    const range = worksheet.getRange(address);
+    if (format !== undefined) setNumberFormat(range, format);
+    if (validation !== undefined) writeValidation(range, validation);
+  }
   for (const [letters, width] of Object.entries(spec.widths ?? {})) {
     worksheet.getRange(`${letters}:${letters}`).format.columnWidth = toPoints(width);
   }

@@ -1,0 +1,71 @@
+import { nearest } from "../career/nearest";
+import { readNumber } from "../career/readNumber";
+import { CellError } from "./cellError";
+
+export interface NumberRule {
+  /** The argument's name as Excel shows it. */
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly whole?: boolean;
+  /** Taken for a blank; without it the argument has to be given. */
+  readonly fallback?: number;
+  /** An example of what would be right, for the message. */
+  readonly such: string;
+}
+
+/** A number as a cell or a person gives it: 0.3, "30%", "120k", "$120,000". @throws CellError */
+export function numberArgument(given: unknown, { name, min, max, whole, fallback, such }: NumberRule): number {
+  const value = single(given);
+  if (isBlank(value)) {
+    if (fallback !== undefined) return fallback;
+    throw new CellError("value", `${name} is missing: give ${such}.`);
+  }
+  const number = typeof value === "number" ? value : typeof value === "string" ? readNumber(value) : null;
+  if (number === null || Number.isNaN(number)) {
+    throw new CellError("value", `${name} is ${shown(value)}, which is not a number: give ${such}.`);
+  }
+  if (number < min || number > max || (whole === true && !Number.isInteger(number))) {
+    const kind = whole === true ? "a whole number" : "a number";
+    throw new CellError("number", `${name} is ${shown(value)}: give ${kind} from ${min} to ${max}, such as ${such}.`);
+  }
+  return number;
+}
+
+/** One of some words, in any case; the nearest is offered where it is none. @throws CellError */
+export function choiceArgument<T extends string>(given: unknown, name: string, choices: readonly T[], fallback: T): T {
+  const value = single(given);
+  if (isBlank(value)) return fallback;
+  const text = String(value).trim().toLowerCase();
+  const found = choices.find((choice) => choice.toLowerCase() === text);
+  if (found !== undefined) return found;
+  const meant = nearest(text, choices);
+  const remedy = meant === undefined ? "" : `did you mean "${meant}"? `;
+  throw new CellError("value", `${name} is ${shown(value)}: ${remedy}Give one of ${choices.join(", ")}.`);
+}
+
+/** A text, trimmed; null for a blank. */
+export function textArgument(given: unknown): string | null {
+  const value = single(given);
+  return isBlank(value) ? null : String(value).trim();
+}
+
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** The value as a message quotes it. */
+export function shown(value: unknown): string {
+  return typeof value === "string" ? `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"` : String(value);
+}
+
+/** A range of one cell counts as its cell. */
+function single(given: unknown): unknown {
+  if (!Array.isArray(given)) return given;
+  const cells: readonly unknown[] = given.flat();
+  return cells.length === 1
+    ? cells[0]
+    : cells.filter((cell) => !isBlank(cell)).length === 1
+      ? cells.find((cell) => !isBlank(cell))
+      : String(cells);
+}

@@ -1,0 +1,96 @@
+import type { Projection } from "../../career/projection";
+import type { Block, Chart, Sheet } from "../../career/sheet";
+import { comparisonHeader, comparisonTable } from "./comparisonTable";
+
+const tableRow = 26;
+
+/** Comparison: all scenarios on the same trials, the first as baseline, with their medians drawn. */
+export function comparisonSheet(projection: Projection, live: boolean): Sheet {
+  const count = projection.scenarios.length;
+  const table: Block = live
+    ? {
+        at: `A${tableRow}`,
+        cells: [[{ formula: "=CAREER.COMPARE(Scenarios[#All],ProjectionTrials,ProjectionSeed)" }]],
+        spill: { rows: count + 1, columns: comparisonHeader.length },
+      }
+    : { at: `A${tableRow}`, cells: comparisonTable(projection) };
+  const below = (column: number, format: NonNullable<Block["format"]>, columns = 1): Block => ({
+    at: `${letter(column)}${tableRow + 1}`,
+    cells: [],
+    format,
+    spill: { rows: count, columns },
+  });
+  const column = (name: (typeof comparisonHeader)[number]) => comparisonHeader.indexOf(name);
+
+  return {
+    name: "Comparison",
+    tabColor: "#107C10",
+    freeze: { rows: 2, columns: 1 },
+    print: { landscape: true },
+    widths: {
+      A: 34,
+      ...Object.fromEntries(comparisonHeader.slice(1).map((name, i) => [letter(i + 1), name.length + 4])),
+    },
+    blocks: [
+      { at: "A1", cells: [["Comparison"]], style: "title" },
+      {
+        at: "A2",
+        cells: [
+          [
+            "Every scenario lives through the same luck and the same market; each is compared with the first row of Scenarios.",
+          ],
+        ],
+        style: "subtitle",
+      },
+      {
+        at: `A${tableRow - 1}`,
+        cells: [["Pay in the final year, in all years together, and beside the first scenario"]],
+        style: "heading",
+      },
+      table,
+      below(column("Final year P10"), "money", 6),
+      below(column("Beats the first"), "percent"),
+      below(column("Ahead from year"), "integer"),
+      below(column("Never ahead"), "percent"),
+      below(column("Median difference"), "money"),
+    ],
+    charts: [
+      chart(
+        "ComparisonFinalYear",
+        "Median pay in the final year",
+        column("Final year P50"),
+        count,
+        "A4",
+        `E${tableRow - 3}`,
+      ),
+      chart(
+        "ComparisonTotal",
+        "Median pay in all years together",
+        column("Total P50"),
+        count,
+        "F4",
+        `K${tableRow - 3}`,
+      ),
+    ],
+  };
+}
+
+function chart(name: string, title: string, column: number, count: number, from: string, to: string): Chart {
+  const rows = (letters: string) => `${letters}${tableRow + 1}:${letters}${tableRow + count}`;
+  return {
+    name,
+    title,
+    kind: "bar",
+    categories: rows("A"),
+    series: [{ name: title, values: rows(letter(column)), color: "#0F6CBD" }],
+    valueFormat: "money",
+    reversed: true,
+    legend: false,
+    from,
+    to,
+  };
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(65 + index);
+}

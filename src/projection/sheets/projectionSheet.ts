@@ -1,0 +1,207 @@
+import { assumptionFields, scenarioFields } from "../../career/assumptionFields";
+import type { Projection, ScenarioSummary } from "../../career/projection";
+import type { Block, Cell, Chart, Sheet } from "../../career/sheet";
+import { fanHeader, fanTable, type Matrix, type Output } from "./fanTable";
+
+export interface ProjectionView {
+  readonly projection: Projection;
+  /** Name of the scenario shown first. */
+  readonly scenario: string;
+  /** False where this Excel cannot run the add-in's functions: the figures are then written as values. */
+  readonly live: boolean;
+}
+
+/** Charts stand above the tables, and tables side by side: a scenario with a longer horizon spills down freely. */
+const firstChartRow = 9;
+const lastChartRow = 26;
+const tableRow = 29;
+const fanAt = "A";
+const totalAt = "M";
+const levelsAt = "Y";
+const bandsAt = "AI";
+const keysAt = "AQ";
+
+/** Projection: a scenario chosen from a list, its fan of pay year by year with charts, level shares, and the values used. */
+export function projectionSheet(view: ProjectionView): Sheet {
+  const { projection, scenario, live } = view;
+  const summary = projection.scenarios.find(({ name }) => name === scenario) ?? projection.scenarios[0];
+  if (summary === undefined) throw new RangeError("a projection without scenarios cannot be shown");
+  const years = summary.years.length;
+  const keys = [...scenarioFields, ...assumptionFields].map(({ label }) => label);
+  const block = `$${keysAt}$${tableRow}:$${next(keysAt)}$${tableRow + keys.length - 1}`;
+  const table = (at: string, output: Output): Block =>
+    live
+      ? {
+          at: `${at}${tableRow}`,
+          cells: [[{ formula: `=CAREER.SIMULATE(${block},ProjectionTrials,ProjectionSeed,"${output}")` }]],
+          spill: size(fanTable(summary, output)),
+        }
+      : { at: `${at}${tableRow}`, cells: fanTable(summary, output) };
+
+  return {
+    name: "Projection",
+    tabColor: "#107C10",
+    freeze: { rows: 2, columns: 0 },
+    print: { landscape: true },
+    widths: { A: 16, B: 34, [bandsAt]: 12, [keysAt]: 30, [next(keysAt)]: 26 },
+    names: [
+      { name: "ProjectionScenario", refersTo: "=Projection!$B$4" },
+      { name: "ProjectionTrials", refersTo: "=Projection!$B$5" },
+      { name: "ProjectionSeed", refersTo: "=Projection!$B$6" },
+    ],
+    blocks: [
+      { at: "A1", cells: [["Projection"]], style: "title" },
+      { at: "A2", cells: [[live ? liveNote : frozenNote(projection)]], style: live ? "subtitle" : "warning" },
+      { at: "A4", cells: [["Scenario"], ["Trials"], ["Seed"], ["Engine"]], style: "label" },
+      ...inputs(view, summary),
+      { at: `A${tableRow - 1}`, cells: [["Pay per year"]], style: "heading" },
+      { ...table(fanAt, "annual"), format: "money" },
+      { at: `${totalAt}${tableRow - 1}`, cells: [["Pay so far, all years together"]], style: "heading" },
+      { ...table(totalAt, "cumulative"), format: "money" },
+      { at: `${levelsAt}${tableRow - 1}`, cells: [["Share of trials at each level"]], style: "heading" },
+      { ...table(levelsAt, "levels"), format: "percent" },
+      { at: `${bandsAt}${tableRow - 1}`, cells: [["What the first chart draws"]], style: "heading" },
+      { at: `${bandsAt}${tableRow}`, cells: [bandHeader, ...bandRows(years)], format: "money" },
+      { at: `${keysAt}${tableRow - 1}`, cells: [["The scenario as it is used"]], style: "heading" },
+      { at: `${keysAt}${tableRow}`, cells: keys.map((label, i) => [label, valueOf(tableRow + i)]) },
+      ...yearColumns(years),
+    ],
+    charts: [payChart(years), totalChart(years)],
+  };
+}
+
+const liveNote =
+  "Choose a scenario, trials or seed: the tables and charts follow. The same scenario, trials and seed always give the same figures.";
+
+function frozenNote({ trials, seed, engine }: Projection): string {
+  return `Values of ${trials.toLocaleString("en-US")} trials with seed ${seed}, engine ${engine}: this Excel cannot run the add-in's functions, so write the results again after a change.`;
+}
+
+function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary): readonly Block[] {
+  const chosen: Block = { at: "B4", cells: [[summary.name]], style: "input" };
+  const trials: Block = { at: "B5", cells: [[projection.trials]], style: "input", format: "money" };
+  const seed: Block = { at: "B6", cells: [[projection.seed]], style: "input", format: "integer" };
+  const engine: Block = {
+    at: "B7",
+    cells: [[live ? { formula: "=CAREER.VERSION()" } : projection.engine]],
+    style: "label",
+  };
+  if (!live) return [chosen, trials, seed, engine].map((block) => ({ ...block, style: "label" as const }));
+  return [
+    { ...chosen, validation: { kind: "listFrom", source: "=ScenarioNames" } },
+    {
+      ...trials,
+      validation: {
+        kind: "whole",
+        min: 1,
+        max: 1_000_000,
+        message: "Trials in a cell are a whole number from 1 to 1,000,000.",
+      },
+    },
+    {
+      ...seed,
+      validation: {
+        kind: "whole",
+        min: 0,
+        max: 4_294_967_295,
+        message: "A seed is a whole number from 0 to 4,294,967,295.",
+      },
+    },
+    engine,
+  ];
+}
+
+/** A value of the chosen scenario, found by the label beside it; blank stays blank. */
+function valueOf(row: number): Cell {
+  const found = `INDEX(Scenarios,MATCH(ProjectionScenario,Scenarios[Scenario],0),MATCH($${keysAt}${row},Scenarios[#Headers],0))`;
+  return { formula: `=IF(${found}="","",${found})` };
+}
+
+const bandHeader = ["Year", "Below P10", "P10 to P25", "P25 to P75", "P75 to P90", "Median"] as const;
+
+/** Differences of percentiles, which stacked areas add up again. */
+function bandRows(years: number): Matrix {
+  return Array.from({ length: years }, (_, i) => {
+    const row = tableRow + 1 + i;
+    const when = (value: string): Cell => ({ formula: `=IF(ISNUMBER($A${row}),${value},"")` });
+    const [p10, p25, p50, p75, p90] = ["P10", "P25", "P50", "P75", "P90"].map((name) => `${fanColumn(name)}${row}`);
+    return [`$A${row}`, `${p10}`, `${p25}-${p10}`, `${p75}-${p25}`, `${p90}-${p75}`, `${p50}`].map(when);
+  });
+}
+
+function fanColumn(name: string): string {
+  return shifted(fanAt, (fanHeader as readonly string[]).indexOf(name));
+}
+
+function payChart(years: number): Chart {
+  const series = (offset: number) => rows(shifted(bandsAt, offset), years);
+  return {
+    name: "ProjectionFan",
+    title: "Pay per year: the middle half, and four in five",
+    kind: "areaStacked",
+    categories: rows(fanAt, years),
+    series: [
+      { name: "Below P10", values: series(1), hidden: true },
+      { name: "P10 to P25", values: series(2), color: "#CFE4FA" },
+      { name: "P25 to P75", values: series(3), color: "#77B7F7" },
+      { name: "P75 to P90", values: series(4), color: "#CFE4FA" },
+      { name: "Median", values: series(5), color: "#0F548C", kind: "line" },
+    ],
+    valueFormat: "money",
+    valueTitle: "Pay per year",
+    categoryTitle: "Year",
+    legend: true,
+    from: `A${firstChartRow}`,
+    to: `H${lastChartRow}`,
+  };
+}
+
+function totalChart(years: number): Chart {
+  const series = (name: string) => rows(shifted(totalAt, (fanHeader as readonly string[]).indexOf(name)), years);
+  return {
+    name: "ProjectionTotal",
+    title: "Pay so far, all years together",
+    kind: "line",
+    categories: rows(totalAt, years),
+    series: [
+      { name: "P90", values: series("P90"), color: "#77B7F7" },
+      { name: "Median", values: series("P50"), color: "#0F548C" },
+      { name: "P10", values: series("P10"), color: "#77B7F7" },
+    ],
+    valueFormat: "money",
+    valueTitle: "Pay in all years so far",
+    categoryTitle: "Year",
+    legend: true,
+    from: `${totalAt}${firstChartRow}`,
+    to: `W${lastChartRow}`,
+  };
+}
+
+/** The first column of each table counts years. */
+function yearColumns(years: number): readonly Block[] {
+  return [fanAt, totalAt, levelsAt, bandsAt].map((at) => ({
+    at: `${at}${tableRow + 1}`,
+    cells: [],
+    format: "integer" as const,
+    spill: { rows: years, columns: 1 },
+  }));
+}
+
+function rows(column: string, years: number): string {
+  return `${column}${tableRow + 1}:${column}${tableRow + years}`;
+}
+
+function size(matrix: Matrix): { readonly rows: number; readonly columns: number } {
+  return { rows: matrix.length, columns: matrix[0]?.length ?? 1 };
+}
+
+function next(column: string): string {
+  return shifted(column, 1);
+}
+
+/** The column that many to the right: A shifted by 26 is AA. */
+function shifted(column: string, by: number): string {
+  const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 + by;
+  const first = Math.floor(index / 26) - 1;
+  return (first >= 0 ? String.fromCharCode(65 + first) : "") + String.fromCharCode(65 + (index % 26));
+}
