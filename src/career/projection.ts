@@ -27,6 +27,19 @@ export interface YearSummary {
   readonly levels: readonly number[];
   /** Mean months out of work in this year. */
   readonly monthsOut: number;
+  /** The equity within `annual`, where the scenario has any. */
+  readonly equity?: Fan;
+}
+
+/** When a level is first reached. */
+export interface LevelReached {
+  readonly title: string;
+  /** Share of trials that reach it within the horizon. */
+  readonly share: number;
+  /** Months from the start, 0 for the level held at the start; percentiles among the trials that reach it, null for none. */
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
 }
 
 export interface ScenarioSummary {
@@ -36,6 +49,8 @@ export interface ScenarioSummary {
   readonly levelTitles: readonly string[];
   /** Discounted total of all years. */
   readonly presentValue: Fan;
+  /** One entry a level, in the order of `levelTitles`. */
+  readonly timeline?: readonly LevelReached[];
 }
 
 /** A scenario beside the first one, the baseline, on the same trials. */
@@ -46,6 +61,8 @@ export interface Comparison {
   readonly beatsBaselineFinalYear: number;
   /** Median of (this − baseline) of the running total at the horizon. */
   readonly medianDifference: number;
+  /** All of this − baseline of the running total at the horizon. */
+  readonly difference?: Fan;
   /** First year at whose end the running total is ahead, among trials that have one; `never` is the share that has none. */
   readonly breakEvenYear: {
     readonly p10: number | null;
@@ -53,6 +70,16 @@ export interface Comparison {
     readonly p90: number | null;
     readonly never: number;
   };
+  /**
+   * Which distribution of the running total at the horizon everyone who likes more would take (first order), or
+   * everyone who likes more and shuns risk (second order).
+   */
+  readonly dominance?: Dominance;
+}
+
+export interface Dominance {
+  readonly first: "this" | "baseline" | "equal" | "neither";
+  readonly second: "this" | "baseline" | "equal" | "neither";
 }
 
 export interface Projection {

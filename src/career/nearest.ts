@@ -1,0 +1,43 @@
+/**
+ * The known name that was probably meant, or undefined where none is near. Case does not count; a name that starts or
+ * ends as the wanted one does is near, otherwise at most a third of the letters may differ.
+ *
+ * @example nearest("bakend", ["backend", "devops"]) // "backend"
+ */
+export function nearest(wanted: string, known: readonly string[]): string | undefined {
+  const w = wanted.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const name of known) {
+    const n = name.toLowerCase();
+    const contained = w.length >= 3 && (n.startsWith(w) || w.startsWith(n) || n.endsWith(w));
+    const distance = contained ? 0.5 : editDistance(w, n);
+    const allowed = Math.max(1, Math.floor(Math.max(w.length, n.length) / 3));
+    if (distance <= allowed && distance < bestDistance) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein's distance; two neighbouring letters that changed places count as one change. Long texts are cut. */
+function editDistance(a: string, b: string): number {
+  const s = a.slice(0, 60);
+  const t = b.slice(0, 60);
+  let before: number[] = [];
+  let previous = Array.from({ length: t.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= s.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= t.length; j++) {
+      const same = s[i - 1] === t[j - 1] ? 0 : 1;
+      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && s[i - 1] === t[j - 2] && s[i - 2] === t[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = previous;
+    previous = row;
+  }
+  return previous[t.length] ?? 0;
+}

@@ -1,0 +1,172 @@
+/**
+ * A scenario as the engine wants it: levels of all its paths in one list, bands of every year worked out, the plan
+ * sorted by month. Anything a trial would otherwise work out again is worked out here once.
+ */
+import type { Level, Path, Scenario } from "../career/scenario";
+import { compileCurve, type Curve } from "../numeric/curve";
+
+/**
+ * No pay or share price goes beyond this, so that every result is finite whatever is assumed; it is the ceiling of an
+ * open band. In nominal currency per year, far above any pay.
+ */
+export const CEILING = 1e15;
+
+/** Months in job that are never reached. */
+export const NEVER = 1 << 28;
+
+export type MoveKind = 0 | 1 | 2;
+export const NO_MOVES: MoveKind = 0;
+export const CYCLE: MoveKind = 1;
+export const HAZARD: MoveKind = 2;
+
+export interface PlanStep {
+  readonly month: number;
+  readonly promotion: boolean;
+  readonly chance: number;
+  /** NaN draws the raise. */
+  readonly raise: number;
+  /** Place in the person's list, which its chance is drawn by. */
+  readonly place: number;
+}
+
+export interface Compiled {
+  readonly scenario: Scenario;
+  readonly years: number;
+  /** The path's levels, then those of each path a track change leads to. */
+  readonly levels: readonly Level[];
+  readonly startLevel: number;
+  readonly startPay: number;
+  /** Bands by year and level: index year · levels + level, year from 0. */
+  readonly bandMin: Float64Array;
+  readonly bandMax: Float64Array;
+  /** 1 + bonus, by level. */
+  readonly withBonus: Float64Array;
+  readonly equity: Float64Array;
+  /** Months in level before a promotion, by level; Infinity where no level is above. */
+  readonly eligibleFrom: Float64Array;
+  readonly promotionRate: Float64Array;
+  readonly moveKind: MoveKind;
+  /** Cycle: fewest and most months. Hazard: monthly exposure at work from month 13, in `moveFrom`. */
+  readonly moveFrom: number;
+  readonly moveTo: number;
+  /** NaN where the mode is blank. */
+  readonly moveMode: number;
+  readonly layoffMode: number;
+  /** Whether the market or a layoff can matter at all. */
+  readonly hasMarket: boolean;
+  /** Monthly exposure to layoffs in a market of 0. */
+  readonly layoffExposure: number;
+  /** The same by market, where the market matters to it and the curve is tame. */
+  readonly layoffCurve: Curve | null;
+  readonly plan: readonly PlanStep[];
+  /** Level taken up at the end of a month, by month from 1, and on reaching a level; −1 for none. Null without changes. */
+  readonly tracks: { readonly byMonth: Int32Array; readonly byLevel: Int32Array } | null;
+}
+
+export function compile(scenario: Scenario): Compiled {
+  const { assumptions: a, years } = scenario;
+  const paths = [scenario.path, ...(scenario.trackChanges ?? []).map((c) => c.path)];
+  const levels = paths.flatMap((p) => p.levels);
+  const startLevel = scenario.path.levels.findIndex((l) => l.title === scenario.start.level);
+  if (startLevel < 0) throw new Error(`the path has no level ${scenario.start.level}`);
+  const { moveEvery } = a;
+  const layoff = (z: number) => monthlyExposure(Math.min(1, a.layoffHazard * Math.exp(-a.marketLayoff * z)));
+  return {
+    scenario,
+    years,
+    levels,
+    startLevel,
+    startPay: Math.min(CEILING, scenario.start.pay * (a.equityKind === "startup" ? a.startupSalaryFactor : 1)),
+    bandMin: bands(levels, years, a.bandGrowth, (l) => l.min),
+    bandMax: bands(levels, years, a.bandGrowth, (l) => l.max ?? CEILING),
+    withBonus: Float64Array.from(levels, (l) => 1 + l.bonus),
+    equity: Float64Array.from(levels, (l) => l.equity),
+    eligibleFrom: Float64Array.from(paths.flatMap(eligibleFrom)),
+    promotionRate: Float64Array.from(levels, (l) => l.promotionRate),
+    moveKind:
+      moveEvery.kind === "cycle" ? CYCLE : moveEvery.kind === "hazard" && moveEvery.chance > 0 ? HAZARD : NO_MOVES,
+    moveFrom:
+      moveEvery.kind === "cycle" ? moveEvery.min : moveEvery.kind === "hazard" ? monthlyExposure(moveEvery.chance) : 0,
+    moveTo: moveEvery.kind === "cycle" ? moveEvery.max : 0,
+    moveMode: a.moveRaise.mode ?? NaN,
+    layoffMode: a.layoffPayChange.mode ?? NaN,
+    hasMarket: [
+      a.marketMerit,
+      a.marketRaise,
+      a.marketLayoff * a.layoffHazard,
+      a.equityKind === "rsu" ? a.marketEquity : 0,
+    ].some((m) => m !== 0),
+    layoffExposure: monthlyExposure(a.layoffHazard),
+    layoffCurve: layoffCurve(a.layoffHazard, a.marketLayoff, layoff),
+    plan: a.plannedEvents
+      .map((e, place) => ({
+        month: e.month,
+        promotion: e.kind === "promotion",
+        chance: e.chance,
+        raise: e.raise ?? NaN,
+        place,
+      }))
+      .toSorted((x, y) => x.month - y.month),
+    tracks: compileTracks(scenario, paths),
+  };
+}
+
+/**
+ * Exposure a month to something with this yearly chance: a month passes without it with chance e^−exposure, a year with
+ * 1 − chance. Infinity where the chance is 1.
+ */
+export function monthlyExposure(yearlyChance: number): number {
+  return -Math.log1p(-yearlyChance) / 12;
+}
+
+/** Markets beyond this are worked out directly. */
+export const CURVE_REACH = 8;
+
+/** The curve bends too sharply for a table where a bad market brings the chance near 1. */
+function layoffCurve(hazard: number, loading: number, layoff: (z: number) => number): Curve | null {
+  const highest = hazard * Math.exp(Math.abs(loading) * CURVE_REACH);
+  if (hazard === 0 || loading === 0 || highest > 0.9) return null;
+  const slope = (z: number) => {
+    const h = hazard * Math.exp(-loading * z);
+    return (-loading * h) / (1 - h) / 12;
+  };
+  return compileCurve(layoff, slope, -CURVE_REACH, CURVE_REACH, 512);
+}
+
+function bands(levels: readonly Level[], years: number, growth: number, end: (level: Level) => number): Float64Array {
+  return Float64Array.from({ length: years * levels.length }, (_, k) => {
+    const level = levels[k % levels.length];
+    const value = level ? end(level) : 0;
+    return value === CEILING ? CEILING : Math.min(CEILING, value * (1 + growth) ** Math.floor(k / levels.length));
+  });
+}
+
+function eligibleFrom(path: Path): readonly number[] {
+  return path.levels.map((l, i) => (i === path.levels.length - 1 ? Infinity : l.minMonths));
+}
+
+function compileTracks(scenario: Scenario, paths: readonly Path[]): Compiled["tracks"] {
+  const changes = scenario.trackChanges ?? [];
+  if (changes.length === 0) return null;
+  const offsets = paths.map((_, i) => paths.slice(0, i).reduce((sum, p) => sum + p.levels.length, 0));
+  const byMonth = new Int32Array(12 * scenario.years + 2).fill(-1);
+  const byLevel = new Int32Array(paths.reduce((sum, p) => sum + p.levels.length, 0)).fill(-1);
+  for (const [i, change] of changes.entries()) {
+    const target = (offsets[i + 1] ?? 0) + change.path.levels.findIndex((l) => l.title === change.level);
+    if (change.month !== null) byMonth[change.month] = target;
+    else for (const from of levelsCalled(change.onLevel, paths.slice(0, i + 1), offsets)) byLevel[from] = target;
+  }
+  // A level held from the start counts as reached in the first month.
+  const atStart = byLevel[scenario.path.levels.findIndex((l) => l.title === scenario.start.level)] ?? -1;
+  if (atStart >= 0 && byMonth[1] === -1) byMonth[1] = atStart;
+  return { byMonth, byLevel };
+}
+
+/** Where a waited-for title stands: on the latest path that has it. */
+function levelsCalled(title: string | null, paths: readonly Path[], offsets: readonly number[]): readonly number[] {
+  for (let i = paths.length - 1; i >= 0; i--) {
+    const found = paths[i]?.levels.findIndex((l) => l.title === title) ?? -1;
+    if (found >= 0) return [(offsets[i] ?? 0) + found];
+  }
+  return [];
+}

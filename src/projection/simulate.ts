@@ -1,0 +1,43 @@
+/** Simulates scenarios and sums up their trials. */
+import type { Projection } from "../career/projection";
+import type { Scenario } from "../career/scenario";
+import { compare, type Simulated } from "./compare";
+import { compile } from "./compile";
+import { ENGINE } from "./engine";
+import type { TrialsAndSeed } from "./readRunOptions";
+import { newColumns, simulateTrials } from "./simulateTrials";
+import { summarize } from "./summarize";
+
+/**
+ * The projection of scenarios, the first of them the baseline. The same scenarios, trials and seed give the same
+ * figures to the last bit, wherever and however they are worked out.
+ *
+ * @param scenarios at least one, as `readScenarios` gives them
+ * @example simulate(scenarios, { trials: 10_000, seed: 1 }).scenarios[0]?.years.at(-1)?.annual.p50
+ */
+export function simulate(scenarios: readonly Scenario[], { trials, seed }: TrialsAndSeed): Projection {
+  return projectionOf(
+    scenarios.map((scenario) => simulateScenario(scenario, { trials, seed })),
+    { trials, seed },
+  );
+}
+
+/** All trials of one scenario. */
+export function simulateScenario(scenario: Scenario, { trials, seed }: TrialsAndSeed): Simulated {
+  const compiled = compile(scenario);
+  const columns = newColumns(compiled, trials);
+  simulateTrials(compiled, seed, 0, columns);
+  return { compiled, columns };
+}
+
+/** Summaries and comparisons of what was simulated. */
+export function projectionOf(simulated: readonly Simulated[], { trials, seed }: TrialsAndSeed): Projection {
+  const [baseline, ...others] = simulated;
+  return {
+    trials,
+    seed,
+    engine: ENGINE,
+    scenarios: simulated.map(({ compiled, columns }) => summarize(compiled, columns)),
+    comparison: baseline ? others.map((other) => compare(baseline, other)) : [],
+  };
+}

@@ -1,0 +1,38 @@
+/** What the pool and its workers say to each other: plain data, big arrays moved instead of copied. */
+import type { ScenarioSummary } from "../../career/projection";
+import type { Scenario } from "../../career/scenario";
+import type { TrialColumns } from "../simulateTrials";
+
+export type Request =
+  /** Trials `from` … `from + trials − 1` of every scenario. */
+  | {
+      readonly kind: "simulate";
+      readonly id: number;
+      readonly scenarios: readonly Scenario[];
+      readonly seed: number;
+      readonly from: number;
+      readonly trials: number;
+    }
+  /** The summary of one scenario's trials; the columns come back with the answer. */
+  | { readonly kind: "summarize"; readonly id: number; readonly scenario: Scenario; readonly columns: TrialColumns }
+  /** Runs a little of everything, so that the first real request meets compiled code. */
+  | { readonly kind: "warmUp"; readonly id: number };
+
+export type Response =
+  | { readonly kind: "simulated"; readonly id: number; readonly columns: readonly TrialColumns[] }
+  | {
+      readonly kind: "summarized";
+      readonly id: number;
+      readonly summary: ScenarioSummary;
+      readonly columns: TrialColumns;
+    }
+  | { readonly kind: "warm"; readonly id: number }
+  | { readonly kind: "failed"; readonly id: number; readonly message: string };
+
+/** The buffers of columns, to be moved with a message. */
+export function buffersOf(columns: readonly TrialColumns[]): ArrayBuffer[] {
+  return columns
+    .flatMap((c) => [c.total, ...(c.equity ? [c.equity] : []), c.levelCounts, c.monthsOut, c.reached])
+    .map((array) => array.buffer)
+    .filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
+}
