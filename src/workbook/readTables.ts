@@ -1,18 +1,22 @@
 import type { TableValues } from "../career/sheet";
 
 /**
- * What stands in these tables now, in the order asked for; a table that does not exist is left out. Error cells come as their
- * text (`#N/A`), empty ones as null, dates as serial numbers.
+ * What stands in tables of the workbook now: those with these names, in the order asked for, or all whose name fits. A table that
+ * does not exist is left out. Error cells come as their text (`#N/A`), empty ones as null, dates as serial numbers.
  */
-export async function readTables(names: readonly string[]): Promise<readonly TableValues[]> {
+export async function readTables(
+  which: readonly string[] | ((name: string) => boolean),
+): Promise<readonly TableValues[]> {
   return Excel.run(async (context) => {
-    const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
-    for (const table of tables) table.load("name");
+    const all = context.workbook.tables.load("items/name");
     await context.sync();
-    const found = tables.filter((table) => !table.isNullObject);
-    const ranges = found.map((table) => table.getRange().load("values"));
-    await context.sync();
-    return found.map((table, i) => toTableValues(table.name, ranges[i]?.values ?? []));
+    const wanted =
+      typeof which === "function"
+        ? all.items.filter(({ name }) => which(name))
+        : which.flatMap((name) => all.items.find((table) => table.name.toUpperCase() === name.toUpperCase()) ?? []);
+    const ranges = wanted.map((table) => table.getRange().load("values"));
+    if (ranges.length > 0) await context.sync();
+    return wanted.map((table, i) => toTableValues(table.name, ranges[i]?.values ?? []));
   });
 }
 

@@ -1,0 +1,67 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { readRunOptions, type TrialsAndSeed } from "../projection/readRunOptions";
+import { Failure } from "./failure";
+import { type Command, usages } from "./usage";
+
+export interface Options {
+  readonly files: readonly string[];
+  readonly text: (name: string) => string | undefined;
+  readonly flag: (name: string) => boolean;
+}
+
+export interface OptionNames {
+  readonly texts?: readonly string[];
+  readonly flags?: readonly string[];
+  /** How many words may stand beside the options. */
+  readonly files: { readonly min: number; readonly max: number };
+}
+
+/** The words after a command. @throws Failure 2 for an unknown option, a missing value, or too few or too many words */
+export function readOptions(command: Command, words: readonly string[], names: OptionNames): Options {
+  const options: NonNullable<ParseArgsConfig["options"]> = {};
+  for (const name of names.texts ?? []) options[name] = { type: "string" };
+  for (const name of names.flags ?? []) options[name] = { type: "boolean" };
+  const parsed = parse(command, words, options);
+  const { length } = parsed.positionals;
+  if (length < names.files.min) throw wrong(command, "something is missing");
+  if (length > names.files.max) {
+    const extra = parsed.positionals.slice(names.files.max).join(" ");
+    throw wrong(command, `"${extra}" is more than was expected`);
+  }
+  return {
+    files: parsed.positionals,
+    text: (name) => {
+      const value = parsed.values[name];
+      return typeof value === "string" ? value : undefined;
+    },
+    flag: (name) => parsed.values[name] === true,
+  };
+}
+
+/** --trials and --seed, checked. @throws Failure 1 with all that is wrong */
+export function runOptions(options: Options): TrialsAndSeed {
+  const read = readRunOptions({
+    ...given("trials", options.text("trials")),
+    ...given("seed", options.text("seed")),
+  });
+  if (!read.ok) throw new Failure(read.problems.map(({ message }) => `--${message}`).join("\n"));
+  return read.value;
+}
+
+function given(name: "trials" | "seed", text: string | undefined): Readonly<Record<string, unknown>> {
+  if (text === undefined) return {};
+  const plain = text.replaceAll(/[,_]/g, "");
+  return { [name]: /^[+-]?(\d+\.?\d*|\.\d+)(e\d+)?$/i.test(plain) ? Number(plain) : text };
+}
+
+function parse(command: Command, words: readonly string[], options: NonNullable<ParseArgsConfig["options"]>) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw wrong(command, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wrong(command: Command, reason: string): Failure {
+  return new Failure(`${command}: ${reason}.\n\n${usages[command]}`, 2);
+}

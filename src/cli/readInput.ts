@@ -1,0 +1,43 @@
+import { readFile, stat } from "node:fs/promises";
+import { Failure } from "./failure";
+
+/** Bytes of a file that a person named. @throws Failure where there is none, or a folder, or nothing in it */
+export async function readInput(file: string, what: string): Promise<Uint8Array> {
+  const bytes = await readFile(file).catch(async (error: NodeJS.ErrnoException) => {
+    throw new Failure(await whyNot(file, what, error));
+  });
+  if (
+    bytes.length === 0 ||
+    (/^\s*$/.test(bytes.subarray(0, 4096).toString("latin1")) && bytes.toString("utf8").trim() === "")
+  ) {
+    throw new Failure(`${file} is empty: give ${what} with something in it.`);
+  }
+  return bytes;
+}
+
+/** A JSON file. @throws Failure where it is none, with the place where reading stopped */
+export async function readJson(file: string, what: string): Promise<unknown> {
+  const bytes = await readInput(file, what);
+  if (bytes.includes(0)) throw new Failure(`${file} is not text: give ${what}.`);
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new Failure(
+      `${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}. Give ${what}.`,
+    );
+  }
+}
+
+async function whyNot(file: string, what: string, error: NodeJS.ErrnoException): Promise<string> {
+  if (error.code === "ENOENT") return `${file} does not exist: give the name of ${what}.`;
+  const isFolder =
+    error.code === "EISDIR" ||
+    (await stat(file).then(
+      (found) => found.isDirectory(),
+      () => false,
+    ));
+  if (isFolder) return `${file} is a folder: give the name of ${what}.`;
+  if (error.code === "EACCES") return `${file} may not be read: check its permissions.`;
+  return `${file} could not be read: ${error.message}.`;
+}

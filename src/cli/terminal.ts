@@ -1,0 +1,5 @@
+/** Where a command writes. Results go to `out`; problems and progress to `err`, so that a pipe carries results alone. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}

@@ -1,0 +1,42 @@
+/** Help texts, one a command; `trajectory COMMAND --help` prints them. */
+export const usages = {
+  plan: `trajectory plan [FILE.md] [--scenarios FILE.json] [--start 2026-01] [--trials N] [--seed N] [--out FILE.xlsx]
+
+  Turns a roadmap into a workbook, simulates the scenarios, saves both as .xlsx and prints phases and comparison.
+  Without FILE.md the example roadmap is taken, without --scenarios the example scenarios.
+
+  --scenarios FILE.json  scenarios to compare, the first as baseline
+  --start YYYY-MM        first month of the plan; otherwise the roadmap's own, or 2026-01
+  --trials N             careers to simulate, 1 to 10,000,000 (10,000)
+  --seed N               start of the random numbers, 0 to 4,294,967,295 (1)
+  --out FILE.xlsx        where to save (plan.xlsx)`,
+  import: `trajectory import FILE [--json]
+
+  Understands a roadmap and prints its phases, or with --json everything that was found.`,
+  simulate: `trajectory simulate FILE.json [--trials N] [--seed N] [--json]
+
+  Simulates the scenarios of a file and prints their comparison, or with --json every percentile of every year.`,
+  cell: `trajectory cell '=CAREER.PROJECT(100000,10,0,24,0.3)' [--plan FILE.md] [--json]
+
+  Evaluates a formula in a fresh workbook and prints what it spills; with --plan in the workbook of that roadmap.`,
+  bench: `trajectory bench [--json] [--quick] [--scenarios FILE.json] [--trials N]
+
+  Measures the engine on this machine, beside a plain version in the same run. --quick leaves the ten million trials out.`,
+  preview: `trajectory preview [--port N]
+
+  Serves a spreadsheet with the add-in's pane beside it on 127.0.0.1, for trying without Excel.`,
+} as const;
+
+export type Command = keyof typeof usages;
+
+/** What the commands are, for someone who typed none. */
+export const overview = `trajectory COMMAND
+
+  plan      a roadmap in, a projected workbook out
+  import    what is understood of a roadmap
+  simulate  what scenarios pay
+  cell      what a formula gives
+  bench     how fast the engine is here
+  preview   the add-in in a browser, without Excel
+
+  trajectory COMMAND --help tells more.`;

@@ -1,0 +1,27 @@
+import { templates } from "../roadmap/templates";
+import type { Flows } from "./flows";
+import { type Spawn, spawnWorker } from "./spawnWorker";
+
+export interface FlowEdges {
+  /** Starts a worker; the page's own where left out, and none where that has none. */
+  readonly spawn?: Spawn;
+}
+
+/**
+ * The flows over the workbook that Office.js is connected to. Parser, engine and sheets are loaded when a flow first needs them, so
+ * that the pane shows at once.
+ */
+export function createFlows({ spawn = spawnWorker }: FlowEdges = {}): Flows {
+  return {
+    templates,
+    parseRoadmap: async (source) => (await import("./parseRoadmap")).parseRoadmap(source),
+    writeRoadmap: async (roadmap, options) => (await import("./writeRoadmap")).writeRoadmap(roadmap, options),
+    readScenarios: async () => (await import("./readScenariosOrPresets")).readScenariosOrPresets(),
+    presets: async (roadmap) => (await import("./presets")).presets(roadmap),
+    writeScenarios: async (scenarios) => (await import("./writeScenarios")).writeScenarios(scenarios),
+    project: async (scenarios, options) => (await import("./project")).project(scenarios, options, spawn),
+    writeProjection: async (scenarios, projection) =>
+      (await import("./writeProjection")).writeProjection(scenarios, projection),
+    exportRoadmap: async () => (await import("./exportRoadmap")).exportRoadmap(),
+  };
+}

@@ -1,0 +1,294 @@
+/**
+ * The custom functions, as Excel knows them: names, arguments and help come from these comments, and functions.json is generated
+ * from them. Every body hands its arguments to `answers`, which is loaded when the first cell asks; none is volatile, so a figure
+ * changes only when an argument does.
+ */
+import { inCell } from "./cellError";
+
+const answers = () => import("./answers");
+
+/** What CAREER.SIMULATE can answer. @customenum */
+enum Output {
+  /** Pay of each year */
+  Annual = "annual",
+  /** Pay of all years so far */
+  Cumulative = "cumulative",
+  /** Pay of each year in money of the start */
+  RealAnnual = "real annual",
+  /** Pay of all years so far in money of the start */
+  RealCumulative = "real cumulative",
+  /** Share of trials at each level */
+  Levels = "levels",
+  /** Months out of work */
+  MonthsOut = "months out",
+}
+
+/**
+ * Projects pay year by year without chance: Year, Pay, Cumulative and Event, with every raise exactly as given.
+ * @customfunction PROJECT
+ * @helpurl https://trajectory.example/help.html#career-project
+ * @param pay Base pay per year now, such as 100000 or "$100k".
+ * @param years How many years to look ahead, 1 to 40.
+ * @param [merit] Raise each year for staying, such as 3%. Left out: 0.
+ * @param [moveEveryMonths] Months between moves to another employer. Left out: never.
+ * @param [moveRaise] Raise with each move, such as 30%. Left out: 0.
+ * @param [promotionEveryMonths] Months between promotions, granted at the yearly review. Left out: never.
+ * @param [promotionRaise] Raise with each promotion, such as 10%. Left out: 0.
+ * @returns One row a year under a header row.
+ */
+export function project(
+  pay: unknown,
+  years: unknown,
+  merit: unknown,
+  moveEveryMonths: unknown,
+  moveRaise: unknown,
+  promotionEveryMonths: unknown,
+  promotionRaise: unknown,
+): Promise<unknown[][]> {
+  return inCell(async () =>
+    (await answers()).project({ pay, years, merit, moveEveryMonths, moveRaise, promotionEveryMonths, promotionRaise }),
+  );
+}
+
+/**
+ * Simulates a scenario and gives, year by year, the percentiles of pay: P5 to P95, mean, deviation and standard error.
+ * @customfunction SIMULATE
+ * @helpurl https://trajectory.example/help.html#career-simulate
+ * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
+ * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
+ * @param [seed] Start of the random numbers; the same seed gives the same figures. Left out: 1.
+ * @param [output] annual, cumulative, real annual, real cumulative, levels or months out. Left out: annual.
+ * @param invocation Tells when the cell no longer waits.
+ * @returns One row a year under a header row.
+ */
+export function simulate(
+  scenario: unknown[][],
+  trials: unknown,
+  seed: unknown,
+  output: Output,
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
+  return inCell(async () => (await answers()).simulate({ scenario, trials, seed, output }, invocation));
+}
+
+/**
+ * Simulates a scenario in growing numbers of trials: a first fan at once, then finer, until the median is known as well as wished.
+ * @customfunction SIMULATE.LIVE
+ * @helpurl https://trajectory.example/help.html#career-simulate-live
+ * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
+ * @param [precision] Wished relative standard error of the last year's median, such as 0.1%. Left out: 0.1%.
+ * @param [seed] Start of the random numbers; the same seed ends with the same figures. Left out: 1.
+ * @param [output] annual, cumulative, real annual, real cumulative, levels or months out. Left out: annual.
+ * @param invocation Takes the results one after another.
+ */
+export function simulateLive(
+  scenario: unknown[][],
+  precision: unknown,
+  seed: unknown,
+  output: Output,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  void answers().then(({ simulateLive: run }) => run({ scenario, precision, seed, output }, invocation));
+}
+
+/**
+ * Compares scenarios on the same trials: final and total pay, chance to beat the first, and the year each gets ahead of it.
+ * @customfunction COMPARE
+ * @helpurl https://trajectory.example/help.html#career-compare
+ * @param scenarios A header row and one row a scenario, such as Scenarios[#All]; the first is the baseline.
+ * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
+ * @param [seed] Start of the random numbers; the same seed gives the same figures. Left out: 1.
+ * @param invocation Tells when the cell no longer waits.
+ * @returns One row a scenario under a header row.
+ */
+export function compare(
+  scenarios: unknown[][],
+  trials: unknown,
+  seed: unknown,
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
+  return inCell(async () => (await answers()).compare({ scenarios, trials, seed }, invocation));
+}
+
+/**
+ * Chance that pay per year reaches a target.
+ * @customfunction CHANCE
+ * @helpurl https://trajectory.example/help.html#career-chance
+ * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
+ * @param target Pay per year to be reached, such as 200000.
+ * @param [byYear] Year of the plan by whose end it has to be reached. Left out: the last year.
+ * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
+ * @param [seed] Start of the random numbers. Left out: 1.
+ * @returns A chance from 0 to 1.
+ */
+export function chance(
+  scenario: unknown[][],
+  target: unknown,
+  byYear: unknown,
+  trials: unknown,
+  seed: unknown,
+): Promise<number> {
+  return inCell(async () => (await answers()).chance({ scenario, target, byYear, trials, seed }));
+}
+
+/**
+ * Year of the plan in which pay per year first reaches a target.
+ * @customfunction YEARSTO
+ * @helpurl https://trajectory.example/help.html#career-yearsto
+ * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
+ * @param target Pay per year to be reached, such as 200000.
+ * @param [percentile] 0.5 for the median career, 0.9 for the slowest tenth. Left out: 0.5.
+ * @returns The year, or "never" where too few careers reach it.
+ */
+export function yearsTo(scenario: unknown[][], target: unknown, percentile?: unknown): Promise<unknown> {
+  return inCell(async () => (await answers()).yearsTo({ scenario, target, percentile }));
+}
+
+/**
+ * Year at whose end the second scenario has paid more in all than the first, in the median of the careers where it does.
+ * @customfunction BREAKEVEN
+ * @helpurl https://trajectory.example/help.html#career-breakeven
+ * @param a The scenario to beat: a name, or a range with its values.
+ * @param b The scenario that may get ahead: a name, or a range with its values.
+ * @returns The year, or "never".
+ */
+export function breakEven(a: unknown[][], b: unknown[][]): Promise<unknown> {
+  return inCell(async () => (await answers()).breakEven({ a, b }));
+}
+
+/**
+ * What one move now is worth against staying: the difference in pay over the years, months without pay included.
+ * @customfunction MOVEVALUE
+ * @helpurl https://trajectory.example/help.html#career-movevalue
+ * @param pay Base pay per year now.
+ * @param raise Raise with the move, such as 20%.
+ * @param [gapMonths] Months without pay between the jobs. Left out: 0.
+ * @param [years] How many years to count. Left out: 5.
+ * @param [merit] Raise each year in either job, such as 3%. Left out: 0.
+ * @returns Money; negative where staying pays more.
+ */
+export function moveValue(
+  pay: unknown,
+  raise: unknown,
+  gapMonths?: unknown,
+  years?: unknown,
+  merit?: unknown,
+): Promise<number> {
+  return inCell(async () => (await answers()).moveValue({ pay, raise, gapMonths, years, merit }));
+}
+
+/**
+ * Lists the paths that scenarios can follow: those of this workbook and the built-in ones.
+ * @customfunction PATHS
+ * @helpurl https://trajectory.example/help.html#career-paths
+ * @returns Path, Name, Levels, Pay from, Pay to and Source under a header row.
+ */
+export function paths(): Promise<unknown[][]> {
+  return inCell(async () => (await answers()).paths());
+}
+
+/**
+ * Lists the levels of a path with their pay bands, lowest first.
+ * @customfunction LADDER
+ * @helpurl https://trajectory.example/help.html#career-ladder
+ * @param [path] Id or name of a path, such as backend. Left out: the six-level table.
+ * @returns Level, Title, Pay from and Pay to under a header row; an open band says "open".
+ */
+export function ladder(path?: unknown): Promise<unknown[][]> {
+  return inCell(async () => (await answers()).ladder({ path }));
+}
+
+/**
+ * Pay within the band of a level.
+ * @customfunction BAND
+ * @helpurl https://trajectory.example/help.html#career-band
+ * @param path Id or name of a path, such as backend.
+ * @param level Title of the level, or one word that only it has, such as Senior.
+ * @param [percentile] 0 for the start of the band, 1 for its end. Left out: 0.5.
+ * @param [year] Year of the plan; bands grow by the shared band growth each year. Left out: 1.
+ * @returns Pay per year.
+ */
+export function band(path: unknown, level: unknown, percentile?: unknown, year?: unknown): Promise<number> {
+  return inCell(async () => (await answers()).band({ path, level, percentile, year }));
+}
+
+/**
+ * The level that a pay belongs to: the highest one whose band has begun.
+ * @customfunction LEVEL
+ * @helpurl https://trajectory.example/help.html#career-level
+ * @param pay Base pay per year.
+ * @param [path] Id or name of a path, such as backend. Left out: the six-level table.
+ * @returns Title of the level.
+ */
+export function level(pay: unknown, path?: unknown): Promise<string> {
+  return inCell(async () => (await answers()).level({ pay, path }));
+}
+
+/**
+ * What pay of a later year buys in money of today.
+ * @customfunction REALPAY
+ * @helpurl https://trajectory.example/help.html#career-realpay
+ * @param pay Pay in money of that year.
+ * @param years Years from now, such as 10.
+ * @param [inflation] Rise of prices a year. Left out: 2.5%.
+ * @returns Pay in money of today.
+ */
+export function realPay(pay: unknown, years: unknown, inflation?: unknown): Promise<number> {
+  return inCell(async () => (await answers()).realPay({ pay, years, inflation }));
+}
+
+/**
+ * Fits yearly raises and moves to your own history of pay.
+ * @customfunction FIT
+ * @helpurl https://trajectory.example/help.html#career-fit
+ * @param dates A column of dates, oldest first.
+ * @param pays A column of base pay per year from each date on.
+ * @returns Keys and values that scenarios use, with a remark on how far they can be trusted.
+ */
+export function fit(dates: unknown[][], pays: unknown[][]): Promise<unknown[][]> {
+  return inCell(async () => (await answers()).fit({ dates, pays }));
+}
+
+/**
+ * Which assumption matters most: the median total when each one moves across what public data supports.
+ * @customfunction TORNADO
+ * @helpurl https://trajectory.example/help.html#career-tornado
+ * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
+ * @returns Assumption, Low, High, Total at low, Total at high and Swing under a header row, widest first.
+ */
+export function tornado(scenario: unknown[][]): Promise<unknown[][]> {
+  return inCell(async () => (await answers()).tornado({ scenario }));
+}
+
+/**
+ * Tells the career behind a percentile month by month: of all trials the one whose total comes nearest to it.
+ * @customfunction REPLAY
+ * @helpurl https://trajectory.example/help.html#career-replay
+ * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
+ * @param percentile 0.5 for the middle career, 0.1 for a poor and 0.9 for a good one.
+ * @returns Month, Event, Pay and Level under a header row.
+ */
+export function replay(scenario: unknown[][], percentile: unknown): Promise<unknown[][]> {
+  return inCell(async () => (await answers()).replay({ scenario, percentile }));
+}
+
+/**
+ * The phase of the roadmap that a date falls into.
+ * @customfunction PHASE
+ * @helpurl https://trajectory.example/help.html#career-phase
+ * @param date A date, such as TODAY().
+ * @returns Title of the phase.
+ */
+export function phase(date: unknown): Promise<string> {
+  return inCell(async () => (await answers()).phase({ date }));
+}
+
+/**
+ * Version of the engine: the same scenario, trials, seed and version give the same figures.
+ * @customfunction VERSION
+ * @helpurl https://trajectory.example/help.html#career-version
+ * @returns The version.
+ */
+export function version(): Promise<string> {
+  return inCell(async () => (await answers()).version());
+}

@@ -1,0 +1,18 @@
+import { DEFAULT_SEED, DEFAULT_TRIALS, MAX_SEED } from "../projection/readRunOptions";
+import { mostLiveTrials } from "../flows/writeProjection";
+import { numberArgument } from "./plainArguments";
+
+export function trialsArgument(given: unknown): number {
+  return numberArgument(given, {
+    name: "trials",
+    min: 1,
+    max: mostLiveTrials,
+    whole: true,
+    fallback: DEFAULT_TRIALS,
+    such: "10000",
+  });
+}
+
+export function seedArgument(given: unknown): number {
+  return numberArgument(given, { name: "seed", min: 0, max: MAX_SEED, whole: true, fallback: DEFAULT_SEED, such: "1" });
+}
