@@ -10,9 +10,7 @@ export async function loadScenarios(flows: Flows, dispatch: Dispatch): Promise<v
     const read = await flows.readScenarios();
     const { problems } = read;
     dispatch(
-      read.ok
-        ? { type: "scenarios/loaded", scenarios: read.value, problems }
-        : { type: "scenarios/failed", problems },
+      read.ok ? { type: "scenarios/loaded", scenarios: read.value, problems } : { type: "scenarios/failed", problems },
     );
   } catch (error) {
     dispatch({ type: "scenarios/failed", problems: [{ severity: "error", message: messageOf(error) }] });

@@ -12,6 +12,8 @@ export interface Formats {
   /** A fraction in whole percent: "42%". */
   wholePercent(fraction: number): string;
   number(value: number): string;
+  /** A large count: "1.2M". */
+  short(value: number): string;
   /** `YYYY-MM` as "Jan 2026". */
   month(yearMonth: string): string;
   list(items: readonly string[]): string;
@@ -37,6 +39,7 @@ export function createFormats(locale: string, currency: string): Formats {
     percent: numbers({ style: "percent", maximumFractionDigits: 2 }),
     wholePercent: numbers({ style: "percent", maximumFractionDigits: 0 }),
     number: numbers({ maximumFractionDigits: 4 }),
+    short: numbers({ notation: "compact", maximumSignificantDigits: 3 }),
     plain: numbers({ maximumFractionDigits: 6, useGrouping: false }),
     month: (yearMonth) => months.format(new Date(`${yearMonth}-01T00:00:00Z`)),
     list: (items) => lists.format(items),

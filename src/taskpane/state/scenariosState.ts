@@ -26,7 +26,11 @@ export interface ListedScenario {
 
 export type ScenariosEvent =
   | { readonly type: "scenarios/loading" }
-  | { readonly type: "scenarios/loaded"; readonly scenarios: readonly Scenario[]; readonly problems: readonly Problem[] }
+  | {
+      readonly type: "scenarios/loaded";
+      readonly scenarios: readonly Scenario[];
+      readonly problems: readonly Problem[];
+    }
   | { readonly type: "scenarios/failed"; readonly problems: readonly Problem[] }
   | { readonly type: "scenarios/added"; readonly scenario: Scenario }
   | { readonly type: "scenarios/duplicated"; readonly id: number }

@@ -1,0 +1,105 @@
+/** The pane: theme, state and the three views. It knows nothing of Excel; `flows` does. */
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { Flows } from "../flows/flows";
+import { openWorkbookPlan } from "./actions/roadmapActions";
+import { loadScenarios } from "./actions/scenarioActions";
+import { createFormats } from "./format/formats";
+import { watchDark } from "./office";
+import { RoadmapView } from "./roadmap/RoadmapView";
+import { Announcer } from "./shared/Announcer";
+import { Loading } from "./shared/Loading";
+import { OfflineNotice } from "./shared/OfflineNotice";
+import { type Pane, PaneProvider } from "./shared/PaneContext";
+import { ViewBoundary } from "./shared/ViewBoundary";
+import { ViewTabs } from "./shared/ViewTabs";
+import { newPane, reducePane, type View } from "./state/paneState";
+import { directionOf } from "./text/loadText";
+import type { Text } from "./text/en";
+import { darkTheme, lightTheme } from "./theme";
+
+const views: Readonly<Record<View, React.ComponentType>> = {
+  roadmap: RoadmapView,
+  scenarios: lazy(async () => ({ default: (await import("./scenarios/ScenariosView")).ScenariosView })),
+  results: lazy(async () => ({ default: (await import("./results/ResultsView")).ResultsView })),
+};
+
+export interface AppProps {
+  readonly flows: Flows;
+  readonly text: Text;
+  /** BCP 47, for numbers, money and dates. */
+  readonly contentLanguage: string;
+  /** What Office shows when the pane opens; afterwards the system's own changes are followed. */
+  readonly dark: boolean;
+  readonly now: Date;
+}
+
+export function App({ flows, text, contentLanguage, dark, now }: AppProps) {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(reducePane, newPane);
+  const [isDark, setDark] = useState(dark);
+  useEffect(() => watchDark(setDark), []);
+
+  const currency = (state.roadmap.kind === "understood" && state.roadmap.roadmap.currency) || "USD";
+  const formats = useMemo(() => createFormats(contentLanguage, currency), [contentLanguage, currency]);
+  const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
+  const run = useRef<AbortController>(null);
+  const pane: Pane = { state, dispatch, flows, text, formats, thisMonth, run };
+
+  useEffect(() => {
+    void openWorkbookPlan(flows, dispatch, { name: text.start.workbookPlan, thisMonth });
+    void loadScenarios(flows, dispatch);
+  }, [flows, text, thisMonth]);
+
+  // A person who comes back from the grid may have edited the Scenarios table there.
+  const { unsaved } = state.scenarios;
+  useEffect(() => {
+    if (unsaved) return;
+    const reread = () => void loadScenarios(flows, dispatch);
+    window.addEventListener("focus", reread);
+    return () => window.removeEventListener("focus", reread);
+  }, [flows, unsaved]);
+
+  const CurrentView = views[state.view];
+  return (
+    <FluentProvider
+      theme={isDark ? darkTheme : lightTheme}
+      dir={directionOf(text.language)}
+      className={styles.pane}
+      lang={text.language}
+    >
+      <PaneProvider value={pane}>
+        <h1 className={styles.title}>{text.app.title}</h1>
+        <ViewTabs />
+        <OfflineNotice />
+        <main
+          className={styles.view}
+          key={state.view}
+          role="tabpanel"
+          id={`panel-${state.view}`}
+          aria-labelledby={`tab-${state.view}`}
+        >
+          <ViewBoundary text={text}>
+            <Suspense fallback={<Loading label={text.app.loading} />}>
+              <CurrentView />
+            </Suspense>
+          </ViewBoundary>
+        </main>
+        <Announcer />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    position: "fixed",
+    inset: 0,
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  view: { flexGrow: 1, overflowX: "hidden", overflowY: "auto", padding: "12px", scrollbarGutter: "stable" },
+});

@@ -1,0 +1,96 @@
+/** Pay of one scenario over the years: as a fan or as a table, a year or in all, nominal or in today's money. */
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Table20Regular, DataArea20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
+import { Card } from "../shared/Card";
+import { Choice } from "../shared/Choice";
+import { Loading } from "../shared/Loading";
+import { usePane } from "../shared/PaneContext";
+import type { Outcome } from "../state/resultsState";
+import { FanTable } from "./FanTable";
+import { fansOf } from "./fansOf";
+
+const FanChart = lazy(async () => ({ default: (await import("./FanChart")).FanChart }));
+
+export function FanCard({ outcome }: { readonly outcome: Outcome }) {
+  const styles = useStyles();
+  const { state, dispatch, text } = usePane();
+  const { measure, money, shown } = state.results;
+  const [asTable, setAsTable] = useState(false);
+  const summaries = outcome.projection.scenarios;
+  const summary = summaries[shown] ?? summaries[0];
+  const baseline = summaries[0];
+  if (!summary || !baseline) return null;
+  const start = outcome.scenarios[shown]?.start.date ?? outcome.scenarios[0]?.start.date ?? "2026-01";
+  const fans = fansOf(summary, measure, money);
+  const words = text.results;
+
+  return (
+    <Card
+      title={measure === "annual" ? words.annualPay : words.cumulativePay}
+      aside={
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={asTable ? <DataArea20Regular /> : <Table20Regular />}
+          aria-label={asTable ? words.asChart : words.asTable}
+          title={asTable ? words.asChart : words.asTable}
+          onClick={() => setAsTable(!asTable)}
+        />
+      }
+    >
+      {summaries.length > 1 && (
+        <Field label={words.shown} size="small">
+          <Select
+            size="small"
+            value={String(shown)}
+            onChange={(_, { value }) => dispatch({ type: "results/shownChosen", shown: Number(value) })}
+          >
+            {summaries.map((candidate, index) => (
+              <option key={index} value={index}>
+                {candidate.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div className={styles.choices}>
+        <Choice
+          label={words.measure}
+          value={measure}
+          options={[
+            ["annual", words.annual],
+            ["cumulative", words.cumulative],
+          ]}
+          onChange={(value) => dispatch({ type: "results/measureChosen", measure: value })}
+        />
+        <Choice
+          label={words.money}
+          value={money}
+          options={[
+            ["nominal", words.nominal],
+            ["real", words.real],
+          ]}
+          onChange={(value) => dispatch({ type: "results/moneyChosen", money: value })}
+        />
+      </div>
+      {asTable ? (
+        <FanTable caption={words.chart(summary.name)} fans={fans} />
+      ) : (
+        <Suspense fallback={<Loading label={text.app.loading} />}>
+          <FanChart
+            name={summary.name}
+            fans={fans}
+            start={start}
+            color={shown}
+            {...(shown > 0 && { baseline: { name: baseline.name, fans: fansOf(baseline, measure, money) } })}
+          />
+        </Suspense>
+      )}
+    </Card>
+  );
+}
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});

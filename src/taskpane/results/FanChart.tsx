@@ -1,0 +1,142 @@
+/** A fan chart that can be read with the pointer, with the arrow keys and by a screen reader. */
+import { makeStyles, tokens, useThemeClassName } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Fan } from "../../career/projection";
+import { addMonths } from "../format/addMonths";
+import { usePane } from "../shared/PaneContext";
+import { seriesColor } from "../shared/seriesColor";
+import { drawFan, type FanDrawing } from "./drawFan";
+
+export interface FanChartProps {
+  readonly name: string;
+  /** One entry a year, from year 1. */
+  readonly fans: readonly Fan[];
+  /** `YYYY-MM` of the first month. */
+  readonly start: string;
+  /** Place of the scenario in the list, for its colour. */
+  readonly color: number;
+  readonly baseline?: { readonly name: string; readonly fans: readonly Fan[] };
+}
+
+export function FanChart({ name, fans, start, color, baseline }: FanChartProps) {
+  const styles = useStyles();
+  const { text, formats } = usePane();
+  const theme = useThemeClassName();
+  const canvas = useRef<HTMLDivElement>(null);
+  const drawing = useRef<FanDrawing>(null);
+  const [year, setYear] = useState(fans.length);
+  const at = Math.min(Math.max(1, year), fans.length);
+  const baselineFans = baseline?.fans;
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const drawn = drawFan(canvas.current, {
+      fans,
+      baseline: baselineFans ?? null,
+      color: seriesColor(color),
+      formatMoney: formats.shortMoney,
+      onYear: setYear,
+    });
+    drawing.current = drawn;
+    return () => drawn.remove();
+    // The theme's class is listed because the colours of axes and grid are read when the chart is drawn.
+  }, [fans, baselineFans, color, formats, theme]);
+  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats, theme]);
+
+  const move = (event: KeyboardEvent) => {
+    const target = keyTarget(event.key, at, fans.length);
+    if (target === undefined) return;
+    event.preventDefault();
+    setYear(Math.min(Math.max(1, target), fans.length));
+  };
+  const fan = fans[at - 1];
+  if (!fan) return null;
+  const reading = text.results.reading(
+    at,
+    formats.month(addMonths(start, 12 * (at - 1))),
+    formats.money(fan.p50),
+    formats.money(fan.p10),
+    formats.money(fan.p90),
+  );
+  return (
+    <div>
+      <div
+        ref={canvas}
+        className={styles.chart}
+        tabIndex={0}
+        role="slider"
+        aria-label={text.results.chart(name)}
+        aria-description={text.results.chartHint}
+        aria-valuemin={1}
+        aria-valuemax={fans.length}
+        aria-valuenow={at}
+        aria-valuetext={reading}
+        dir="ltr"
+        onKeyDown={move}
+      />
+      <div className={styles.reading} aria-hidden="true">
+        <span className={styles.year}>{text.results.year(at)}</span>
+        <span>
+          {text.results.median} <b>{formats.money(fan.p50)}</b>
+        </span>
+        <span>
+          {text.results.most} {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)}
+        </span>
+      </div>
+      {baseline && (
+        <div className={styles.legend}>
+          <svg width="18" height="8" aria-hidden="true">
+            <line x1="0" y1="4" x2="18" y2="4" stroke="currentColor" strokeWidth="2" strokeDasharray="4 3" />
+          </svg>
+          {text.results.baselineMedian(baseline.name)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function keyTarget(key: string, at: number, last: number): number | undefined {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return at + 1;
+    case "ArrowLeft":
+    case "ArrowDown":
+      return at - 1;
+    case "PageUp":
+      return at + 5;
+    case "PageDown":
+      return at - 5;
+    case "Home":
+      return 1;
+    case "End":
+      return last;
+    default:
+      return undefined;
+  }
+}
+
+const useStyles = makeStyles({
+  chart: {
+    height: "200px",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground3,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  reading: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    paddingTop: "6px",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  year: { fontWeight: tokens.fontWeightSemibold },
+  legend: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});

@@ -1,0 +1,105 @@
+/** Run the scenarios, look at what they pay, write it to the sheets. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Text as Words,
+  Title3,
+  tokens,
+} from "@fluentui/react-components";
+import { writeResults } from "../actions/resultActions";
+import { EmptyState } from "../shared/EmptyState";
+import { FanSketch } from "../shared/FanSketch";
+import { usePane } from "../shared/PaneContext";
+import { Stack } from "../shared/Stack";
+import { WorkReport } from "../shared/WorkReport";
+import { isOutdated, type Outcome } from "../state/resultsState";
+import { ComparisonCard } from "./ComparisonCard";
+import { FanCard } from "./FanCard";
+import { LevelsCard } from "./LevelsCard";
+import { sampleFans } from "./sampleFans";
+import { RunPanel } from "./RunPanel";
+import { useRun } from "./useRun";
+
+export function ResultsView() {
+  const styles = useStyles();
+  const { state, dispatch, text } = usePane();
+  const { outcome, run } = state.results;
+  const { start, cancel } = useRun();
+  const scenarios = state.scenarios.list.map((listed) => listed.scenario);
+
+  if (scenarios.length === 0 && !outcome)
+    return (
+      <EmptyState title={text.results.empty} lead={text.results.noScenarios}>
+        <Button appearance="primary" onClick={() => dispatch({ type: "pane/viewChosen", view: "scenarios" })}>
+          {text.results.toScenarios}
+        </Button>
+      </EmptyState>
+    );
+  return (
+    <Stack>
+      {outcome ? (
+        <Title3 as="h2" className={styles.title}>
+          {text.results.title}
+        </Title3>
+      ) : (
+        run.kind === "idle" && (
+          <EmptyState
+            picture={
+              <div className={styles.picture}>
+                <FanSketch fans={sampleFans} />
+              </div>
+            }
+            title={text.results.empty}
+            lead={text.results.emptyLead(scenarios.length)}
+          />
+        )
+      )}
+      <RunPanel onRun={() => start(scenarios)} onCancel={cancel} />
+      {outcome && <OutcomeCards outcome={outcome} outdated={isOutdated(outcome, { ...state.results, scenarios })} />}
+    </Stack>
+  );
+}
+
+function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readonly outdated: boolean }) {
+  const styles = useStyles();
+  const { state, dispatch, flows, text, formats } = usePane();
+  const { projection } = outcome;
+  const trials = formats.number(projection.trials);
+  const { write, run } = state.results;
+  return (
+    <>
+      {outdated && run.kind !== "running" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.results.outdated}</MessageBarBody>
+          <MessageBarActions />
+        </MessageBar>
+      )}
+      {projection.partial === true && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.results.partial(trials)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <FanCard outcome={outcome} />
+      <ComparisonCard projection={projection} />
+      <LevelsCard projection={projection} />
+      <Button
+        appearance="primary"
+        disabled={write.kind === "busy" || run.kind === "running"}
+        onClick={() => void writeResults(flows, dispatch, outcome)}
+      >
+        {text.results.write}
+      </Button>
+      <WorkReport work={write} hint={text.results.writtenHint} />
+      <Words className={styles.figures}>{text.results.figures(trials, projection.seed, projection.engine)}</Words>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  picture: { width: "200px", height: "64px" },
+  figures: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,111 @@
+/** How many careers to simulate, Run, and while it runs: how far, how fast, how long still, and Cancel. */
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { Play20Filled, Stop20Filled } from "@fluentui/react-icons";
+import type { Progress } from "../../flows/flows";
+import { usePane } from "../shared/PaneContext";
+import { trialChoices } from "../state/resultsState";
+
+export interface RunPanelProps {
+  readonly onRun: () => void;
+  readonly onCancel: () => void;
+}
+
+export function RunPanel({ onRun, onCancel }: RunPanelProps) {
+  const styles = useStyles();
+  const { state, dispatch, text, formats } = usePane();
+  const { run, trials, outcome } = state.results;
+  if (run.kind === "running") return <Running progress={run.progress} trials={trials} onCancel={onCancel} />;
+  return (
+    <>
+      <div className={styles.panel}>
+        <Field label={text.results.trials} size="small" className={styles.trials}>
+          <Select
+            value={String(trials)}
+            onChange={(_, { value }) => dispatch({ type: "results/trialsChosen", trials: Number(value) })}
+          >
+            {[...new Set([...trialChoices, trials])].map((choice) => (
+              <option key={choice} value={choice}>
+                {formats.number(choice)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button appearance={outcome ? "secondary" : "primary"} icon={<Play20Filled />} onClick={onRun}>
+          {outcome ? text.results.runAgain : text.results.run}
+        </Button>
+      </div>
+      {run.kind === "failed" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {text.results.failed}: {run.message}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+interface RunningProps {
+  readonly progress: Progress;
+  readonly trials: number;
+  readonly onCancel: () => void;
+}
+
+function Running({ progress, trials, onCancel }: RunningProps) {
+  const styles = useStyles();
+  const { text, formats } = usePane();
+  const { done, trialsDone, trialsPerSecond } = progress;
+  const known = done > 0 && trialsPerSecond > 0;
+  const secondsLeft = known ? (trialsDone / done - trialsDone) / trialsPerSecond : 0;
+  return (
+    <div className={styles.running}>
+      <div className={styles.progress}>
+        <Field label={text.results.running} size="small">
+          <ProgressBar
+            thickness="large"
+            value={done}
+            aria-valuetext={text.results.progress(formats.wholePercent(done))}
+          />
+        </Field>
+        <div className={styles.speed}>
+          {known
+            ? `${text.results.speed(formats.short(trialsPerSecond))} · ${text.results.left(secondsLeft)}`
+            : formats.number(trials)}
+        </div>
+      </div>
+      <Button icon={<Stop20Filled />} onClick={onCancel}>
+        {text.results.cancel}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", alignItems: "end", gap: "8px" },
+  trials: { flexGrow: 1 },
+  running: {
+    display: "flex",
+    alignItems: "center",
+    gap: "12px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  progress: { flexGrow: 1, minWidth: 0 },
+  speed: {
+    marginTop: "4px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+});

@@ -1,0 +1,4 @@
+export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
+  void onBack;
+  return null;
+}

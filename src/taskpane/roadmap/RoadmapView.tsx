@@ -1,0 +1,28 @@
+/** From a document to a plan in the workbook. */
+import { Button } from "@fluentui/react-components";
+import { EmptyState } from "../shared/EmptyState";
+import { Loading } from "../shared/Loading";
+import { usePane } from "../shared/PaneContext";
+import { StartView } from "./StartView";
+import { UnderstoodView } from "./UnderstoodView";
+
+export function RoadmapView() {
+  const { state, dispatch, text } = usePane();
+  const { roadmap } = state;
+  switch (roadmap.kind) {
+    case "start":
+      return <StartView />;
+    case "reading":
+      return <Loading label={text.start.reading(roadmap.name)} />;
+    case "failed":
+      return (
+        <EmptyState title={text.start.failed(roadmap.name)} lead={roadmap.message}>
+          <Button appearance="primary" onClick={() => dispatch({ type: "roadmap/closed" })}>
+            {text.roadmap.another}
+          </Button>
+        </EmptyState>
+      );
+    case "understood":
+      return <UnderstoodView understood={roadmap} />;
+  }
+}

@@ -1,0 +1,44 @@
+/** What an assumption does and where its default comes from. */
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { AssumptionField } from "../../career/assumptionFields";
+import { showValue } from "../format/units";
+import { usePane } from "../shared/PaneContext";
+import { useFieldText } from "../text/useFieldText";
+
+export function AssumptionInfo({ field }: { readonly field: AssumptionField }) {
+  const styles = useStyles();
+  const { text, formats } = usePane();
+  const { help, blank } = useFieldText(field);
+  const { source, supported, unit } = field;
+  return (
+    <div className={styles.info}>
+      <div>{help}</div>
+      {blank !== undefined && (
+        <div className={styles.quiet}>
+          {text.scenarios.blank}: {blank}
+        </div>
+      )}
+      <div>
+        {supported
+          ? text.scenarios.supported(
+              showValue(supported.min, unit, formats, ""),
+              showValue(supported.max, unit, formats, ""),
+            )
+          : text.scenarios.ownChoice}
+      </div>
+      <div className={styles.quiet} lang="en">
+        {source.text} ({source.date})
+      </div>
+      {source.url !== null && (
+        <Link href={source.url} target="_blank" rel="noreferrer">
+          {text.scenarios.source}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  info: { display: "flex", flexDirection: "column", gap: "6px", maxWidth: "240px" },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,64 @@
+/** What the scenario pays, at a glance, while its values are being changed. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Scenario } from "../../career/scenario";
+import { FanSketch } from "../shared/FanSketch";
+import { usePane } from "../shared/PaneContext";
+import { usePreview } from "./usePreview";
+
+export function Preview({ scenario }: { readonly scenario: Scenario }) {
+  const styles = useStyles();
+  const { flows, text, formats } = usePane();
+  const preview = usePreview(flows, scenario);
+  if (preview.kind === "failed")
+    return (
+      <section className={styles.preview} aria-label={text.scenarios.preview}>
+        {text.scenarios.previewFailed}: {preview.message}
+      </section>
+    );
+  const last = preview.summary?.years.at(-1);
+  return (
+    <section
+      className={mergeClasses(styles.preview, preview.rough && styles.rough)}
+      aria-label={text.scenarios.preview}
+      aria-busy={preview.rough}
+    >
+      <div className={styles.figures}>
+        <div className={styles.label}>{text.scenarios.previewOf(scenario.years)}</div>
+        <div className={styles.median}>{last ? formats.shortMoney(last.annual.p50) : "–"}</div>
+        <div className={styles.label}>
+          {last &&
+            text.scenarios.previewRange(formats.shortMoney(last.annual.p10), formats.shortMoney(last.annual.p90))}
+        </div>
+      </div>
+      <div className={styles.sketch}>
+        {preview.summary && <FanSketch fans={preview.summary.years.map((year) => year.annual)} />}
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  preview: {
+    position: "sticky",
+    top: "-12px",
+    zIndex: 1,
+    display: "flex",
+    gap: "12px",
+    minHeight: "72px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+  },
+  rough: { color: tokens.colorNeutralForeground2 },
+  figures: { flex: "1 1 55%", minWidth: 0 },
+  sketch: { flex: "1 1 45%", minWidth: 0 },
+  median: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,30 @@
+/** The scenarios of the workbook: the list, or the form of one of them. */
+import { Button } from "@fluentui/react-components";
+import { loadScenarios } from "../actions/scenarioActions";
+import { EmptyState } from "../shared/EmptyState";
+import { Loading } from "../shared/Loading";
+import { usePane } from "../shared/PaneContext";
+import { ScenarioForm } from "./ScenarioForm";
+import { ScenarioList } from "./ScenarioList";
+
+export function ScenariosView() {
+  const { state, dispatch, flows, text } = usePane();
+  const { status, list, editing, problems } = state.scenarios;
+  if (status === "loading") return <Loading label={text.app.loading} />;
+  if (status === "failed")
+    return (
+      <EmptyState title={text.scenarios.failed} lead={problems.map((problem) => problem.message).join(" ")}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            dispatch({ type: "scenarios/loading" });
+            void loadScenarios(flows, dispatch);
+          }}
+        >
+          {text.app.tryAgain}
+        </Button>
+      </EmptyState>
+    );
+  const open = list.find((listed) => listed.id === editing);
+  return open ? <ScenarioForm key={open.id} listed={open} /> : <ScenarioList />;
+}

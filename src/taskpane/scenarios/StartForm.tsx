@@ -1,0 +1,131 @@
+/** Where a scenario starts: its name, path, level, pay, month and horizon. */
+import { Field, Input, makeStyles, Select, Text as Words, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
+import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
+import type { Level, Scenario } from "../../career/scenario";
+import { Card } from "../shared/Card";
+import { MonthField } from "../shared/MonthField";
+import { NumberField } from "../shared/NumberField";
+import { usePane } from "../shared/PaneContext";
+import type { ListedScenario } from "../state/scenariosState";
+import { choosePath, nearestPreset } from "./editScenario";
+
+export interface StartFormProps {
+  readonly listed: ListedScenario;
+  readonly onChange: (scenario: Scenario) => void;
+}
+
+export function StartForm({ listed, onChange }: StartFormProps) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const { scenario } = listed;
+  const { path, start, years } = scenario;
+  const set = (part: Partial<Scenario["start"]>) => onChange({ ...scenario, start: { ...start, ...part } });
+  const builtIn = builtInPathIds.flatMap((id) => builtInPath(id, nearestPreset(scenario).preset) ?? []);
+
+  return (
+    <Card title={text.scenarios.basics}>
+      <NameField listed={listed} onChange={(name) => onChange({ ...scenario, name })} />
+      <Field label={text.scenarios.path} size="small">
+        <Select
+          size="small"
+          value={path.id ?? ""}
+          onChange={(_, { value }) => {
+            const chosen = builtIn.find((candidate) => candidate.id === value);
+            if (chosen) onChange(choosePath(scenario, chosen));
+          }}
+        >
+          {builtIn.every((candidate) => candidate.id !== path.id) && (
+            <option value={path.id ?? ""}>{text.scenarios.ownPath(path.name)}</option>
+          )}
+          {builtIn.map((candidate) => (
+            <option key={candidate.id} value={candidate.id}>
+              {candidate.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.scenarios.level} size="small">
+        <Select size="small" value={start.level} onChange={(_, { value }) => set({ level: value })}>
+          {path.levels.map((level) => (
+            <option key={level.title}>{level.title}</option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <NumberField
+          label={text.scenarios.pay}
+          unit="money"
+          min={0}
+          max={MAX_PAY}
+          value={start.pay}
+          onChange={(pay) => pay !== null && set({ pay })}
+        />
+        <NumberField
+          label={text.scenarios.years}
+          unit="years"
+          min={1}
+          max={MAX_YEARS}
+          value={years}
+          onChange={(value) => value !== null && onChange({ ...scenario, years: value })}
+        />
+      </div>
+      <BandNote level={path.levels.find((level) => level.title === start.level)} pay={start.pay} />
+      <MonthField
+        size="small"
+        label={text.scenarios.date}
+        wrong={text.roadmap.startWrong}
+        value={start.date}
+        onChange={(date) => set({ date })}
+      />
+    </Card>
+  );
+}
+
+interface NameFieldProps {
+  readonly listed: ListedScenario;
+  readonly onChange: (name: string) => void;
+}
+
+/** Keeps the last good name while what is typed is blank or taken. */
+function NameField({ listed, onChange }: NameFieldProps) {
+  const { state, text } = usePane();
+  const [typed, setTyped] = useState(listed.scenario.name);
+  const others = state.scenarios.list.filter(({ id }) => id !== listed.id);
+  const taken = (name: string) =>
+    others.some(({ scenario }) => scenario.name.toLowerCase() === name.trim().toLowerCase());
+  const problem =
+    typed.trim() === "" ? text.scenarios.nameWrong : taken(typed) ? text.scenarios.nameTaken(typed.trim()) : undefined;
+  return (
+    <Field label={text.scenarios.name} size="small" {...(problem && { validationMessage: problem })}>
+      <Input
+        size="small"
+        value={typed}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          if (value.trim() !== "" && !taken(value)) onChange(value.trim());
+        }}
+      />
+    </Field>
+  );
+}
+
+/** Pay outside the band of its level is allowed; it is only worth knowing. */
+function BandNote({ level, pay }: { readonly level: Level | undefined; readonly pay: number }) {
+  const styles = useStyles();
+  const { text, formats } = usePane();
+  if (!level || (pay >= level.min && (level.max === null || pay <= level.max))) return null;
+  return (
+    <Words className={styles.note}>
+      {level.max === null
+        ? text.scenarios.payBelow(formats.money(level.min))
+        : text.scenarios.payOutside(formats.money(level.min), formats.money(level.max))}
+    </Words>
+  );
+}
+
+const useStyles = makeStyles({
+  pair: { display: "grid", gridTemplateColumns: "2fr 1fr", gap: "8px" },
+  note: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },
+});

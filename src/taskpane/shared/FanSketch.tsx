@@ -1,0 +1,52 @@
+/** A fan chart without axes: where 8 of 10 careers lie, the middle half, and the median. A picture beside its figures. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Fan } from "../../career/projection";
+
+export function FanSketch({ fans }: { readonly fans: readonly Fan[] }) {
+  const styles = useStyles();
+  const top = Math.max(...fans.map((fan) => fan.p90)) || 1;
+  const points = fans.length === 1 ? [...fans, ...fans] : fans;
+  const line = (read: (fan: Fan) => number) =>
+    points.map(
+      (fan, i) => `${((i / (points.length - 1)) * 100).toFixed(2)},${(48 - (read(fan) / top) * 46).toFixed(2)}`,
+    );
+  const band = (low: (fan: Fan) => number, high: (fan: Fan) => number) =>
+    [...line(high), ...line(low).toReversed()].join(" ");
+  return (
+    <svg className={styles.sketch} viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <polygon
+        className={styles.wide}
+        points={band(
+          (f) => f.p10,
+          (f) => f.p90,
+        )}
+      />
+      <polygon
+        className={styles.narrow}
+        points={band(
+          (f) => f.p25,
+          (f) => f.p75,
+        )}
+      />
+      <polyline className={styles.median} points={line((f) => f.p50).join(" ")} />
+    </svg>
+  );
+}
+
+const useStyles = makeStyles({
+  sketch: {
+    display: "block",
+    width: "100%",
+    height: "100%",
+    maxHeight: "64px",
+    ":dir(rtl)": { transform: "scaleX(-1)" },
+  },
+  wide: { fill: tokens.colorBrandBackground2 },
+  narrow: { fill: tokens.colorBrandBackground2Pressed },
+  median: {
+    fill: "none",
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: "2",
+    vectorEffect: "non-scaling-stroke",
+  },
+});

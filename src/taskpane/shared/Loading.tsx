@@ -1,0 +1,8 @@
+/** Something is on its way and takes longer than a blink. */
+import { makeStyles, Spinner } from "@fluentui/react-components";
+
+export function Loading({ label }: { readonly label: string }) {
+  return <Spinner className={useStyles().loading} size="small" label={label} delay={200} />;
+}
+
+const useStyles = makeStyles({ loading: { paddingBlock: "48px" } });

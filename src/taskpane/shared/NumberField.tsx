@@ -1,0 +1,58 @@
+/** A number as people type it, percent and currency included; it is handed on as the model keeps it. */
+import { Field, Input, type FieldProps } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FieldUnit } from "../../career/assumptionFields";
+import { readTyped } from "../format/readTyped";
+import { scaleOf, showTyped } from "../format/units";
+import { usePane } from "./PaneContext";
+
+export interface NumberFieldProps {
+  readonly label: FieldProps["label"];
+  readonly unit: FieldUnit;
+  /** Allowed range in the model's terms, both ends included. */
+  readonly min: number;
+  readonly max: number;
+  /** What a blank means; left out where a blank is not allowed. */
+  readonly blank?: string;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  readonly className?: string;
+}
+
+export function NumberField({ label, unit, min, max, blank, value, onChange, className }: NumberFieldProps) {
+  const { text, formats } = usePane();
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? showTyped(value, unit, formats);
+  const problem = typed === null ? undefined : problemOf(read(typed));
+
+  function read(words: string): number | null | undefined {
+    const number = readTyped(words, formats.decimal);
+    return typeof number === "number" ? Number((number / scaleOf(unit)).toPrecision(12)) : number;
+  }
+  function problemOf(number: number | null | undefined): string | undefined {
+    if (number === undefined) return text.scenarios.notNumber;
+    if (number === null) return blank === undefined ? text.scenarios.notNumber : undefined;
+    const whole = !wholeUnits.has(unit) || Number.isInteger(number);
+    if (number >= min && number <= max && whole) return undefined;
+    return text.scenarios.notBelow(showTyped(min, unit, formats), showTyped(max, unit, formats));
+  }
+  return (
+    <Field label={label} size="small" {...(className && { className })} validationMessage={problem}>
+      <Input
+        size="small"
+        inputMode={wholeUnits.has(unit) ? "numeric" : "decimal"}
+        value={shown}
+        placeholder={blank}
+        input={{ style: { minWidth: 0, width: "100%" } }}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          const number = read(data.value);
+          if (problemOf(number) === undefined && number !== undefined) onChange(number);
+        }}
+        onBlur={() => problem === undefined && setTyped(null)}
+      />
+    </Field>
+  );
+}
+
+const wholeUnits: ReadonlySet<FieldUnit> = new Set(["months", "years"]);

@@ -1,0 +1,65 @@
+/** How a write to the workbook went. */
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Spinner } from "@fluentui/react-components";
+import type { Work } from "../state/work";
+import { usePane } from "./PaneContext";
+import { ProblemText } from "./ProblemText";
+
+export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?: string }) {
+  const styles = useStyles();
+  const { text, formats } = usePane();
+  switch (work.kind) {
+    case "idle":
+      return null;
+    case "busy":
+      return <Spinner size="tiny" label={text.work.busy} delay={200} />;
+    case "failed":
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{text.work.failed}</MessageBarTitle> {work.message}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case "done": {
+      const { written, kept, problems } = work.report;
+      const stopped = written.length === 0;
+      return (
+        <MessageBar intent={stopped ? "warning" : "success"} layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{stopped ? text.work.stopped : text.work.done}</MessageBarTitle>
+            {!stopped && (
+              <>
+                {text.work.written(formats.list(written))} {hint ?? text.work.undo}
+              </>
+            )}
+            {kept.length > 0 && (
+              <details>
+                <summary>{text.work.kept(kept.length)}</summary>
+                <ul className={styles.list}>
+                  {kept.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            {problems.length > 0 && (
+              <ul className={styles.problems}>
+                {problems.map((problem, i) => (
+                  <li key={i}>
+                    <ProblemText problem={problem} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    }
+  }
+}
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere", paddingBottom: "8px" },
+  list: { margin: 0, paddingInlineStart: "20px" },
+  problems: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
+});
