@@ -1,6 +1,6 @@
 /**
  * What hucre 1.0.0 cannot say, said in the parts it wrote: errors as results of formulas, hidden names, names of charts, tables
- * without a header row, and lines drawn over areas or bars.
+ * without a header row, the colour of grid lines, and lines drawn over areas or bars.
  */
 import type { WorkbookSnapshot } from "../snapshot";
 import type { ChartOut } from "./chartOut";
@@ -9,6 +9,10 @@ import { escapeXml } from "./relations";
 
 const ERROR_RESULT =
   /(<c [^>]*?)t="str"([^>]*><f\b[^>]*>[^<]*<\/f><v>)(#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|GETTING_DATA))(<\/v>)/g;
+
+/** The grey of a chart that Excel makes, rather than black. */
+const LIGHT_GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: readonly (readonly ChartOut[])[]): void {
   workbook.sheets.forEach((sheet, i) => {
@@ -28,7 +32,10 @@ export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: rea
         editPart(parts, `xl/tables/table${i + 1}.xml`, (xml) => xml.replace("<table ", '<table headerRowCount="0" '));
     });
   charts.flat().forEach(({ lines }, i) => {
-    if (lines.length > 0) editPart(parts, `xl/charts/chart${i + 1}.xml`, (xml) => liftLines(xml, lines));
+    editPart(parts, `xl/charts/chart${i + 1}.xml`, (xml) => {
+      const light = xml.replaceAll("<c:majorGridlines/>", LIGHT_GRIDLINES);
+      return lines.length > 0 ? liftLines(light, lines) : light;
+    });
   });
 }
 

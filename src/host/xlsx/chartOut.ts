@@ -9,7 +9,14 @@ export interface ChartOut {
   readonly lines: readonly number[];
 }
 
-const LABELS = { labelFontSize: 9, labelColor: "595959", axisTitleFontSize: 9, axisTitleColor: "595959" } as const;
+const LABELS = {
+  labelFontSize: 9,
+  labelColor: "595959",
+  axisTitleFontSize: 9,
+  axisTitleColor: "595959",
+  majorTickMark: "none",
+  minorTickMark: "none",
+} as const;
 const NO_COLOR = { theme: "bg1", alpha: 0 } as const;
 /** Excel's own first chart colours, for series that name none. */
 const ACCENTS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
@@ -18,7 +25,6 @@ const DARK = "404040";
 export function chartOut(chart: ChartSnapshot): ChartOut {
   const kind = chartKind(chart.chartType);
   const hidden = chart.series.flatMap((series, idx) => (series.hidden ? [{ idx, delete: true }] : []));
-  const isArea = kind.type === "area";
   return {
     lines: kind.type === "line" ? [] : chart.series.flatMap((series, index) => (isLine(series) ? [index] : [])),
     chart: {
@@ -36,7 +42,12 @@ export function chartOut(chart: ChartSnapshot): ChartOut {
       chartSpaceBorderColor: "D9D9D9",
       axes: {
         x: { ...LABELS, ...categoryAxis(chart) },
-        y: { ...LABELS, ...valueAxis(chart), ...(isArea ? { crossBetween: "midCat" } : {}) },
+        y: {
+          ...LABELS,
+          ...valueAxis(chart),
+          ...(kind.type === "bar" ? {} : { axisTitleRotation: -90 }),
+          ...(kind.type === "area" ? { crossBetween: "midCat" as const } : {}),
+        },
       },
       anchor: {
         from: { row: chart.from.row, col: chart.from.column },

@@ -1,0 +1,140 @@
+/** Puts the workbook's native charts over the grid, where they follow their cells. */
+import type { Univer, Worksheet } from "@univerjs/core";
+import { numfmt } from "@univerjs/core";
+import { SheetCanvasFloatDomManagerService } from "@univerjs/sheets-drawing-ui";
+import { ComponentManager } from "@univerjs/ui";
+import { useLayoutEffect, useRef, useSyncExternalStore, type ReactElement } from "react";
+import type { CellValue, ChartSnapshot, SheetSnapshot } from "../../host/snapshot";
+import { chartData, type ReadRange } from "./chartData";
+import { drawChart } from "./drawChart";
+
+const COMPONENT = "native-chart";
+/** Below this, in pixels, there is nothing to see of a chart. */
+const SMALLEST = { width: 120, height: 80 };
+
+export interface ChartLayer {
+  /** Shows these sheets' charts with what their cells hold now. */
+  show(sheets: readonly SheetSnapshot[], read: ReadRange): void;
+}
+
+interface Shown {
+  readonly chart: ChartSnapshot;
+  readonly read: ReadRange;
+  readonly look: string;
+}
+
+/** @param worksheet gives Univer's sheet by id: where columns and rows lie */
+export function chartLayer(
+  univer: Univer,
+  options: {
+    readonly unitId: string;
+    readonly dark: boolean;
+    readonly worksheet: (id: string) => Worksheet | null | undefined;
+  },
+): ChartLayer {
+  const injector = univer.__getInjector();
+  const floats = injector.get(SheetCanvasFloatDomManagerService);
+  const shown = new Map<string, Shown>();
+  const placed = new Map<string, { readonly place: string; readonly remove: () => void }>();
+  const listeners = new Set<() => void>();
+  const subscribe = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
+  function NativeChart({ data }: { readonly data?: { readonly id: string } }): ReactElement {
+    const id = data?.id ?? "";
+    const entry = useSyncExternalStore(subscribe, () => shown.get(id));
+    const box = useRef<HTMLDivElement>(null);
+    useLayoutEffect(() => {
+      const target = box.current;
+      if (!target || !entry) return;
+      const draw = (): void => {
+        const { offsetWidth: width, offsetHeight: height } = target;
+        if (width >= SMALLEST.width && height >= SMALLEST.height)
+          target.replaceChildren(picture(entry, { width, height, dark: options.dark }));
+      };
+      draw();
+      const watcher = new ResizeObserver(draw);
+      watcher.observe(target);
+      return () => watcher.disconnect();
+    }, [entry]);
+    return <div ref={box} className="native-chart" data-chart={entry?.chart.name} />;
+  }
+  injector.get(ComponentManager).register(COMPONENT, NativeChart);
+
+  return {
+    show(sheets, read) {
+      const wanted = new Set<string>();
+      for (const sheet of sheets) {
+        const worksheet = options.worksheet(sheet.id);
+        for (const chart of worksheet ? sheet.charts : []) {
+          const id = `${sheet.id}/${chart.name}`;
+          wanted.add(id);
+          const look = JSON.stringify([
+            chart,
+            chart.series.map(({ values, categories }) => [read(values), categories && read(categories)]),
+          ]);
+          if (shown.get(id)?.look !== look) shown.set(id, { chart, read, look });
+          const box = worksheet && placeOf(chart, worksheet);
+          const place = JSON.stringify(box);
+          if (!box || placed.get(id)?.place === place) continue;
+          placed.get(id)?.remove();
+          const float = floats.addFloatDomToPosition(
+            {
+              initPosition: box,
+              componentKey: COMPONENT,
+              unitId: options.unitId,
+              subUnitId: sheet.id,
+              data: { id },
+              allowTransform: false,
+              eventPassThrough: true,
+            },
+            id,
+          );
+          placed.set(id, { place, remove: () => float?.dispose() });
+        }
+      }
+      for (const [id, { remove }] of placed) {
+        if (wanted.has(id)) continue;
+        remove();
+        placed.delete(id);
+        shown.delete(id);
+      }
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function picture(
+  { chart, read }: Shown,
+  size: { readonly width: number; readonly height: number; readonly dark: boolean },
+): SVGSVGElement {
+  const { valueAxis, categoryAxis } = chart;
+  const data = chartData(chart, read, (value: CellValue) =>
+    typeof value === "number" && categoryAxis?.numberFormat
+      ? format(value, categoryAxis.numberFormat)
+      : String(value ?? ""),
+  );
+  return drawChart(chart, data, {
+    ...size,
+    showValue: (value) => format(value, valueAxis?.numberFormat ?? "#,##0.##"),
+  });
+}
+
+function format(value: number, pattern: string): string {
+  return numfmt.format(pattern, value);
+}
+
+/** From the upper left corner of the first cell to that of the last, in pixels from the corner above the row numbers. */
+function placeOf(
+  { from, to }: ChartSnapshot,
+  sheet: Worksheet,
+): { startX: number; endX: number; startY: number; endY: number } {
+  const sum = (count: number, size: (i: number) => number): number =>
+    Array.from({ length: count }, (_, i) => size(i)).reduce((a, b) => a + b, 0);
+  const { rowHeader, columnHeader } = sheet.getConfig();
+  const x = (column: number): number => rowHeader.width + sum(column, (i) => sheet.getColumnWidth(i));
+  const y = (row: number): number => columnHeader.height + sum(row, (i) => sheet.getRowHeight(i));
+  return { startX: x(from.column), endX: x(to.column), startY: y(from.row), endY: y(to.row) };
+}

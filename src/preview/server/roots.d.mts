@@ -1,0 +1,5 @@
+export const PROJECT: string;
+export const BUILT: string;
+export const PAGE: string;
+export const PANE: string;
+export const OFFICE: string;
