@@ -4,6 +4,7 @@
  */
 export interface Curve {
   readonly from: number;
+  readonly to: number;
   readonly perUnit: number;
   /** Four coefficients a piece, constant term first, over the piece's own 0 … 1. */
   readonly pieces: Float64Array;
@@ -25,15 +26,15 @@ export function compileCurve(
     const [da, db] = [slope(x) * width, slope(x + width) * width];
     pieces.set([a, da, 3 * (b - a) - 2 * da - db, 2 * (a - b) + da + db], 4 * i);
   }
-  return { from, perUnit: 1 / width, pieces };
+  return { from, to, perUnit: 1 / width, pieces };
 }
 
 /** The function's value at x; outside the table the nearest piece goes on. */
 export function valueAt(curve: Curve, x: number): number {
   const { pieces } = curve;
   const place = (x - curve.from) * curve.perUnit;
-  const piece = Math.min(Math.max(0, Math.floor(place)), pieces.length / 4 - 1);
+  const piece = Math.min(Math.max(0, place | 0), (pieces.length >> 2) - 1);
   const t = place - piece;
-  const k = 4 * piece;
-  return (pieces[k] ?? 0) + t * ((pieces[k + 1] ?? 0) + t * ((pieces[k + 2] ?? 0) + t * (pieces[k + 3] ?? 0)));
+  const k = piece << 2;
+  return pieces[k]! + t * (pieces[k + 1]! + t * (pieces[k + 2]! + t * pieces[k + 3]!));
 }

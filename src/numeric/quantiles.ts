@@ -53,22 +53,32 @@ export function describe(values: Float64Array, probabilities: readonly number[])
     throw new Error(`describe needs finite numbers, at least 1: n = ${n}, sum = ${sum}`);
   if (min === max) return { quantiles: probabilities.map(() => min), mean: min, sd: 0, min, max };
   const mean = sum / n;
-  const count = n < 4096 ? 256 : 4096;
-  const scale = (count - 1e-6) / (max - min);
-  const { counts, squares } = countBins(values, min, scale, count, mean);
+  const bins: Bins = { min, scale: (binCount(n) - 1e-6) / (max - min), ends: new Uint32Array(binCount(n)) };
+  const squares = countInto(bins, values, mean);
   const ranks = probabilities.map((p) => rank(n, p));
-  const wanted = markBins(counts, ranks);
-  const startOf = placesInGathered(counts, wanted);
-  const sorted = gather(values, min, scale, wanted, startOf.kept).sort();
+  const members = gather(bins, values, ranks);
   const numberAt = (place: number): number => {
-    const bin = binOf(counts, place);
-    return sorted[(startOf.gathered[bin] ?? 0) + place - (startOf.all[bin] ?? 0)] ?? NaN;
+    const bin = binOf(bins, place);
+    const start = bin === 0 ? 0 : bins.ends[bin - 1]!;
+    return members.get(bin)?.[place - start] ?? NaN;
   };
   const quantiles = ranks.map(({ below, share }) => {
     const low = numberAt(below);
     return share === 0 ? low : low + share * (numberAt(below + 1) - low);
   });
   return { quantiles, mean, sd: Math.sqrt(squares / (n - 1)), min, max };
+}
+
+/** Equal steps from the least to the greatest number, and how many numbers lie up to the end of each. */
+interface Bins {
+  readonly min: number;
+  /** Bins per unit, so little under their count that the greatest number falls into the last. */
+  readonly scale: number;
+  readonly ends: Uint32Array;
+}
+
+function binCount(n: number): number {
+  return n < 4096 ? 256 : 4096;
 }
 
 function extremes(values: Float64Array): { min: number; max: number; sum: number } {
@@ -84,66 +94,63 @@ function extremes(values: Float64Array): { min: number; max: number; sum: number
   return { min, max, sum };
 }
 
-function countBins(
-  values: Float64Array,
-  min: number,
-  scale: number,
-  count: number,
-  mean: number,
-): { counts: Uint32Array; squares: number } {
-  const counts = new Uint32Array(count);
+/** Fills `ends` and returns the sum of squared deviations from the mean. */
+function countInto({ min, scale, ends }: Bins, values: Float64Array, mean: number): number {
   let squares = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    counts[((value - min) * scale) | 0]!++;
+    ends[((value - min) * scale) | 0]!++;
     squares += (value - mean) * (value - mean);
   }
-  return { counts, squares };
-}
-
-/** 1 for each bin that holds a wanted rank or the one above it. */
-function markBins(counts: Uint32Array, ranks: readonly Rank[]): Uint8Array {
-  const wanted = new Uint8Array(counts.length);
-  for (const { below, share } of ranks) {
-    wanted[binOf(counts, below)] = 1;
-    if (share > 0) wanted[binOf(counts, below + 1)] = 1;
+  for (let bin = 1, passed = ends[0]!; bin < ends.length; bin++) {
+    passed += ends[bin]!;
+    ends[bin] = passed;
   }
-  return wanted;
+  return squares;
 }
 
-function binOf(counts: Uint32Array, place: number): number {
-  let bin = 0;
-  let passed = counts[0]!;
-  while (passed <= place) passed += counts[++bin]!;
-  return bin;
+/** The bin of the number that would stand at this place, from 0, if all were sorted. */
+function binOf({ ends }: Bins, place: number): number {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-function gather(values: Float64Array, min: number, scale: number, wanted: Uint8Array, size: number): Float64Array {
-  // One place more than is kept: every number is written, and counts only where its bin is wanted.
-  const kept = new Float64Array(size + 1);
-  let n = 0;
+/** The sorted numbers of each bin that holds a wanted rank or the one above it. */
+function gather(bins: Bins, values: Float64Array, ranks: readonly Rank[]): ReadonlyMap<number, Float64Array> {
+  const { min, scale, ends } = bins;
+  const wanted = new Set(
+    ranks.flatMap(({ below, share }) => [binOf(bins, below), binOf(bins, share > 0 ? below + 1 : below)]),
+  );
+  // One run of places a wanted bin in a single array; every other bin points past its end, where nothing is written.
+  const cursors = new Int32Array(ends.length).fill(-1);
+  const runs: { readonly bin: number; readonly from: number; readonly to: number }[] = [];
+  let size = 0;
+  for (const bin of wanted) {
+    const count = ends[bin]! - (bin === 0 ? 0 : ends[bin - 1]!);
+    cursors[bin] = size;
+    runs.push({ bin, from: size, to: size + count });
+    size += count;
+  }
+  const kept = new Float64Array(size);
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    kept[n] = value;
-    n += wanted[((value - min) * scale) | 0]!;
+    const bin = ((value - min) * scale) | 0;
+    const cursor = cursors[bin]!;
+    if (cursor < 0) continue;
+    kept[cursor] = value;
+    cursors[bin] = cursor + 1;
   }
-  return kept.subarray(0, size);
+  return new Map(runs.map(({ bin, from, to }) => [bin, sortUnlessEqual(kept.subarray(from, to))]));
 }
 
-/** Where each bin's numbers begin among all and among the gathered, and how many are gathered. */
-function placesInGathered(
-  counts: Uint32Array,
-  wanted: Uint8Array,
-): { readonly all: Uint32Array; readonly gathered: Uint32Array; readonly kept: number } {
-  const all = new Uint32Array(counts.length);
-  const gathered = new Uint32Array(counts.length);
-  let passed = 0;
-  let kept = 0;
-  for (let bin = 0; bin < counts.length; bin++) {
-    all[bin] = passed;
-    gathered[bin] = kept;
-    passed += counts[bin]!;
-    if (wanted[bin]) kept += counts[bin]!;
-  }
-  return { all, gathered, kept };
+/** Many people stand at the ceiling of a band: a bin of one value needs no sorting. */
+function sortUnlessEqual(values: Float64Array): Float64Array {
+  const first = values[0];
+  return values.every((value) => value === first) ? values : values.sort();
 }

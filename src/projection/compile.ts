@@ -29,6 +29,15 @@ export interface PlanStep {
   readonly place: number;
 }
 
+export interface Tracks {
+  /** Level taken up at the end of a month, by month from 1; −1 for none. */
+  readonly byMonth: Int32Array;
+  /** Level taken up on reaching a level, by level; −1 for none. */
+  readonly byLevel: Int32Array;
+  /** The first month after this one with an entry in `byMonth`, by month from 0; beyond the horizon for none. */
+  readonly next: Int32Array;
+}
+
 export interface Compiled {
   readonly scenario: Scenario;
   readonly years: number;
@@ -52,15 +61,13 @@ export interface Compiled {
   /** NaN where the mode is blank. */
   readonly moveMode: number;
   readonly layoffMode: number;
-  /** Whether the market or a layoff can matter at all. */
-  readonly hasMarket: boolean;
   /** Monthly exposure to layoffs in a market of 0. */
   readonly layoffExposure: number;
   /** The same by market, where the market matters to it and the curve is tame. */
   readonly layoffCurve: Curve | null;
   readonly plan: readonly PlanStep[];
-  /** Level taken up at the end of a month, by month from 1, and on reaching a level; −1 for none. Null without changes. */
-  readonly tracks: { readonly byMonth: Int32Array; readonly byLevel: Int32Array } | null;
+  /** Changes of track; null without any. */
+  readonly tracks: Tracks | null;
 }
 
 export function compile(scenario: Scenario): Compiled {
@@ -90,12 +97,6 @@ export function compile(scenario: Scenario): Compiled {
     moveTo: moveEvery.kind === "cycle" ? moveEvery.max : 0,
     moveMode: a.moveRaise.mode ?? NaN,
     layoffMode: a.layoffPayChange.mode ?? NaN,
-    hasMarket: [
-      a.marketMerit,
-      a.marketRaise,
-      a.marketLayoff * a.layoffHazard,
-      a.equityKind === "rsu" ? a.marketEquity : 0,
-    ].some((m) => m !== 0),
     layoffExposure: monthlyExposure(a.layoffHazard),
     layoffCurve: layoffCurve(a.layoffHazard, a.marketLayoff, layoff),
     plan: a.plannedEvents
@@ -119,18 +120,24 @@ export function monthlyExposure(yearlyChance: number): number {
   return -Math.log1p(-yearlyChance) / 12;
 }
 
-/** Markets beyond this are worked out directly. */
-export const CURVE_REACH = 8;
+/** As far as markets are tabled; rarer ones are worked out directly. */
+const REACH = 8;
 
-/** The curve bends too sharply for a table where a bad market brings the chance near 1. */
+/**
+ * Exposure by market as a table, on the side of bad markets only as far as the yearly chance stays under 0.9: beyond,
+ * the exposure bends too sharply for one.
+ */
 function layoffCurve(hazard: number, loading: number, layoff: (z: number) => number): Curve | null {
-  const highest = hazard * Math.exp(Math.abs(loading) * CURVE_REACH);
-  if (hazard === 0 || loading === 0 || highest > 0.9) return null;
+  if (hazard === 0 || loading === 0) return null;
+  const reach = Math.min(REACH, Math.log(0.9 / hazard) / Math.abs(loading));
+  if (reach <= 0) return null;
   const slope = (z: number) => {
     const h = hazard * Math.exp(-loading * z);
     return (-loading * h) / (1 - h) / 12;
   };
-  return compileCurve(layoff, slope, -CURVE_REACH, CURVE_REACH, 512);
+  return loading > 0
+    ? compileCurve(layoff, slope, -reach, REACH, 512)
+    : compileCurve(layoff, slope, -REACH, reach, 512);
 }
 
 function bands(levels: readonly Level[], years: number, growth: number, end: (level: Level) => number): Float64Array {
@@ -159,7 +166,11 @@ function compileTracks(scenario: Scenario, paths: readonly Path[]): Compiled["tr
   // A level held from the start counts as reached in the first month.
   const atStart = byLevel[scenario.path.levels.findIndex((l) => l.title === scenario.start.level)] ?? -1;
   if (atStart >= 0 && byMonth[1] === -1) byMonth[1] = atStart;
-  return { byMonth, byLevel };
+  const next = new Int32Array(byMonth.length).fill(byMonth.length);
+  for (let month = byMonth.length - 2; month >= 0; month--) {
+    next[month] = (byMonth[month + 1] ?? -1) >= 0 ? month + 1 : (next[month + 1] ?? byMonth.length);
+  }
+  return { byMonth, byLevel, next };
 }
 
 /** Where a waited-for title stands: on the latest path that has it. */

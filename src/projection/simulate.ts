@@ -16,18 +16,25 @@ import { summarize } from "./summarize";
  * @example simulate(scenarios, { trials: 10_000, seed: 1 }).scenarios[0]?.years.at(-1)?.annual.p50
  */
 export function simulate(scenarios: readonly Scenario[], { trials, seed }: TrialsAndSeed): Projection {
-  return projectionOf(
-    scenarios.map((scenario) => simulateScenario(scenario, { trials, seed })),
-    { trials, seed },
-  );
+  return projectionOf(simulateTogether(scenarios, { trials, seed }), { trials, seed });
 }
 
-/** All trials of one scenario. */
-export function simulateScenario(scenario: Scenario, { trials, seed }: TrialsAndSeed): Simulated {
-  const compiled = compile(scenario);
-  const columns = newColumns(compiled, trials);
-  simulateTrials(compiled, seed, 0, columns);
-  return { compiled, columns };
+/** All trials of all scenarios, before they are summed up. */
+export function simulateTogether(
+  scenarios: readonly Scenario[],
+  { trials, seed }: TrialsAndSeed,
+): readonly Simulated[] {
+  const simulated = scenarios.map((scenario) => {
+    const compiled = compile(scenario);
+    return { compiled, columns: newColumns(compiled, trials) };
+  });
+  simulateTrials(
+    simulated.map((s) => s.compiled),
+    seed,
+    0,
+    simulated.map((s) => s.columns),
+  );
+  return simulated;
 }
 
 /** Summaries and comparisons of what was simulated. */

@@ -6,11 +6,10 @@
  * every month. `walkTrial` says the same month by month, and both take the same draws.
  */
 import { exponential, triangular, uniform, whole } from "../numeric/draws";
-import { normalFromBits } from "../numeric/normal";
-import { bits, firstKey, secondKey, unit } from "../numeric/streams";
-import { valueAt } from "../numeric/curve";
-import { CEILING, type Compiled, CURVE_REACH, CYCLE, HAZARD, monthlyExposure, NEVER } from "./compile";
+import { bits, unit } from "../numeric/streams";
+import { CEILING, type Compiled, CYCLE, HAZARD, NEVER } from "./compile";
 import { changeEmployer, earn, exitPay, newShares, openShares } from "./equity";
+import { BLOCK, drawLuck, type Luck, meetMarket, newLuck } from "./luck";
 import { Purpose } from "./purposes";
 
 /** What a run of trials answers; arrays by year hold year after year, trials in order within each. */
@@ -40,27 +39,48 @@ export function newColumns(compiled: Compiled, trials: number): TrialColumns {
   };
 }
 
-/** Trials `from` … `from + columns.trials − 1` of a seed, into `columns`. */
-export function simulateTrials(compiled: Compiled, seed: number, from: number, columns: TrialColumns): void {
+/**
+ * Trials `from` … `from + n − 1` of a seed for several scenarios, where n is the length of their columns: block by
+ * block, so that a block's luck is drawn once for all of them.
+ */
+export function simulateTrials(
+  scenarios: readonly Compiled[],
+  seed: number,
+  from: number,
+  columns: readonly TrialColumns[],
+): void {
+  const luck = newLuck(Math.max(...scenarios.map((s) => s.years)));
+  const trials = columns[0]?.trials ?? 0;
+  for (let start = 0; start < trials; start += BLOCK) {
+    const count = Math.min(BLOCK, trials - start);
+    drawLuck(luck, seed, from + start, count);
+    for (const [i, compiled] of scenarios.entries()) {
+      const own = columns[i];
+      if (!own) throw new Error(`no columns for scenario ${i}`);
+      meetMarket(luck, compiled, count);
+      simulateBlock(compiled, luck, start, count, own);
+    }
+  }
+}
+
+/** One scenario's trials of a block, into the places from `start` on of its columns. Indexes are in range throughout. */
+function simulateBlock(compiled: Compiled, luck: Luck, start: number, count: number, columns: TrialColumns): void {
   const { years, startLevel, startPay, bandMin, bandMax, withBonus, eligibleFrom, promotionRate } = compiled;
-  const { moveKind, moveFrom, moveTo, moveMode, layoffMode, hasMarket, layoffExposure, layoffCurve, plan, tracks } =
-    compiled;
+  const { moveKind, moveFrom, moveTo, moveMode, layoffMode, layoffExposure, plan, tracks } = compiled;
   const a = compiled.scenario.assumptions;
   const { meritMean, meritSd, marketMerit, marketRaise, moveLevelUp, moveGapChance, shortTenureFactor } = a;
   const { min: raiseMin, max: raiseMax } = a.moveRaise;
   const { min: promotionMin, max: promotionMax } = a.promotionRaise;
-  const persistence = a.marketPersistence;
-  const innovation = Math.sqrt(1 - persistence * persistence);
-  const layoffByMarket = a.layoffHazard > 0 && a.marketLayoff !== 0;
   const levelCount = compiled.levels.length;
   const months = 12 * years;
   const shares = newShares(a);
   const seen = tracks ? new Uint8Array(levelCount) : null;
   const { trials, total, equity, levelCounts, monthsOut, reached } = columns;
 
-  for (let trial = 0; trial < trials; trial++) {
-    const first = firstKey(seed, from + trial);
-    const second = secondKey(seed, from + trial);
+  for (let trial = 0; trial < count; trial++) {
+    const first = luck.first[trial]!;
+    const second = luck.second[trial]!;
+    const yearly = trial * luck.years;
     let pay = startPay;
     let level = startLevel;
     let inLevel = 0;
@@ -71,7 +91,6 @@ export function simulateTrials(compiled: Compiled, seed: number, from: number, c
     let promotions = 0;
     let layoffs = 0;
     let planned = 0;
-    let market = 0;
     let exposure = layoffExposure > 0 ? exponential(unit(bits(first, second, Purpose.layoff, 0))) : Infinity;
     let nextMove = drawNextMove(moveKind, moveFrom, moveTo, first, second, 0);
     if (shares) openShares(shares, a, months, first, second);
@@ -81,11 +100,8 @@ export function simulateTrials(compiled: Compiled, seed: number, from: number, c
 
     for (let year = 0; year < years; year++) {
       const bands = year * levelCount;
-      if (hasMarket) {
-        const shock = normalFromBits(bits(first, second, Purpose.market, year));
-        market = year === 0 ? shock : persistence * market + innovation * shock;
-      }
-      const risk = layoffByMarket ? exposureIn(market, layoffCurve, a.layoffHazard, a.marketLayoff) : layoffExposure;
+      const market = luck.market[yearly + year]!;
+      const risk = luck.exposure[yearly + year]!;
       const yearStart = 12 * year;
       let month = 0;
       let paid = 0;
@@ -94,7 +110,7 @@ export function simulateTrials(compiled: Compiled, seed: number, from: number, c
 
       while (month < 12) {
         const left = 12 - month;
-        const change = tracks ? nextChange(tracks.byMonth, yearStart + month, left) : left;
+        const change = tracks ? Math.min(left, tracks.next[yearStart + month]! - yearStart - month) : left;
         if (out > 0) {
           const run = Math.min(out, change);
           if (shares) received += exitPay(shares, run, yearStart + month);
@@ -200,10 +216,7 @@ export function simulateTrials(compiled: Compiled, seed: number, from: number, c
           }
 
           if (!taken && month === 12) {
-            if (
-              inLevel >= eligibleFrom[level]! &&
-              unit(bits(first, second, Purpose.promotion, year)) < promotionRate[level]!
-            ) {
+            if (inLevel >= eligibleFrom[level]! && luck.promotion[yearly + year]! < promotionRate[level]!) {
               level++;
               inLevel = 0;
               const u = uniform(
@@ -213,8 +226,7 @@ export function simulateTrials(compiled: Compiled, seed: number, from: number, c
               );
               pay = Math.max(raise(pay, u, bandMax[bands + level]!), bandMin[bands + level]!);
             } else {
-              const merit =
-                meritMean + marketMerit * market + meritSd * normalFromBits(bits(first, second, Purpose.merit, year));
+              const merit = meritMean + marketMerit * market + meritSd * luck.merit[yearly + year]!;
               pay = raise(pay, Math.max(0, merit), bandMax[bands + level]!);
             }
           }
@@ -242,8 +254,8 @@ export function simulateTrials(compiled: Compiled, seed: number, from: number, c
         }
       }
 
-      total[year * trials + trial] = paid + received;
-      if (equity) equity[year * trials + trial] = received;
+      total[year * trials + start + trial] = paid + received;
+      if (equity) equity[year * trials + start + trial] = received;
       levelCounts[bands + level]! += 1;
       monthsOut[year]! += yearOut;
     }
@@ -253,7 +265,9 @@ export function simulateTrials(compiled: Compiled, seed: number, from: number, c
 /** The ceiling rule: a raise lifts pay at most to the ceiling, and never cuts pay that is above it. */
 function raise(pay: number, u: number, ceiling: number): number {
   const raised = pay * (1 + u);
-  return u <= 0 ? Math.max(0, raised) : Math.max(pay, Math.min(raised, ceiling));
+  if (u <= 0) return raised > 0 ? raised : 0;
+  const lifted = raised < ceiling ? raised : ceiling;
+  return lifted > pay ? lifted : pay;
 }
 
 /** Months in a new job after which it is left. */
@@ -262,16 +276,4 @@ function drawNextMove(kind: number, from: number, to: number, first: number, sec
   const u = unit(bits(first, second, Purpose.nextMove, jobs));
   if (kind === CYCLE) return whole(u, from, to);
   return 12 + Math.max(1, Math.min(NEVER, Math.ceil(exponential(u) / from)));
-}
-
-/** Monthly exposure to layoffs in a market. */
-function exposureIn(market: number, curve: Compiled["layoffCurve"], hazard: number, loading: number): number {
-  if (curve && Math.abs(market) < CURVE_REACH) return valueAt(curve, market);
-  return monthlyExposure(Math.min(1, hazard * Math.exp(-loading * market)));
-}
-
-/** Months until a change of track falls due, at most `left`. */
-function nextChange(byMonth: Int32Array, month: number, left: number): number {
-  for (let run = 1; run < left; run++) if (byMonth[month + run]! >= 0) return run;
-  return left;
 }

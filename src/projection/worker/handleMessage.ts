@@ -25,12 +25,9 @@ export function handleMessage(request: Request): Answer {
 function answer(request: Request): Answer {
   switch (request.kind) {
     case "simulate": {
-      const columns = request.scenarios.map((scenario) => {
-        const compiled = compile(scenario);
-        const part = newColumns(compiled, request.trials);
-        simulateTrials(compiled, request.seed, request.from, part);
-        return part;
-      });
+      const compiled = request.scenarios.map(compile);
+      const columns = compiled.map((one) => newColumns(one, request.trials));
+      simulateTrials(compiled, request.seed, request.from, columns);
       return { response: { kind: "simulated", id: request.id, columns }, transfer: buffersOf(columns) };
     }
     case "summarize": {
@@ -49,7 +46,7 @@ export function warmUp(): void {
   const compiled = compile(warmUpScenario);
   for (let round = 0; round < 4; round++) {
     const columns = newColumns(compiled, 2000);
-    simulateTrials(compiled, round, 0, columns);
+    simulateTrials([compiled], round, 0, [columns]);
     summarize(compiled, columns);
   }
 }
