@@ -1,9 +1,9 @@
 import { templates } from "../roadmap/templates";
+import type { Spawn } from "../projection/worker/workers";
 import type { Flows } from "./flows";
-import { type Spawn, spawnWorker } from "./spawnWorker";
 
 export interface FlowEdges {
-  /** Starts a worker; the page's own where left out, and none where that has none. */
+  /** Starts a worker for a run; the page's own ones are used where left out. */
   readonly spawn?: Spawn;
 }
 
@@ -11,7 +11,7 @@ export interface FlowEdges {
  * The flows over the workbook that Office.js is connected to. Parser, engine and sheets are loaded when a flow first needs them, so
  * that the pane shows at once.
  */
-export function createFlows({ spawn = spawnWorker }: FlowEdges = {}): Flows {
+export function createFlows({ spawn }: FlowEdges = {}): Flows {
   return {
     templates,
     parseRoadmap: async (source) => (await import("./parseRoadmap")).parseRoadmap(source),

@@ -18,7 +18,7 @@ export function fieldKey(heading: string): string | undefined {
 export function nearestHeading(heading: string): string | undefined {
   return nearest(
     heading,
-    fields.flatMap(({ key, label }) => [key, label]),
+    fields.flatMap(({ key, label }) => [label, key]),
   );
 }
 

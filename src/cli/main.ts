@@ -1,0 +1,6 @@
+import { runCli } from "./runCli";
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+});

@@ -1,0 +1,42 @@
+import { Failure } from "./failure";
+import type { Terminal } from "./terminal";
+import { type Command, overview, usages } from "./usage";
+
+type Run = (words: readonly string[], terminal: Terminal) => Promise<void>;
+
+/** Each command is loaded when it is asked for: only `plan` and `cell` need the embedded Excel. */
+const commands: Readonly<Record<Exclude<Command, "preview">, () => Promise<Run>>> = {
+  plan: async () => (await import("./commands/plan")).plan,
+  import: async () => (await import("./commands/import")).importRoadmap,
+  simulate: async () => (await import("./commands/simulate")).simulate,
+  cell: async () => (await import("./commands/cell")).cell,
+  bench: async () => (await import("./commands/bench")).bench,
+};
+
+/** Runs a command and answers with its exit code: 0 done, 1 nothing useful came out, 2 not understood. */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = "", ...rest] = words;
+  if (name === "" || name === "--help" || name === "help") {
+    terminal[name === "" ? "err" : "out"](`${overview}\n`);
+    return name === "" ? 2 : 0;
+  }
+  if (!(name in commands)) {
+    terminal.err(`trajectory has no command "${name}".\n\n${overview}\n`);
+    return 2;
+  }
+  const command = name as keyof typeof commands;
+  if (rest.includes("--help")) {
+    terminal.out(`${usages[command]}\n`);
+    return 0;
+  }
+  try {
+    await (
+      await commands[command]()
+    )(rest, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    terminal.err(`${error.message}\n`);
+    return error.exitCode;
+  }
+}

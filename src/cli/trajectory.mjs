@@ -1,0 +1,102 @@
+/**
+ * `trajectory COMMAND …`: builds the command line when the sources are newer than the last build, then runs it. Progress goes to
+ * stderr; stdout belongs to the command.
+ */
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const bundle = path.join(root, "build/cli/main.cjs");
+/** Written last, so that a build that was interrupted is done again. */
+const stamp = path.join(root, "build/cli/built");
+
+/** What the bundle is made of. The pane and the preview are not part of it. */
+const sources = ["src", "assets", "package.json", "webpack.config.js", "tsconfig.json"];
+const notPart = new Set(["taskpane", "preview"]);
+
+const [command] = process.argv.slice(2);
+if (command === "preview") await import(pathToFileURL(path.join(root, "src/preview/serve.mjs")).href);
+else await run();
+
+async function run() {
+  if (!(await isFresh())) await build();
+  await import(pathToFileURL(bundle).href);
+}
+
+async function isFresh() {
+  if (!existsSync(stamp)) return false;
+  const built = (await stat(stamp)).mtimeMs;
+  const times = await Promise.all(sources.map((source) => newest(path.join(root, source))));
+  return times.every((time) => time <= built);
+}
+
+async function newest(place) {
+  const found = await stat(place);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = (await readdir(place)).filter((name) => !notPart.has(name));
+  return Math.max(0, ...(await Promise.all(inside.map((name) => newest(path.join(place, name))))));
+}
+
+/** One build at a time: a second call waits for the first and then finds it fresh. */
+async function build() {
+  const lock = path.join(root, "build/cli.lock");
+  await mkdir(path.dirname(lock), { recursive: true });
+  if (!(await taken(lock))) return;
+  try {
+    process.stderr.write("Building the command line …\n");
+    const started = Date.now();
+    await bundleWithWebpack();
+    await writeFile(path.join(root, "build/cli/functions.json"), await functionsMetadata());
+    // Sources that changed while building are newer than its start, and lead to another build.
+    await writeFile(`${stamp}.new`, "");
+    await utimes(`${stamp}.new`, new Date(started), new Date(started));
+    await rename(`${stamp}.new`, stamp);
+    process.stderr.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.\n`);
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+/** True when the lock is ours; false when another build has finished meanwhile. */
+async function taken(lock) {
+  const longest = 120_000;
+  for (let waited = 0; waited < longest; waited += 200) {
+    const ours = await mkdir(lock).then(
+      () => true,
+      () => false,
+    );
+    if (ours) return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (!existsSync(lock) && (await isFresh())) return false;
+  }
+  // Whoever held it is gone.
+  await rm(lock, { recursive: true, force: true });
+  return taken(lock);
+}
+
+async function bundleWithWebpack() {
+  const { default: webpack } = await import("webpack");
+  const { default: configure } = await import(pathToFileURL(path.join(root, "webpack.config.js")).href);
+  const configs = await configure({}, { mode: "production" });
+  const config = configs.find(({ name }) => name === "cli");
+  const compiler = webpack({ ...config, stats: "none" });
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => (error ? reject(error) : resolve(result)));
+  });
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats.hasErrors()) {
+    process.stderr.write(`${stats.toString({ all: false, errors: true, colors: false })}\n`);
+    process.exit(1);
+  }
+}
+
+async function functionsMetadata() {
+  const { generateCustomFunctionsMetadata } = await import("custom-functions-metadata");
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata([
+    path.join(root, "src/functions/functions.ts"),
+  ]);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return metadataJson;
+}
