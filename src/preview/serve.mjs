@@ -51,9 +51,14 @@ async function main() {
     process.exitCode = 2;
     return;
   }
-  const { url } = await servePreview({ port });
-  console.log(`Trajectory preview: ${url}`);
-  console.error("Stop it with Ctrl+C.");
+  try {
+    const { url } = await servePreview({ port });
+    console.log(`Trajectory preview: ${url}`);
+    console.error("Stop it with Ctrl+C.");
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

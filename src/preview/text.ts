@@ -7,6 +7,7 @@ export interface Text {
   readonly ribbon: string;
   readonly workbook: string;
   readonly samples: string;
+  readonly samplesTip: string;
   readonly open: string;
   readonly openTip: string;
   readonly download: string;
@@ -37,6 +38,7 @@ const en: Text = {
   ribbon: "Ribbon",
   workbook: "Workbook",
   samples: "Samples",
+  samplesTip: "Workbooks to start with. The workbook of now gives way.",
   open: "Open",
   openTip: "Opens an .xlsx file that was saved here or in Excel.",
   download: "Download",
@@ -72,6 +74,7 @@ const de: Text = {
   ribbon: "Menüband",
   workbook: "Arbeitsmappe",
   samples: "Beispiele",
+  samplesTip: "Arbeitsmappen zum Anfangen. Die jetzige macht ihnen Platz.",
   open: "Öffnen",
   openTip: "Öffnet eine .xlsx-Datei, die hier oder in Excel gespeichert wurde.",
   download: "Herunterladen",

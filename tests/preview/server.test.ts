@@ -31,7 +31,7 @@ describe("the pane's page", () => {
   test("takes the local client in place of the one from Microsoft's servers", () => {
     const page = '<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>';
     expect(withLocalOffice(page)).not.toContain("https:");
-    expect(withLocalOffice(page)).toContain("/office/excel-web-16.00.debug.js");
+    expect(withLocalOffice(page)).toContain("/office/excel-web-16.00.js");
   });
 
   test("without that tag is refused", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readXlsx } from "hucre";
 import { describe, expect, test } from "vitest";
 import type { CellSnapshot, WorkbookSnapshot } from "../../src/host/snapshot";
@@ -101,6 +102,24 @@ describe("a plan saved and opened again", () => {
     expect(read.names).toEqual(samplePlan().names);
     expect(read.settings).toEqual(samplePlan().settings);
   });
+});
+
+test("any text, number and truth value comes back as it was", async () => {
+  const value = fc.oneof(
+    fc.string({ unit: "binary", minLength: 1 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 20 }), async (values) => {
+      const plan = samplePlan();
+      const cells = values.map((v, row) => ({ row, column: 0, cell: { value: v } }));
+      const sheets = plan.sheets.map((sheet, i) => (i === 3 ? { ...sheet, cells } : sheet));
+      const read = await loadXlsx(await saveXlsx({ ...plan, sheets }));
+      expect(values.map((_, row) => cell(read, "Notes", row, 0)?.value)).toEqual(values.map((v) => (v === 0 ? 0 : v)));
+    }),
+    { numRuns: 30 },
+  );
 });
 
 describe("what the file says", () => {

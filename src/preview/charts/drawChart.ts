@@ -85,7 +85,7 @@ function plan(chart: ChartSnapshot, data: ChartData, look: ChartLook): Drawing {
     rule: look.dark ? "#4A4A4A" : "#D9D9D9",
     frame: {
       left: 16 + Math.min(longest, 26) * 6 + (!sideways && chart.valueAxis?.title ? 18 : 0),
-      right: look.width - 22,
+      right: look.width - (sideways ? 34 : 22),
       top: (chart.title ? 40 : 16) + (sideways && chart.categoryAxis?.reversed ? 16 : 0),
       bottom: look.height - 26 - (chart.categoryAxis?.title && !sideways ? 18 : 0) - (hasLegend ? 22 : 0),
     },

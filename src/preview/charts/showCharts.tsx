@@ -118,7 +118,7 @@ function picture(
   );
   return drawChart(chart, data, {
     ...size,
-    showValue: (value) => format(value, valueAxis?.numberFormat ?? "#,##0.##"),
+    showValue: (value) => format(value, valueAxis?.numberFormat ?? "General"),
   });
 }
 

@@ -7,6 +7,7 @@ import {
   DataValidationType,
 } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
+import { RegisterOtherFormulaService } from "@univerjs/engine-formula";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -21,6 +22,9 @@ import type { ConditionalFormatSnapshot, SheetSnapshot, ValidationSnapshot } fro
 /** Replaces the rules of a sheet by those of the snapshot. */
 export function showRules(univer: Univer, unitId: string, sheet: SheetSnapshot): void {
   const injector = univer.__getInjector();
+  // Univer holds formulas of rules back until its own first calculation; here the host calculates.
+  const { calculateStarted$ } = injector.get(RegisterOtherFormulaService);
+  if (!calculateStarted$.getValue()) calculateStarted$.next(true);
   const formats = injector.get(ConditionalFormattingRuleModel);
   for (const { cfId } of [...(formats.getSubunitRules(unitId, sheet.id) ?? [])])
     formats.deleteRule(unitId, sheet.id, cfId);

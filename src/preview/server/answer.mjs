@@ -4,11 +4,12 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { OFFICE, PAGE, PANE, PROJECT } from "./roots.mjs";
+import { OFFICE, PAGE, PANE, PANE_SCRIPTS, PROJECT } from "./roots.mjs";
 
 /** Paths of the page and the folders behind them; the first that fits is taken. */
 const FOLDERS = [
   ["/pane/", PANE],
+  ["/pane-scripts/", PANE_SCRIPTS],
   ["/office/", OFFICE],
   ["/", PAGE],
 ];
@@ -41,8 +42,9 @@ const HEADERS = {
 /** The script tag of the pane that a shipped add-in loads Office.js with. */
 const OFFICE_TAG = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*\/office\.js"[^>]*>\s*<\/script>/;
 /** What stands in for it: the bridge to the spreadsheet, then Microsoft's own client, unmodified. */
-const LOCAL_OFFICE =
-  '<script src="/pane-start.js"></script><script src="/office/excel-web-16.00.debug.js"></script><script src="/pane-ready.js"></script>';
+const LOCAL_OFFICE = ["/pane-scripts/start.js", "/office/excel-web-16.00.js", "/pane-scripts/ready.js"]
+  .map((src) => `<script src="${src}"></script>`)
+  .join("");
 
 /**
  * @param {import("node:http").IncomingMessage} request

@@ -3,3 +3,4 @@ export const BUILT: string;
 export const PAGE: string;
 export const PANE: string;
 export const OFFICE: string;
+export const PANE_SCRIPTS: string;
