@@ -1,5 +1,5 @@
 /** Simulates scenarios and sums up their trials. */
-import type { Projection } from "../career/projection";
+import type { Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { compare, type Simulated } from "./compare";
 import { compile } from "./compile";
@@ -38,13 +38,21 @@ export function simulateTogether(
 }
 
 /** Summaries and comparisons of what was simulated. */
-export function projectionOf(simulated: readonly Simulated[], { trials, seed }: TrialsAndSeed): Projection {
+function projectionOf(simulated: readonly Simulated[], options: TrialsAndSeed): Projection {
+  return projectionFrom(
+    simulated,
+    simulated.map(({ compiled, columns }) => summarize(compiled, columns)),
+    options,
+  );
+}
+
+/** A projection from summaries that are there already. */
+export function projectionFrom(
+  simulated: readonly Simulated[],
+  scenarios: readonly ScenarioSummary[],
+  { trials, seed }: TrialsAndSeed,
+): Projection {
   const [baseline, ...others] = simulated;
-  return {
-    trials,
-    seed,
-    engine: ENGINE,
-    scenarios: simulated.map(({ compiled, columns }) => summarize(compiled, columns)),
-    comparison: baseline ? others.map((other) => compare(baseline, other)) : [],
-  };
+  const comparison = baseline ? others.map((other) => compare(baseline, other)) : [];
+  return { trials, seed, engine: ENGINE, scenarios, comparison };
 }

@@ -5,6 +5,15 @@ import { fanOf, scaleFan } from "./fan";
 import type { TrialColumns } from "./simulateTrials";
 
 export function summarize(compiled: Compiled, columns: TrialColumns): ScenarioSummary {
+  const steps = summarySteps(compiled, columns);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a year each, for whoever must let other work in between. */
+export function* summarySteps(compiled: Compiled, columns: TrialColumns): Generator<void, ScenarioSummary, void> {
   const { scenario, years, levels } = compiled;
   const { trials, total, equity, levelCounts, monthsOut } = columns;
   const { inflation, discountRate } = scenario.assumptions;
@@ -32,6 +41,7 @@ export function summarize(compiled: Compiled, columns: TrialColumns): ScenarioSu
       monthsOut: (monthsOut[year - 1] ?? 0) / trials,
       ...(equity ? { equity: fanOf(yearOf(equity, year, trials)) } : {}),
     });
+    yield;
   }
   return {
     name: scenario.name,

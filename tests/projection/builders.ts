@@ -26,7 +26,11 @@ export function level(title: string, min: number, max: number | null, more: Part
 /** One open band, ten years from 100,000, unless told otherwise. */
 export function career(
   assumptions: Partial<Assumptions>,
-  more: Partial<Omit<Scenario, "assumptions">> & { readonly pay?: number; readonly levels?: readonly Level[]; readonly at?: string } = {},
+  more: Partial<Omit<Scenario, "assumptions">> & {
+    readonly pay?: number;
+    readonly levels?: readonly Level[];
+    readonly at?: string;
+  } = {},
 ): Scenario {
   const { pay = 100_000, levels = [level("Only", 0, null)], at, ...rest } = more;
   return {

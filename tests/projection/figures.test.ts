@@ -26,7 +26,9 @@ const thirty = { min: 0.3, mode: null, max: 0.3 };
 describe("figures worked out by hand", () => {
   test("moves every 24 months at exactly +30 % in an open band", () => {
     const moving = career({ moveEvery: every24, moveRaise: thirty });
-    expect(yearlyPay(moving)).toEqual([100_000, 100_000, 130_000, 130_000, 169_000, 169_000, 219_700, 219_700, 285_610, 285_610]);
+    expect(yearlyPay(moving)).toEqual([
+      100_000, 100_000, 130_000, 130_000, 169_000, 169_000, 219_700, 219_700, 285_610, 285_610,
+    ]);
     expect(total(moving)).toBe(1_808_620);
   });
 
@@ -39,7 +41,10 @@ describe("figures worked out by hand", () => {
   });
 
   test("one band 140,000–180,000 caps the second year's move", () => {
-    const moving = career({ moveEvery: every24, moveRaise: thirty }, { pay: 150_000, levels: [level("Only", 140_000, 180_000)] });
+    const moving = career(
+      { moveEvery: every24, moveRaise: thirty },
+      { pay: 150_000, levels: [level("Only", 140_000, 180_000)] },
+    );
     expect(yearlyPay(moving)).toEqual([150_000, 150_000, ...Array<number>(8).fill(180_000)]);
     expect(total(moving)).toBe(1_740_000);
   });
@@ -59,7 +64,10 @@ describe("figures worked out by hand", () => {
   });
 
   test("RSU of 20 % a year at a price that stands still pays 120,000 every year", () => {
-    const shares = career({ equityKind: "rsu", equityDrift: 0, equityVolatility: 0 }, { levels: [level("Only", 0, null, { equity: 0.2 })] });
+    const shares = career(
+      { equityKind: "rsu", equityDrift: 0, equityVolatility: 0 },
+      { levels: [level("Only", 0, null, { equity: 0.2 })] },
+    );
     expect(yearlyPay(shares)).toEqual(Array<number>(10).fill(120_000));
   });
 });

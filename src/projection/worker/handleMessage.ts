@@ -31,9 +31,8 @@ function answer(request: Request): Answer {
       return { response: { kind: "simulated", id: request.id, columns }, transfer: buffersOf(columns) };
     }
     case "summarize": {
-      const { columns } = request;
-      const summary = summarize(compile(request.scenario), columns);
-      return { response: { kind: "summarized", id: request.id, summary, columns }, transfer: buffersOf([columns]) };
+      const summary = summarize(compile(request.scenario), request.columns);
+      return { response: { kind: "summarized", id: request.id, summary }, transfer: [] };
     }
     case "warmUp":
       warmUp();

@@ -13,7 +13,7 @@ export type Request =
       readonly from: number;
       readonly trials: number;
     }
-  /** The summary of one scenario's trials; the columns come back with the answer. */
+  /** The summary of one scenario's trials. */
   | { readonly kind: "summarize"; readonly id: number; readonly scenario: Scenario; readonly columns: TrialColumns }
   /** Runs a little of everything, so that the first real request meets compiled code. */
   | { readonly kind: "warmUp"; readonly id: number };
@@ -24,7 +24,6 @@ export type Response =
       readonly kind: "summarized";
       readonly id: number;
       readonly summary: ScenarioSummary;
-      readonly columns: TrialColumns;
     }
   | { readonly kind: "warm"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };

@@ -1,0 +1,96 @@
+/** A pool of workers: each answers one request at a time; what a broken one leaves undone goes to another. */
+import type { Request, Response } from "./messages";
+import type { Spawn, WorkerLike } from "./workers";
+
+/** A request that has no number yet. */
+export type Work = Request extends infer R ? (R extends Request ? Omit<R, "id"> : never) : never;
+
+export interface Pool {
+  /** Workers that still answer. */
+  size(): number;
+  /**
+   * The answer of the next free worker; undefined where every worker has broken, so that the caller does it itself.
+   * Rejects with the engine's own message where the work cannot be done.
+   */
+  ask(work: Work): Promise<Response | undefined>;
+  /** Lets every worker run a little of everything, so that the first real run meets compiled code. */
+  warmUp(): Promise<void>;
+  close(): void;
+}
+
+interface Job {
+  readonly work: Work;
+  readonly resolve: (response: Response | undefined) => void;
+  readonly reject: (fault: Error) => void;
+}
+
+interface Lane {
+  readonly worker: WorkerLike;
+  job: Job | null;
+}
+
+/** A pool to be kept and used for many runs. */
+export function createPool(spawn: Spawn, size: number): Pool {
+  const lanes = new Set<Lane>();
+  const waiting: Job[] = [];
+  let lastId = 0;
+  for (let i = 0; i < size; i++) openLane();
+
+  function openLane(): void {
+    const lane: Lane = { worker: spawn(), job: null };
+    lane.worker.listen(
+      (response) => finish(lane, response),
+      () => leaveOut(lane),
+    );
+    lanes.add(lane);
+  }
+
+  function finish(lane: Lane, response: Response): void {
+    const { job } = lane;
+    lane.job = null;
+    if (response.kind === "failed") job?.reject(new Error(response.message));
+    else job?.resolve(response);
+    handOut();
+  }
+
+  function leaveOut(lane: Lane): void {
+    if (!lanes.delete(lane)) return;
+    if (lane.job) waiting.unshift(lane.job);
+    handOut();
+  }
+
+  function handOut(): void {
+    if (lanes.size === 0) for (const job of waiting.splice(0)) job.resolve(undefined);
+    for (const lane of lanes) {
+      if (lane.job) continue;
+      const job = waiting.shift();
+      if (!job) return;
+      lane.job = job;
+      lane.worker.send({ ...job.work, id: ++lastId });
+    }
+  }
+
+  function ask(work: Work): Promise<Response | undefined> {
+    return new Promise((resolve, reject) => {
+      waiting.push({ work, resolve, reject });
+      handOut();
+    });
+  }
+
+  return {
+    size: () => lanes.size,
+    ask,
+    async warmUp() {
+      await Promise.all([...lanes].map(() => ask({ kind: "warmUp" })));
+    },
+    close() {
+      const open = [...lanes];
+      lanes.clear();
+      for (const lane of open) {
+        lane.worker.stop();
+        lane.job?.resolve(undefined);
+      }
+      handOut();
+    },
+  };
+}
