@@ -29,7 +29,9 @@ export interface StyleSnapshot {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
-  readonly borders?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color: string }>>>;
+  readonly borders?: Readonly<
+    Partial<Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color: string }>>
+  >;
 }
 
 export interface TableSnapshot {
@@ -66,6 +68,9 @@ export interface ConditionalFormatSnapshot {
   readonly color?: string;
   readonly bold?: boolean;
   readonly barColor?: string;
+  /** Ends of a data bar when they are fixed: formulas or numbers as text. */
+  readonly minimum?: string;
+  readonly maximum?: string;
   readonly stopIfTrue?: boolean;
 }
 
@@ -86,7 +91,12 @@ export interface ChartSnapshot {
   readonly title?: string;
   readonly series: readonly ChartSeriesSnapshot[];
   readonly legend?: "bottom" | "right" | "top" | "left" | "none";
-  readonly valueAxis?: { readonly title?: string; readonly numberFormat?: string; readonly minimum?: number; readonly maximum?: number };
+  readonly valueAxis?: {
+    readonly title?: string;
+    readonly numberFormat?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
   readonly categoryAxis?: { readonly title?: string; readonly numberFormat?: string; readonly reversed?: boolean };
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
@@ -116,7 +126,12 @@ export interface SheetSnapshot {
   readonly validations: readonly ValidationSnapshot[];
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
   readonly charts: readonly ChartSnapshot[];
-  readonly print?: { readonly landscape?: boolean; readonly fitToWidth?: boolean; readonly area?: string; readonly titleRows?: string };
+  readonly print?: {
+    readonly landscape?: boolean;
+    readonly fitToWidth?: boolean;
+    readonly area?: string;
+    readonly titleRows?: string;
+  };
   readonly showGridlines?: boolean;
 }
 

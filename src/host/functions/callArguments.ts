@@ -1,0 +1,95 @@
+import type { FormulaValue } from "../grid/grid";
+import { isErrorValue } from "../model/cellValues";
+import type { CellValue } from "../snapshot";
+import type { FunctionMetadata, ParameterMetadata } from "./metadata";
+
+/** Arguments as the function gets them, or the error that the cell shows in place of a call. */
+export type CallArguments = { readonly values: readonly unknown[] } | { readonly error: string };
+
+export interface ArgumentRules {
+  /** What a blank cell is handed over as: 0 as in Excel for Windows, null as in Excel on the web. */
+  readonly blank: 0 | null;
+  readonly allowErrors: boolean;
+}
+
+/**
+ * Makes what stands in the formula fit the parameters, as Excel does before it calls: ranges become rows of values for
+ * matrix parameters, blanks 0, texts numbers where a number is wanted. An error in an argument is passed on without a call.
+ */
+export function callArguments(
+  definition: FunctionMetadata,
+  given: readonly (FormulaValue | undefined)[],
+  rules: ArgumentRules,
+): CallArguments {
+  const { parameters } = definition;
+  const last = parameters.at(-1);
+  const fixed = last?.repeating ? parameters.length - 1 : parameters.length;
+  if (given.length > fixed && !last?.repeating) return { error: "#VALUE!" };
+  const values: unknown[] = [];
+  for (let index = 0; index < fixed; index++) {
+    const parameter = parameters[index];
+    const converted = parameter && convert(given[index], parameter, rules);
+    if (converted !== undefined && isFailure(converted)) return converted;
+    values.push(converted?.value ?? null);
+  }
+  if (last?.repeating) {
+    const rest: unknown[] = [];
+    for (const value of given.slice(fixed)) {
+      const converted = convert(value, last, rules);
+      if (isFailure(converted)) return converted;
+      rest.push(converted.value);
+    }
+    values.push(rest);
+  }
+  return { values };
+}
+
+type Converted = { readonly value: unknown } | { readonly error: string };
+
+function isFailure(converted: Converted): converted is { readonly error: string } {
+  return "error" in converted;
+}
+
+function convert(value: FormulaValue | undefined, parameter: ParameterMetadata, rules: ArgumentRules): Converted {
+  if (value === undefined) return parameter.optional || parameter.repeating ? { value: null } : { error: "#VALUE!" };
+  const isMatrix = parameter.dimensionality === "matrix";
+  const rows = typeof value === "object" && value !== null ? value : [[value]];
+  if (!isMatrix) {
+    // A range where one value is wanted: a single cell is that value.
+    if (rows.length !== 1 || rows[0]?.length !== 1) return { error: "#VALUE!" };
+    return convertCell(rows[0][0] ?? null, parameter, rules);
+  }
+  const converted = rows.map((row) => row.map((cell) => convertCell(cell, parameter, rules)));
+  const failure = converted.flat().find(isFailure);
+  return failure ?? { value: converted.map((row) => row.map((cell) => (isFailure(cell) ? null : cell.value))) };
+}
+
+function convertCell(cell: CellValue, { type }: ParameterMetadata, rules: ArgumentRules): Converted {
+  if (isErrorValue(cell)) {
+    const mayPass = rules.allowErrors && (type === undefined || type === "any") && cell !== "#GETTING_DATA";
+    return mayPass ? { value: { type: "CustomFunctionError", code: cell } } : { error: String(cell) };
+  }
+  switch (type) {
+    case "number": {
+      const number =
+        cell === null
+          ? 0
+          : typeof cell === "boolean"
+            ? Number(cell)
+            : typeof cell === "string" && cell.trim() === ""
+              ? Number.NaN
+              : Number(cell);
+      return Number.isNaN(number) ? { error: "#VALUE!" } : { value: number };
+    }
+    case "string":
+      return { value: cell === null ? "" : typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell) };
+    case "boolean":
+      if (typeof cell === "string") {
+        const word = cell.toUpperCase();
+        return word === "TRUE" || word === "FALSE" ? { value: word === "TRUE" } : { error: "#VALUE!" };
+      }
+      return { value: Boolean(cell) };
+    default:
+      return { value: cell ?? rules.blank };
+  }
+}

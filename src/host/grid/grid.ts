@@ -1,0 +1,128 @@
+import type { CellValue, StyleSnapshot } from "../snapshot";
+import type { Area } from "./area";
+
+/** What is asked of a spreadsheet underneath: cells, styles, sheets and a formula engine. Sheets are named by id. */
+export interface Grid {
+  readonly sheets: GridSheets;
+  readonly cells: GridCells;
+  readonly styles: GridStyles;
+  readonly engine: GridEngine;
+  readonly text: GridText;
+  dispose(): void;
+}
+
+export interface GridSheets {
+  /** In the order of the tabs. */
+  ids(): readonly string[];
+  add(name: string, position: number, id?: string): string;
+  remove(id: string): void;
+  name(id: string): string;
+  rename(id: string, name: string): void;
+  move(id: string, position: number): void;
+  hide(id: string, hidden: boolean): void;
+  setTabColor(id: string, color: string): void;
+  showGridlines(id: string, shown: boolean): void;
+  active(): string;
+  activate(id: string): void;
+  /** In pixels; null is the sheet's own default. */
+  columnWidth(id: string, column: number): number;
+  setColumnWidth(id: string, column: number, columns: number, pixels: number): void;
+  rowHeight(id: string, row: number): number;
+  setRowHeight(id: string, row: number, rows: number, pixels: number): void;
+  widths(id: string): Readonly<Record<number, number>>;
+  heights(id: string): Readonly<Record<number, number>>;
+  merges(id: string): readonly Area[];
+  setMerges(id: string, merges: readonly Area[]): void;
+  freeze(id: string): { readonly rows: number; readonly columns: number };
+  setFreeze(id: string, rows: number, columns: number): void;
+  selection(): { readonly sheet: string; readonly area: Area };
+  select(id: string, area: Area): void;
+}
+
+export interface GridCell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** What this cell's dynamic-array formula has filled, itself included. */
+  readonly spill?: Area;
+}
+
+/** What is written into a cell: a value (null empties it) or a formula. */
+export type CellContent = { readonly value: CellValue } | { readonly formula: string };
+
+export interface GridCells {
+  read(sheet: string, row: number, column: number): GridCell;
+  /** undefined leaves a cell as it is. */
+  write(
+    sheet: string,
+    at: { readonly row: number; readonly column: number },
+    contents: readonly (readonly (CellContent | undefined)[])[],
+  ): void;
+  /** Cells with a value or formula, spilled ones included; with `styled` also those that only look different. */
+  used(sheet: string, styled: boolean): readonly { readonly row: number; readonly column: number }[];
+  /** The cell whose formula has spilled into this one. */
+  anchor(sheet: string, row: number, column: number): { readonly row: number; readonly column: number } | undefined;
+}
+
+export type Style = StyleSnapshot & { readonly indent?: number };
+
+/** A change of looks; null takes the property back to the default. */
+export type StylePatch = { readonly [K in keyof Style]?: Style[K] | null };
+
+export interface GridStyles {
+  read(sheet: string, row: number, column: number): Style;
+  patch(sheet: string, area: Area, patch: StylePatch | ((row: number, column: number) => StylePatch | undefined)): void;
+  clear(sheet: string, area: Area): void;
+}
+
+export interface TableReference {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+}
+
+/** A value in a formula. Errors are text such as "#N/A". */
+export type FormulaValue = CellValue | readonly (readonly CellValue[])[];
+
+export interface FunctionCall {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly arguments: readonly (FormulaValue | undefined)[];
+}
+
+export interface GridEngine {
+  /** Calculates what has become stale; resolves when every formula shows its result. */
+  calculate(): Promise<void>;
+  readonly stale: boolean;
+  /** Recalculates this cell, and what depends on it, with the next calculation. */
+  touch(sheet: string, row: number, column: number): void;
+  recalculateAll(): void;
+  defineName(name: string, formula: string, sheet?: string): void;
+  removeName(name: string, sheet?: string): void;
+  defineTable(name: string, table: TableReference): void;
+  removeTable(name: string): void;
+  /** `call` must not throw and must answer at once; errors are text such as "#VALUE!". */
+  defineFunction(name: string, description: FunctionDescription, call: (call: FunctionCall) => FormulaValue): void;
+  removeFunction(name: string): void;
+  /** Called when a calculation begins, and when its results stand in the cells. */
+  onCalculation(listener: (event: "start" | "end") => void): void;
+  /** Called after a person or the grid itself, not the model, has changed cells. */
+  onEdit(listener: (sheet: string, area: Area) => void): void;
+}
+
+export interface FunctionDescription {
+  readonly summary: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly detail: string;
+    readonly required: boolean;
+    readonly repeating: boolean;
+  }[];
+}
+
+export interface GridText {
+  /** As the cell shows it in en-US. */
+  format(value: CellValue, numberFormat: string): string;
+  /** What typing this means: a number or a date with the format it brings, true or false; undefined when it is just text. */
+  parse(typed: string): { readonly value: number | boolean; readonly numberFormat?: string } | undefined;
+}

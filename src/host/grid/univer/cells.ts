@@ -1,0 +1,117 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { columnName } from "../area";
+import type { CellContent, GridCell, GridCells } from "../grid";
+import type { UniverSession } from "./session";
+import type { CellValue } from "../../snapshot";
+
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Values and formulas. Univer keeps what a formula has spilled apart from the cells: here they are one. */
+export function univerCells(session: UniverSession): GridCells {
+  const { modules, unitId } = session;
+  const { CellValueType, ObjectMatrix } = modules.core;
+  const { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } = modules.sheets;
+  const formulas = session.injector.get(modules.formula.FormulaDataModel);
+
+  const valueOf = (cell: Nullable<ICellData>): CellValue => {
+    const value = cell?.v ?? null;
+    if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
+    if (cell?.t === CellValueType.NUMBER && typeof value === "string") return Number(value);
+    return value;
+  };
+
+  const spilledCell = (sheet: string, row: number, column: number): Nullable<ICellData> =>
+    formulas.getArrayFormulaCellData()[unitId]?.[sheet]?.[row]?.[column];
+
+  const toCell = (content: CellContent): ICellData => {
+    if ("formula" in content) return { f: content.formula, v: null, si: null };
+    const { value } = content;
+    if (value === null) return { v: null, f: null, si: null };
+    if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null };
+    if (typeof value === "number") return { v: value, t: CellValueType.NUMBER, f: null, si: null };
+    const t = value.trim() !== "" && Number.isFinite(Number(value)) ? CellValueType.FORCE_STRING : CellValueType.STRING;
+    return { v: value, t, f: null, si: null };
+  };
+
+  const grow = (sheet: string, rows: number, columns: number): void => {
+    const target = session.sheet(sheet);
+    if (rows > target.getRowCount())
+      session.mutate(SetWorksheetRowCountMutation.id, { subUnitId: sheet, rowCount: rows });
+    if (columns > target.getColumnCount())
+      session.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheet, columnCount: columns });
+  };
+
+  return {
+    read(sheet, row, column): GridCell {
+      const cell = session.sheet(sheet).getCellMatrix().getValue(row, column);
+      const formula = cell?.f ?? (cell?.si ? formulas.getFormulaStringByCell(row, column, sheet, unitId) : undefined);
+      const spilled = spilledCell(sheet, row, column);
+      const value = valueOf(spilled ?? cell);
+      if (!formula) return { value };
+      const range = formulas.getArrayFormulaRange()[unitId]?.[sheet]?.[row]?.[column];
+      if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn))
+        return { value, formula };
+      const { startRow, startColumn, endRow, endColumn } = range;
+      return {
+        value,
+        formula,
+        spill: {
+          row: startRow,
+          column: startColumn,
+          rows: endRow - startRow + 1,
+          columns: endColumn - startColumn + 1,
+        },
+      };
+    },
+
+    write(sheet, at, contents) {
+      const matrix: CellMatrix = {};
+      contents.forEach((row, i) => {
+        const line: Record<number, ICellData> = {};
+        row.forEach((content, j) => {
+          if (content !== undefined) line[at.column + j] = toCell(content);
+        });
+        matrix[at.row + i] = line;
+      });
+      grow(sheet, at.row + contents.length, at.column + Math.max(0, ...contents.map((row) => row.length)));
+      session.mutate(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue: matrix });
+    },
+
+    used(sheet, styled) {
+      const cells = new Map<string, { row: number; column: number }>();
+      session
+        .sheet(sheet)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          const filled = cell?.f || cell?.si || (cell?.v !== undefined && cell.v !== null && cell.v !== "");
+          if (filled || (styled && cell?.s)) cells.set(`${columnName(column)}${row}`, { row, column });
+        });
+      const spilled = formulas.getArrayFormulaCellData()[unitId]?.[sheet];
+      if (spilled) {
+        new ObjectMatrix(spilled).forValue((row, column, cell) => {
+          if (cell) cells.set(`${columnName(column)}${row}`, { row, column });
+        });
+      }
+      return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    },
+
+    anchor(sheet, row, column) {
+      const ranges = formulas.getArrayFormulaRange()[unitId]?.[sheet];
+      let found: { row: number; column: number } | undefined;
+      if (ranges) {
+        new ObjectMatrix(ranges).forValue((r, c, range) => {
+          const inside =
+            range &&
+            row >= range.startRow &&
+            row <= range.endRow &&
+            column >= range.startColumn &&
+            column <= range.endColumn;
+          if (inside && (range.startRow !== range.endRow || range.startColumn !== range.endColumn))
+            found = { row: r, column: c };
+          return found ? false : undefined;
+        });
+      }
+      return found;
+    },
+  };
+}

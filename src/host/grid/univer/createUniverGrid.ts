@@ -1,0 +1,40 @@
+import type { Univer } from "@univerjs/core";
+import type { Grid } from "../grid";
+import { univerCells } from "./cells";
+import { univerEngine } from "./engine";
+import type { UniverModules } from "./modules";
+import { openSession } from "./session";
+import { univerSheets } from "./sheets";
+import { univerStyles } from "./styles";
+import { univerText } from "./text";
+
+/** A grid over the workbook that is open in `univer`, or over a new one. */
+export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
+  const session = openSession(modules, univer);
+  return {
+    sheets: univerSheets(session),
+    cells: univerCells(session),
+    styles: univerStyles(session),
+    engine: univerEngine(session),
+    text: univerText(modules),
+    dispose: () => {
+      for (const disposable of session.disposables) disposable.dispose();
+    },
+  };
+}
+
+/** A Univer without a screen: sheets and formulas only. */
+export function createUniver(modules: UniverModules): Univer {
+  const { LocaleType, LogLevel, Univer } = modules.core;
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(modules.formula.UniverFormulaEnginePlugin);
+  univer.registerPlugin(modules.sheets.UniverSheetsPlugin);
+  univer.registerPlugin(modules.sheetsFormula.UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: modules.sheetsFormula.CalculationMode.NO_CALCULATION,
+  });
+  return univer;
+}

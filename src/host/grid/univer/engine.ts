@@ -1,0 +1,215 @@
+import type { ICommandInfo } from "@univerjs/core";
+import type { GridEngine } from "../grid";
+import { univerDescription, univerFunction } from "./functions";
+import type { UniverSession } from "./session";
+import { fromRange, toRange } from "./sheets";
+
+/**
+ * Univer's formula engine with one hand on the trigger. Univer itself waits 100 ms after every change and stops a
+ * calculation that is under way; here changes are collected and calculated when somebody asks, or in the next turn.
+ */
+export function univerEngine(session: UniverSession): GridEngine {
+  const { modules, injector, unitId } = session;
+  const { formula } = modules;
+  const commands = injector.get(modules.core.ICommandService);
+  const conversions = injector.get(formula.IActiveDirtyManagerService);
+  const names = injector.get(formula.IDefinedNamesService);
+  const tables = injector.get(formula.ISuperTableService);
+  const functions = injector.get(formula.IFunctionService);
+
+  const taken = new Map<
+    string,
+    ReturnType<typeof conversions.getDirtyConversionMap> extends Map<string, infer C> ? C : never
+  >();
+  const listeners = new Set<(event: "start" | "end") => void>();
+  const editListeners = new Set<Parameters<GridEngine["onEdit"]>[0]>();
+  /**
+   * What each name stands for; "" once it is gone. Univer shares parsed formulas between all workbooks of a process,
+   * and parses one again only when a name in it is said to have changed: so with every calculation all are.
+   */
+  const meanings: Record<string, string> = {};
+  let stale: StaleParts = nothing();
+  let running: Promise<void> | undefined;
+  let ended: (() => void) | undefined;
+
+  /** Every change passes here before Univer's own trigger sees it: what Univer has registered since is taken over. */
+  const takeTrigger = (): void => {
+    for (const [id, conversion] of conversions.getDirtyConversionMap()) {
+      taken.set(id, conversion);
+      conversions.remove(id);
+    }
+  };
+  takeTrigger();
+  session.disposables.push(commands.beforeCommandExecuted(takeTrigger));
+  session.disposables.push(
+    commands.onCommandExecuted((command, options) => {
+      if (command.id === formula.SetFormulaCalculationNotificationMutation.id) return noticeEnd(command);
+      if (options?.onlyLocal && command.id === modules.sheets.SetRangeValuesMutation.id) return;
+      const conversion = taken.get(command.id);
+      if (conversion === undefined) return;
+      stale = merge(stale, conversion.getDirtyData(command));
+      void calculateSoon();
+    }),
+  );
+
+  function noticeEnd(command: Readonly<ICommandInfo>): void {
+    const { functionsExecutedState } = (command.params ?? {}) as { functionsExecutedState?: number };
+    if (functionsExecutedState !== undefined) ended?.();
+  }
+
+  const isStale = (): boolean =>
+    stale.forceCalculation || stale.dirtyRanges.length > 0 || Object.keys(stale.maps).length > 0;
+
+  async function calculateSoon(): Promise<void> {
+    running ??= Promise.resolve()
+      .then(runAll)
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  }
+
+  async function runAll(): Promise<void> {
+    while (isStale()) {
+      const { forceCalculation, dirtyRanges, maps } = stale;
+      stale = nothing();
+      for (const listener of listeners) listener("start");
+      const end = new Promise<void>((resolve) => {
+        ended = resolve;
+      });
+      const empty = {
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      };
+      const params = {
+        ...empty,
+        ...maps,
+        dirtyDefinedNameMap: { [unitId]: { ...meanings } },
+        forceCalculation,
+        dirtyRanges,
+        options: null,
+      };
+      commands.syncExecuteCommand(formula.SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+      await end;
+      ended = undefined;
+      for (const listener of listeners) listener("end");
+    }
+  }
+
+  const recalculateAll = (): void => {
+    stale = { ...stale, forceCalculation: true };
+    void calculateSoon();
+  };
+
+  /** A name, table or function means something else now: no parsed formula of this workbook can be trusted. */
+  const reread = (): void => {
+    functions.deleteFormulaAstCacheKey(unitId);
+    const sheets = Object.fromEntries(session.workbook.getSheetOrders().map((sheet) => [sheet, "1"]));
+    stale = merge(stale, { clearDependencyTreeCache: { [unitId]: sheets } });
+    recalculateAll();
+  };
+
+  return {
+    calculate: calculateSoon,
+    get stale() {
+      return running !== undefined || isStale();
+    },
+    touch(sheet, row, column) {
+      const range = toRange({ row, column, rows: 1, columns: 1 });
+      stale = { ...stale, dirtyRanges: [...stale.dirtyRanges, { unitId, sheetId: sheet, range }] };
+      void calculateSoon();
+    },
+    recalculateAll,
+    defineName(name, formulaText, sheet) {
+      const formulaOrRefString = formulaText.replace(/^=/, "");
+      names.registerDefinedName(unitId, {
+        id: nameId(name, sheet),
+        name,
+        formulaOrRefString,
+        localSheetId: sheet ?? "AllDefaultWorkbook",
+      });
+      meanings[name] = formulaOrRefString;
+      reread();
+    },
+    removeName(name, sheet) {
+      names.removeDefinedName(unitId, nameId(name, sheet));
+      meanings[name] = "";
+      reread();
+    },
+    defineTable(name, { sheet, area, columns }) {
+      tables.registerTable(unitId, name, {
+        sheetId: sheet,
+        range: toRange(area),
+        titleMap: new Map(columns.map((title, i) => [title, i])),
+      });
+      reread();
+    },
+    removeTable(name) {
+      tables.remove(unitId, name);
+      reread();
+    },
+    defineFunction(name, description, call) {
+      functions.registerExecutors(univerFunction(modules, name, call));
+      functions.registerDescriptions(univerDescription(modules, name, description));
+      reread();
+    },
+    removeFunction(name) {
+      functions.unregisterExecutors(name);
+      functions.unregisterDescriptions(name);
+      reread();
+    },
+    onCalculation: (listener) => void listeners.add(listener),
+    onEdit(listener) {
+      editListeners.add(listener);
+      session.disposables.push(
+        commands.onCommandExecuted((command, options) => {
+          if (command.id !== modules.sheets.SetRangeValuesMutation.id || options?.onlyLocal) return;
+          const params = command.params as { trigger?: string; subUnitId: string } | undefined;
+          if (params?.trigger === undefined || params.trigger === modules.sheets.SetStyleCommand.id) return;
+          for (const { range } of taken.get(command.id)?.getDirtyData(command).dirtyRanges ?? [])
+            listener(params.subUnitId, fromRange(range));
+        }),
+      );
+    },
+  };
+}
+
+interface StaleParts {
+  readonly forceCalculation: boolean;
+  readonly dirtyRanges: readonly {
+    readonly unitId: string;
+    readonly sheetId: string;
+    readonly range: ReturnType<typeof toRange>;
+  }[];
+  /** Names, tables and sheets that changed, by Univer's name for the kind and by workbook. */
+  readonly maps: Readonly<Record<string, Readonly<Record<string, object | null | undefined>>>>;
+}
+
+function nothing(): StaleParts {
+  return { forceCalculation: false, dirtyRanges: [], maps: {} };
+}
+
+function merge(stale: StaleParts, more: object): StaleParts {
+  const { forceCalculation = false, dirtyRanges = [], ...maps } = more as Partial<StaleParts> & StaleParts["maps"];
+  const merged: Record<string, Record<string, object | null | undefined>> = {};
+  for (const kind of new Set([...Object.keys(stale.maps), ...Object.keys(maps)])) {
+    const parts = [stale.maps[kind], (maps as StaleParts["maps"])[kind]];
+    for (const part of parts) {
+      for (const [unit, entries] of Object.entries(part ?? {}))
+        (merged[kind] ??= {})[unit] = { ...merged[kind]?.[unit], ...entries };
+    }
+  }
+  return {
+    forceCalculation: stale.forceCalculation || forceCalculation,
+    dirtyRanges: [...stale.dirtyRanges, ...dirtyRanges],
+    maps: merged,
+  };
+}
+
+function nameId(name: string, sheet: string | undefined): string {
+  return `${sheet ?? ""}/${name.toLowerCase()}`;
+}

@@ -1,0 +1,48 @@
+import type { CellValue } from "../snapshot";
+import type { Place } from "./book";
+
+/** The error values a cell can show. */
+const ERRORS = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#CYCLE!",
+]);
+
+export function isErrorValue(value: unknown): boolean {
+  return typeof value === "string" && ERRORS.has(value);
+}
+
+/** What the cell shows as a value: "" when blank, errors as text, #BUSY! while a custom function is at work. */
+export function shownValue(place: Place, row: number, column: number): string | number | boolean {
+  const { book, sheet } = place;
+  const { value } = book.grid.cells.read(sheet, row, column);
+  if (isErrorValue(value) && book.functions.isWaiting(sheet, row, column)) return "#BUSY!";
+  return value ?? "";
+}
+
+export function numberFormat(place: Place, row: number, column: number): string {
+  return place.book.grid.styles.read(place.sheet, row, column).numberFormat ?? "General";
+}
+
+/** As Excel.RangeValueType names it. */
+export function valueType(value: CellValue): string {
+  if (value === null || value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return isErrorValue(value) ? "Error" : "String";
+}
+
+/** A matrix of what `read` gives for every cell of the place. */
+export function matrix<T>(place: Place, read: (row: number, column: number) => T): T[][] {
+  const { row, column, rows, columns } = place.area;
+  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => read(row + i, column + j)));
+}

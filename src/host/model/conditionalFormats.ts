@@ -1,0 +1,225 @@
+import { formatArea, intersect } from "../grid/area";
+import { ExcelError } from "../protocol/excelError";
+import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
+import { type Book, type ConditionalFormatState, newId, type Place, requireWritable, sheetState } from "./book";
+import { rangeType } from "./range";
+import { colorCode } from "./rangeFormat";
+
+/** Excel's names for the kinds of rule and the names in a snapshot. */
+const KINDS = { Custom: "custom", DataBar: "dataBar", CellValue: "cellValue" } as const;
+
+export const conditionalFormatsType = excelType<Place>(
+  "ConditionalFormatCollection",
+  {
+    add: method(1.6, (place, args) => {
+      const word = args.word(0, [
+        "Custom",
+        "DataBar",
+        "CellValue",
+        "ColorScale",
+        "IconSet",
+        "TopBottom",
+        "PresetCriteria",
+        "ContainsText",
+      ]);
+      const type = word in KINDS ? KINDS[word as keyof typeof KINDS] : undefined;
+      if (type === undefined) throw new ExcelError("ApiNotFound", `conditional formats of the type ${word}`);
+      requireWritable(place.book, place.sheet);
+      const id = newId(place.book);
+      const format: ConditionalFormatState = {
+        id,
+        type,
+        area: place.area,
+        ...(type === "dataBar" && { barColor: "#638EC6" }),
+      };
+      // The newest rule comes first.
+      sheetState(place.book, place.sheet).conditionalFormats.unshift(format);
+      return conditionalFormatType({ book: place.book, sheet: place.sheet, id });
+    }),
+    clearAll: method(1.6, (place) => {
+      const formats = sheetState(place.book, place.sheet).conditionalFormats;
+      for (const format of list(place)) formats.splice(formats.indexOf(format), 1);
+    }),
+    getCount: method(1.6, (place) => list(place).length),
+    getItem: method(1.6, (place, args) => find(place, args.text(0))),
+    getItemAt: method(1.6, (place, args) => find(place, list(place)[args.whole(0)]?.id ?? "")),
+  },
+  (place) => list(place).map(({ id }) => conditionalFormatType({ book: place.book, sheet: place.sheet, id })),
+);
+
+interface FormatHandle {
+  readonly book: Book;
+  readonly sheet: string;
+  readonly id: string;
+}
+
+const conditionalFormatType = excelType<FormatHandle>("ConditionalFormat", {
+  id: property(1.6, ({ id }) => id),
+  priority: property(
+    1.6,
+    (format) => sheetState(format.book, format.sheet).conditionalFormats.indexOf(state(format)),
+    (format, value) => {
+      const formats = sheetState(format.book, format.sheet).conditionalFormats;
+      const own = state(format);
+      formats.splice(formats.indexOf(own), 1);
+      formats.splice(Number(value), 0, own);
+    },
+  ),
+  stopIfTrue: property(
+    1.6,
+    (format) => state(format).stopIfTrue ?? false,
+    (format, value) => change(format, { stopIfTrue: value === true }),
+  ),
+  type: property(1.6, (format) => Object.entries(KINDS).find(([, kind]) => kind === state(format).type)?.[0]),
+  custom: object(1.6, (format) => customType(format)),
+  customOrNullObject: object(1.6, (format) => (state(format).type === "custom" ? customType(format) : null)),
+  cellValue: object(1.6, (format) => cellValueType(format)),
+  cellValueOrNullObject: object(1.6, (format) => (state(format).type === "cellValue" ? cellValueType(format) : null)),
+  dataBar: object(1.6, (format) => dataBarType(format)),
+  dataBarOrNullObject: object(1.6, (format) => (state(format).type === "dataBar" ? dataBarType(format) : null)),
+  getRange: method(1.6, (format) => rangeType({ book: format.book, sheet: format.sheet, area: state(format).area })),
+  delete: method(1.6, (format) => {
+    const formats = sheetState(format.book, format.sheet).conditionalFormats;
+    formats.splice(formats.indexOf(state(format)), 1);
+  }),
+});
+
+const customType = excelType<FormatHandle>("CustomConditionalFormat", {
+  rule: object(1.6, (format) => ruleType(format)),
+  format: object(1.6, (format) => lookType(format)),
+});
+
+const ruleType = excelType<FormatHandle>("ConditionalFormatRule", {
+  formula: property(
+    1.6,
+    (format) => state(format).formula ?? "",
+    (format, value) => {
+      if (typeof value !== "string" || !value.startsWith("="))
+        throw new ExcelError("InvalidArgument", `a rule's formula starts with "=": ${JSON.stringify(value)}`);
+      change(format, { formula: value });
+    },
+  ),
+});
+
+const cellValueType = excelType<FormatHandle>("CellValueConditionalFormat", {
+  rule: property(
+    1.6,
+    (format) => ({ formula1: state(format).formula ?? "", operator: state(format).operator ?? "EqualTo" }),
+    (format, value) => {
+      const { formula1, operator } = value as { formula1?: unknown; operator?: unknown };
+      if (formula1 === undefined || typeof operator !== "string")
+        throw new ExcelError("InvalidArgument", "a rule has formula1 and operator");
+      change(format, { formula: String(formula1), operator });
+    },
+  ),
+  format: object(1.6, (format) => lookType(format)),
+});
+
+const lookType = excelType<FormatHandle>("ConditionalRangeFormat", {
+  numberFormat: property(
+    1.6,
+    () => null,
+    () => undefined,
+  ),
+  fill: object(1.6, (format) => lookFillType(format)),
+  font: object(1.6, (format) => lookFontType(format)),
+});
+
+const lookFillType = excelType<FormatHandle>("ConditionalRangeFill", {
+  color: property(
+    1.6,
+    (format) => state(format).fill ?? "",
+    (format, value) => change(format, { fill: colorCode(value) }),
+  ),
+});
+
+const lookFontType = excelType<FormatHandle>("ConditionalRangeFont", {
+  color: property(
+    1.6,
+    (format) => state(format).color ?? "",
+    (format, value) => change(format, { color: colorCode(value) }),
+  ),
+  bold: property(
+    1.6,
+    (format) => state(format).bold ?? false,
+    (format, value) => change(format, { bold: value === true }),
+  ),
+});
+
+const dataBarType = excelType<FormatHandle>("DataBarConditionalFormat", {
+  barDirection: property(
+    1.6,
+    () => "Context",
+    () => undefined,
+  ),
+  showDataBarOnly: property(
+    1.6,
+    () => false,
+    () => undefined,
+  ),
+  axisFormat: property(
+    1.6,
+    () => "Automatic",
+    () => undefined,
+  ),
+  lowerBoundRule: property(
+    1.6,
+    (format) => bound(state(format).minimum),
+    (format, value) => change(format, boundChange("minimum", value)),
+  ),
+  upperBoundRule: property(
+    1.6,
+    (format) => bound(state(format).maximum),
+    (format, value) => change(format, boundChange("maximum", value)),
+  ),
+  positiveFormat: object(1.6, (format) => positiveBarType(format)),
+});
+
+const positiveBarType = excelType<FormatHandle>("ConditionalDataBarPositiveFormat", {
+  fillColor: property(
+    1.6,
+    (format) => state(format).barColor ?? "#638EC6",
+    (format, value) => change(format, { barColor: colorCode(value) }),
+  ),
+  gradientFill: property(
+    1.6,
+    () => true,
+    () => undefined,
+  ),
+  borderColor: property(
+    1.6,
+    () => "",
+    () => undefined,
+  ),
+});
+
+function bound(formula: string | undefined): object {
+  return formula === undefined ? { type: "Automatic" } : { type: "Number", formula };
+}
+
+function boundChange(key: "minimum" | "maximum", value: unknown): Partial<ConditionalFormatState> {
+  const { formula, type } = value as { formula?: unknown; type?: unknown };
+  return type === "Number" && formula !== undefined ? { [key]: String(formula) } : {};
+}
+
+function list({ book, sheet, area }: Place): readonly ConditionalFormatState[] {
+  return sheetState(book, sheet).conditionalFormats.filter((format) => intersect(format.area, area));
+}
+
+function find(place: Place, id: string): ExcelObject {
+  if (!list(place).some((format) => format.id === id))
+    throw new ExcelError("ItemNotFound", `no conditional format ${id} on ${formatArea(place.area)}`);
+  return conditionalFormatType({ book: place.book, sheet: place.sheet, id });
+}
+
+function state({ book, sheet, id }: FormatHandle): ConditionalFormatState {
+  const found = sheetState(book, sheet).conditionalFormats.find((format) => format.id === id);
+  if (found === undefined) throw new ExcelError("ItemNotFound", "the conditional format has been deleted");
+  return found;
+}
+
+function change(format: FormatHandle, changes: Partial<ConditionalFormatState>): void {
+  const formats = sheetState(format.book, format.sheet).conditionalFormats;
+  const own = state(format);
+  formats[formats.indexOf(own)] = { ...own, ...changes };
+}

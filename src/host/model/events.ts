@@ -1,0 +1,13 @@
+import type { Area } from "../grid/area";
+
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
+/** Told by the model what has happened; sends it on to the add-ins that listen. */
+export interface EventHub {
+  changed(sheet: string, area: Area, change: ChangeType): void;
+  selected(sheet: string, area: Area): void;
+  activated(sheet: string): void;
+  added(kind: "worksheet" | "table", id: string, sheet: string): void;
+  deleted(kind: "worksheet" | "table", id: string, sheet: string, name: string): void;
+}

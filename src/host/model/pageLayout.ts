@@ -1,0 +1,126 @@
+import { formatArea } from "../grid/area";
+import { ExcelError } from "../protocol/excelError";
+import { excelType, method, object, property } from "../protocol/excelType";
+import { type PrintState, sheetState } from "./book";
+import { rangeArgument, rangeType } from "./range";
+import type { SheetHandle } from "./worksheet";
+import { parseArea } from "../grid/area";
+
+export const pageLayoutType = excelType<SheetHandle>("PageLayout", {
+  orientation: property(
+    1.9,
+    (sheet) => (print(sheet).landscape ? "Landscape" : "Portrait"),
+    (sheet, value) => {
+      if (value !== "Landscape" && value !== "Portrait")
+        throw new ExcelError("InvalidArgument", `orientation ${String(value)}`);
+      print(sheet).landscape = value === "Landscape";
+    },
+  ),
+  zoom: property(
+    1.9,
+    (sheet) => {
+      const { fitWide, fitTall, scale } = print(sheet);
+      return {
+        ...(scale !== undefined && { scale }),
+        ...(fitWide !== undefined && { horizontalFitToPages: fitWide }),
+        ...(fitTall !== undefined && { verticalFitToPages: fitTall }),
+      };
+    },
+    (sheet, value) => {
+      const { scale, horizontalFitToPages, verticalFitToPages } = value as {
+        scale?: number;
+        horizontalFitToPages?: number;
+        verticalFitToPages?: number;
+      };
+      const own = print(sheet);
+      own.scale = scale;
+      own.fitWide = horizontalFitToPages;
+      own.fitTall = verticalFitToPages;
+    },
+  ),
+  centerHorizontally: property(
+    1.9,
+    (sheet) => print(sheet).centerHorizontally,
+    (sheet, value) => {
+      print(sheet).centerHorizontally = value === true;
+    },
+  ),
+  centerVertically: property(
+    1.9,
+    () => false,
+    () => undefined,
+  ),
+  paperSize: property(
+    1.9,
+    () => "Letter",
+    () => undefined,
+  ),
+  printGridlines: property(
+    1.9,
+    () => false,
+    () => undefined,
+  ),
+  printHeadings: property(
+    1.9,
+    () => false,
+    () => undefined,
+  ),
+  leftMargin: property(
+    1.9,
+    () => 50.4,
+    () => undefined,
+  ),
+  rightMargin: property(
+    1.9,
+    () => 50.4,
+    () => undefined,
+  ),
+  topMargin: property(
+    1.9,
+    () => 54,
+    () => undefined,
+  ),
+  bottomMargin: property(
+    1.9,
+    () => 54,
+    () => undefined,
+  ),
+  headersFooters: object(1.9, (sheet) => headersFootersType(sheet)),
+  setPrintArea: method(1.9, (sheet, args) => {
+    print(sheet).area = formatArea(rangeArgument(sheet.book, sheet.sheet, args.at(0)).area);
+  }),
+  setPrintTitleRows: method(1.9, (sheet, args) => {
+    print(sheet).titleRows = formatArea(rangeArgument(sheet.book, sheet.sheet, args.at(0)).area);
+  }),
+  setPrintTitleColumns: method(1.9, (sheet, args) => {
+    print(sheet).titleColumns = formatArea(rangeArgument(sheet.book, sheet.sheet, args.at(0)).area);
+  }),
+  setPrintMargins: method(1.9, () => undefined),
+  getPrintAreaOrNullObject: method(1.9, (sheet) => {
+    const { area } = print(sheet);
+    return area === undefined ? null : rangeType({ ...sheet, area: parseArea(area) });
+  }),
+});
+
+/** Headers and footers are taken and not kept. */
+const headersFootersType = excelType<SheetHandle>("HeaderFooterGroup", {
+  defaultForAllPages: object(1.9, (sheet) => headerFooterType(sheet)),
+});
+
+const headerFooterType = excelType<SheetHandle>(
+  "HeaderFooter",
+  Object.fromEntries(
+    ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"].map((name) => [
+      name,
+      property<SheetHandle>(
+        1.9,
+        () => "",
+        () => undefined,
+      ),
+    ]),
+  ),
+);
+
+function print({ book, sheet }: SheetHandle): PrintState {
+  return sheetState(book, sheet).print;
+}

@@ -1,0 +1,42 @@
+import type { Area } from "../grid/area";
+import { intersect } from "../grid/area";
+import type { Book, TableState } from "./book";
+
+/** The rows between header and totals; a table always has at least one. */
+export function dataBody(table: TableState): Area {
+  const header = table.showHeaders ? 1 : 0;
+  const totals = table.showTotals ? 1 : 0;
+  return { ...table.area, row: table.area.row + header, rows: table.area.rows - header - totals };
+}
+
+/** Tells the formulas what the table's name means now. */
+export function publishTable(book: Book, table: TableState): void {
+  const { grid } = book;
+  grid.engine.defineTable(table.name, { sheet: table.sheet, area: table.area, columns: table.columns });
+}
+
+/** After cells have been written: header cells are texts, no two the same, and the columns' names. */
+export function tablesTouched(book: Book, sheet: string, area: Area): void {
+  for (const table of book.tables) {
+    const header = { ...table.area, rows: 1 };
+    if (table.sheet === sheet && table.showHeaders && intersect(header, area)) nameColumns(book, table);
+  }
+}
+
+/** Reads the header cells, writes back what had to be changed, and publishes the table. */
+export function nameColumns(book: Book, table: TableState): void {
+  const { row, column, columns } = table.area;
+  const cells = book.grid.cells;
+  const taken = new Set<string>();
+  const names = Array.from({ length: columns }, (_, i) => {
+    const { value } = cells.read(table.sheet, row, column + i);
+    const wanted = value === null || value === "" ? `Column${i + 1}` : String(value);
+    let name = wanted;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
+    taken.add(name.toLowerCase());
+    if (name !== value) cells.write(table.sheet, { row, column: column + i }, [[{ value: name }]]);
+    return name;
+  });
+  table.columns = names;
+  publishTable(book, table);
+}

@@ -1,0 +1,272 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../grid/area";
+import type { Arguments } from "../protocol/arguments";
+import { ExcelError } from "../protocol/excelError";
+import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
+import { type Book, newSheetState, requireWritable, sheetState } from "./book";
+import { chartsType } from "./charts";
+import { eventType } from "./eventRegistration";
+import { namesType } from "./names";
+import { pageLayoutType } from "./pageLayout";
+import { addressedPlace, rangeArgument, rangeType, usedArea } from "./range";
+import { colorCode } from "./rangeFormat";
+import { checkSheetName, renameSheet } from "./sheetNames";
+import { tablesType } from "./tables";
+
+export interface SheetHandle {
+  readonly book: Book;
+  readonly sheet: string;
+}
+
+const worksheetMembers = excelType<SheetHandle>("Worksheet", {
+  id: property(1.1, ({ sheet }) => sheet),
+  name: property(
+    1.1,
+    ({ book, sheet }) => book.grid.sheets.name(sheet),
+    ({ book, sheet }, value) => renameSheet(book, sheet, checkSheetName(book, value, sheet)),
+  ),
+  position: property(
+    1.1,
+    ({ book, sheet }) => book.grid.sheets.ids().indexOf(sheet),
+    ({ book, sheet }, value) => {
+      const count = book.grid.sheets.ids().length;
+      if (!Number.isInteger(value) || Number(value) < 0 || Number(value) >= count)
+        throw new ExcelError("InvalidArgument", `position ${String(value)} of ${count} sheets`);
+      book.grid.sheets.move(sheet, Number(value));
+    },
+  ),
+  visibility: property(1.1, (handle) => own(handle).visibility, setVisibility),
+  tabColor: property(
+    1.7,
+    (handle) => own(handle).tabColor,
+    (handle, value) => {
+      const color = value === "" ? "" : colorCode(value);
+      own(handle).tabColor = color;
+      handle.book.grid.sheets.setTabColor(handle.sheet, color);
+    },
+  ),
+  showGridlines: property(
+    1.8,
+    (handle) => own(handle).gridlines,
+    (handle, value) => {
+      own(handle).gridlines = value === true;
+      handle.book.grid.sheets.showGridlines(handle.sheet, value === true);
+    },
+  ),
+  showHeadings: property(
+    1.8,
+    (handle) => own(handle).headings,
+    (handle, value) => {
+      own(handle).headings = value === true;
+    },
+  ),
+  standardWidth: property(
+    1.7,
+    () => 8.43,
+    () => undefined,
+  ),
+  standardHeight: property(1.7, () => 15),
+  enableCalculation: property(
+    1.9,
+    () => true,
+    () => undefined,
+  ),
+  tables: object(1.1, (handle) => tablesType(handle)),
+  charts: object(1.1, (handle) => chartsType(handle)),
+  names: object(1.4, (handle) => namesType(handle)),
+  freezePanes: object(1.7, (handle) => freezePanesType(handle)),
+  pageLayout: object(1.9, (handle) => pageLayoutType(handle)),
+  protection: object(1.2, (handle) => protectionType(handle)),
+  autoFilter: object(1.9, (handle) => autoFilterType(handle)),
+  customProperties: object(1.12, (handle) => customPropertiesType(handle)),
+  activate: method(1.1, ({ book, sheet }) => {
+    if (sheetState(book, sheet).visibility !== "Visible")
+      throw new ExcelError("InvalidOperation", "a hidden sheet cannot be activated");
+    book.grid.sheets.activate(sheet);
+    book.events.activated(sheet);
+  }),
+  delete: method(1.1, ({ book, sheet }) => deleteSheet(book, sheet)),
+  getRange: method(1.1, ({ book, sheet }, args) => {
+    const address = args.optionalText(0);
+    if (address === undefined || address === "")
+      return rangeType({ book, sheet, area: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS } });
+    const place = addressedPlace(book, sheet, address);
+    if (place.sheet !== sheet) throw new ExcelError("InvalidArgument", `${address} is on another sheet`);
+    return rangeType(place);
+  }),
+  getRangeByIndexes: method(1.7, ({ book, sheet }, args) =>
+    rangeType({
+      book,
+      sheet,
+      area: { row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) },
+    }),
+  ),
+  getCell: method(1.1, ({ book, sheet }, args) =>
+    rangeType({ book, sheet, area: { row: args.whole(0), column: args.whole(1), rows: 1, columns: 1 } }),
+  ),
+  getUsedRange: method(
+    1.1,
+    (handle, args) => used(handle, args) ?? rangeType({ ...handle, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
+  ),
+  getUsedRangeOrNullObject: method(1.4, (handle, args) => used(handle, args)),
+  getNext: method(1.5, (handle, args) => orNotFound(neighbour(handle, 1, args.flag(0, false)))),
+  getNextOrNullObject: method(1.5, (handle, args) => neighbour(handle, 1, args.flag(0, false))),
+  getPrevious: method(1.5, (handle, args) => orNotFound(neighbour(handle, -1, args.flag(0, false)))),
+  getPreviousOrNullObject: method(1.5, (handle, args) => neighbour(handle, -1, args.flag(0, false))),
+  calculate: method(1.6, ({ book }) => book.grid.engine.recalculateAll()),
+  onChanged: eventType(1.7),
+  onSelectionChanged: eventType(1.7),
+  onActivated: eventType(1.7),
+  onDeactivated: eventType(1.7),
+  onCalculated: eventType(1.8),
+});
+
+export function worksheetType({ book, sheet }: SheetHandle): ExcelObject {
+  return worksheetMembers({ book, sheet });
+}
+
+const freezePanesType = excelType<SheetHandle>("WorksheetFreezePanes", {
+  freezeRows: method(1.7, ({ book, sheet }, args) => book.grid.sheets.setFreeze(sheet, args.optionalWhole(0) ?? 1, 0)),
+  freezeColumns: method(1.7, ({ book, sheet }, args) =>
+    book.grid.sheets.setFreeze(sheet, 0, args.optionalWhole(0) ?? 1),
+  ),
+  freezeAt: method(1.7, ({ book, sheet }, args) => {
+    const { area } = rangeArgument(book, sheet, args.at(0));
+    book.grid.sheets.setFreeze(
+      sheet,
+      area.rows === MAX_ROWS ? 0 : area.row + area.rows,
+      area.columns === MAX_COLUMNS ? 0 : area.column + area.columns,
+    );
+  }),
+  unfreeze: method(1.7, ({ book, sheet }) => book.grid.sheets.setFreeze(sheet, 0, 0)),
+  getLocationOrNullObject: method(1.7, ({ book, sheet }) => {
+    const { rows, columns } = book.grid.sheets.freeze(sheet);
+    if (rows === 0 && columns === 0) return null;
+    return rangeType({
+      book,
+      sheet,
+      area: { row: 0, column: 0, rows: rows === 0 ? MAX_ROWS : rows, columns: columns === 0 ? MAX_COLUMNS : columns },
+    });
+  }),
+});
+
+const protectionType = excelType<SheetHandle>("WorksheetProtection", {
+  protected: property(1.2, (handle) => own(handle).isProtected),
+  protect: method(1.2, (handle) => {
+    if (own(handle).isProtected) throw new ExcelError("InvalidOperation", "the sheet is protected already");
+    own(handle).isProtected = true;
+  }),
+  unprotect: method(1.7, (handle) => {
+    own(handle).isProtected = false;
+  }),
+});
+
+/** Filters are taken and not carried out. */
+const autoFilterType = excelType<SheetHandle>("AutoFilter", {
+  enabled: property(1.9, () => false),
+  isDataFiltered: property(1.9, () => false),
+  apply: method(1.9, ({ book, sheet }, args) => void rangeArgument(book, sheet, args.at(0))),
+  clearCriteria: method(1.9, () => undefined),
+  reapply: method(1.9, () => undefined),
+  remove: method(1.9, () => undefined),
+});
+
+const customPropertiesType = excelType<SheetHandle>(
+  "WorksheetCustomPropertyCollection",
+  {
+    add: method(1.12, (handle, args) => {
+      const key = args.text(0).toUpperCase();
+      own(handle).customProperties.set(key, args.text(1));
+      return customPropertyType({ handle, key });
+    }),
+    getCount: method(1.12, (handle) => own(handle).customProperties.size),
+    getItem: method(1.12, (handle, args) => orNotFound(customProperty(handle, args.text(0)))),
+    getItemOrNullObject: method(1.12, (handle, args) => customProperty(handle, args.text(0))),
+  },
+  (handle) => [...own(handle).customProperties.keys()].map((key) => customPropertyType({ handle, key })),
+);
+
+const customPropertyType = excelType<{ handle: SheetHandle; key: string }>("WorksheetCustomProperty", {
+  key: property(1.12, ({ key }) => key),
+  value: property(
+    1.12,
+    ({ handle, key }) => own(handle).customProperties.get(key) ?? "",
+    ({ handle, key }, value) => void own(handle).customProperties.set(key, String(value)),
+  ),
+  delete: method(1.12, ({ handle, key }) => void own(handle).customProperties.delete(key)),
+});
+
+function customProperty(handle: SheetHandle, key: string): ExcelObject | null {
+  return own(handle).customProperties.has(key.toUpperCase())
+    ? customPropertyType({ handle, key: key.toUpperCase() })
+    : null;
+}
+
+function own({ book, sheet }: SheetHandle) {
+  return sheetState(book, sheet);
+}
+
+function used({ book, sheet }: SheetHandle, args: Arguments): ExcelObject | null {
+  const area = usedArea(book, sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, args.flag(0, false));
+  return area === undefined ? null : rangeType({ book, sheet, area });
+}
+
+function neighbour({ book, sheet }: SheetHandle, step: 1 | -1, visibleOnly: boolean): ExcelObject | null {
+  const ids = book.grid.sheets.ids();
+  for (let index = ids.indexOf(sheet) + step; ; index += step) {
+    const id = ids[index];
+    if (id === undefined) return null;
+    if (!visibleOnly || sheetState(book, id).visibility === "Visible") return worksheetType({ book, sheet: id });
+  }
+}
+
+function orNotFound(found: ExcelObject | null): ExcelObject {
+  if (found === null) throw new ExcelError("ItemNotFound");
+  return found;
+}
+
+function setVisibility(handle: SheetHandle, value: unknown): void {
+  if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
+    throw new ExcelError("InvalidArgument", `visibility ${String(value)}`);
+  const { book, sheet } = handle;
+  if (value !== "Visible" && isLastVisible(book, sheet))
+    throw new ExcelError("InvalidOperation", "a workbook keeps at least one visible sheet");
+  own(handle).visibility = value;
+  book.grid.sheets.hide(sheet, value !== "Visible");
+  if (value !== "Visible" && book.grid.sheets.active() === sheet) {
+    const next = book.grid.sheets.ids().find((id) => sheetState(book, id).visibility === "Visible");
+    if (next !== undefined) book.grid.sheets.activate(next);
+  }
+}
+
+function isLastVisible(book: Book, sheet: string): boolean {
+  return book.grid.sheets.ids().every((id) => id === sheet || sheetState(book, id).visibility !== "Visible");
+}
+
+/** Formulas that named the sheet show #REF! from then on. */
+function deleteSheet(book: Book, sheet: string): void {
+  requireWritable(book, sheet);
+  if (isLastVisible(book, sheet))
+    throw new ExcelError("InvalidOperation", "a workbook keeps at least one visible sheet");
+  const name = book.grid.sheets.name(sheet);
+  for (const table of book.tables.filter((each) => each.sheet === sheet)) {
+    book.grid.engine.removeTable(table.name);
+    book.tables.splice(book.tables.indexOf(table), 1);
+  }
+  for (const each of book.names.filter((each) => each.sheet === sheet)) {
+    book.grid.engine.removeName(each.name, sheet);
+    book.names.splice(book.names.indexOf(each), 1);
+  }
+  book.functions.forget(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+  book.grid.sheets.remove(sheet);
+  book.sheets.delete(sheet);
+  book.grid.engine.recalculateAll();
+  book.events.deleted("worksheet", sheet, sheet, name);
+}
+
+export function addSheet(book: Book, name: string): string {
+  const id = book.grid.sheets.add(name, book.grid.sheets.ids().length);
+  book.sheets.set(id, newSheetState(id));
+  book.grid.engine.recalculateAll();
+  book.events.added("worksheet", id, id);
+  return id;
+}

@@ -1,0 +1,169 @@
+import { ExcelError } from "./excelError";
+import { type ExcelObject, isExcelObject } from "./excelType";
+import {
+  type Action,
+  ActionType,
+  type ArgumentInfo,
+  type Batch,
+  type BatchAnswer,
+  type ObjectPath,
+  PathType,
+} from "./messages";
+import { query } from "./query";
+import type { References } from "./references";
+
+/** What a batch is run against. */
+export interface BatchWorld {
+  readonly workbook: ExcelObject;
+  /** Services that the client makes by name, such as the one that takes the results of custom functions. */
+  service(name: string): ExcelObject | undefined;
+  readonly references: References;
+  /** Throws ApiNotFound when the Excel that is played is older than this set. */
+  require(set: string, member: string): void;
+  /** Resolves when all formulas show their results: an answer never shows stale values. */
+  calculated(): Promise<void>;
+}
+
+/**
+ * Runs the actions in order. As in Excel the first that fails ends the batch, and what was done before it stays done.
+ */
+export async function processBatch(batch: Batch, world: BatchWorld): Promise<BatchAnswer> {
+  const objects = new Map<number, ExcelObject | null>();
+  const results: { ActionId: number; Value: unknown }[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      if (action.ActionType === ActionType.Query) await world.calculated();
+      results.push({ ActionId: action.Id, Value: perform(action, batch, world, objects) });
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      return {
+        Results: results,
+        Error: { Code: error.code, Message: error.message, Location: location(action, batch), ActionIndex: index },
+      };
+    }
+  }
+  return { Results: results };
+}
+
+function perform(action: Action, batch: Batch, world: BatchWorld, objects: Map<number, ExcelObject | null>): unknown {
+  const target = resolve(action.ObjectPathId, batch, world, objects);
+  switch (action.ActionType) {
+    case ActionType.Instantiate:
+      return target && { _ReferenceId: world.references.keep(target) };
+    case ActionType.Query:
+      return target && query(target, action.QueryInfo ?? {}, world);
+    case ActionType.Method: {
+      if (action.Name === "_RemoveReference") return release(action.ObjectPathId, batch, world);
+      // A call on a null object does nothing, as in Excel.
+      if (target === null || action.Name === "_KeepReference") return null;
+      const answer = call(target, action.Name, args(action.ArgumentInfo, batch, world, objects), world);
+      return isExcelObject(answer) ? null : (answer ?? null);
+    }
+    case ActionType.SetProperty:
+      if (target !== null) set(target, action.Name, args(action.ArgumentInfo, batch, world, objects)[0], world);
+      return null;
+    case ActionType.Trace:
+    case ActionType.EnsureUnchanged:
+      return null;
+    case ActionType.Update:
+      throw new ExcelError("ApiNotFound", "the host sets properties one by one");
+  }
+}
+
+function resolve(
+  id: number,
+  batch: Batch,
+  world: BatchWorld,
+  objects: Map<number, ExcelObject | null>,
+): ExcelObject | null {
+  const known = objects.get(id);
+  if (known !== undefined) return known;
+  const path = batch.ObjectPaths[id];
+  if (path === undefined) throw new ExcelError("InvalidRequest", `there is no object path ${id}`);
+  const parent = path.ParentObjectPathId ? resolve(path.ParentObjectPathId, batch, world, objects) : world.workbook;
+  const found =
+    parent === null ? null : follow(path, parent, world, () => args(path.ArgumentInfo, batch, world, objects));
+  objects.set(id, found);
+  return found;
+}
+
+function follow(path: ObjectPath, parent: ExcelObject, world: BatchWorld, args: () => unknown[]): ExcelObject | null {
+  switch (path.ObjectPathType) {
+    case PathType.GlobalObject:
+      return world.workbook;
+    case PathType.NewObject: {
+      const service = world.service(path.Name);
+      if (service === undefined) throw new ExcelError("ApiNotFound", path.Name);
+      return service;
+    }
+    case PathType.Method:
+      return asObject(call(parent, path.Name, args(), world), path.Name);
+    case PathType.Property:
+      return asObject(get(parent, path.Name, world), path.Name);
+    case PathType.Indexer:
+      return asObject(call(parent, "getItem", args(), world), path.Name);
+    case PathType.ReferenceId:
+      return world.references.find(path.Name);
+    case PathType.NullObject:
+      return null;
+  }
+}
+
+function args(
+  info: ArgumentInfo | undefined,
+  batch: Batch,
+  world: BatchWorld,
+  objects: Map<number, ExcelObject | null>,
+): unknown[] {
+  const referenced = info?.ReferencedObjectPathIds;
+  return (info?.Arguments ?? []).map((value, index) => {
+    const id = referenced?.[index];
+    if (typeof id === "number" && id !== 0) return resolve(id, batch, world, objects);
+    return value;
+  });
+}
+
+function get(target: ExcelObject, name: string, world: BatchWorld): unknown {
+  const member = find(target, name, world);
+  return member.kind === "method" ? member.call([]) : member.get();
+}
+
+function set(target: ExcelObject, name: string, value: unknown, world: BatchWorld): void {
+  const member = find(target, name, world);
+  if (member.set === undefined) throw new ExcelError("AccessDenied", `${target.type}.${camel(name)} can only be read`);
+  member.set(value);
+}
+
+function call(target: ExcelObject, name: string, values: readonly unknown[], world: BatchWorld): unknown {
+  const member = find(target, name, world);
+  return member.kind === "method" ? member.call(values) : member.get();
+}
+
+function find(target: ExcelObject, name: string, world: BatchWorld) {
+  const member = target.member(camel(name));
+  if (member === undefined) throw new ExcelError("ApiNotFound", `${target.type}.${camel(name)}`);
+  world.require(member.since, `${target.type}.${camel(name)}`);
+  return member;
+}
+
+function asObject(value: unknown, name: string): ExcelObject | null {
+  if (value === null || isExcelObject(value)) return value;
+  throw new ExcelError("InvalidRequest", `${name} is not an object`);
+}
+
+function release(id: number, batch: Batch, world: BatchWorld): null {
+  const path = batch.ObjectPaths[id];
+  if (path?.ObjectPathType === PathType.ReferenceId) world.references.release(path.Name);
+  return null;
+}
+
+/** `Range.values` and the like, for debugInfo.errorLocation. */
+function location(action: Action, batch: Batch): string {
+  const path = batch.ObjectPaths[action.ObjectPathId];
+  return [path?.Name, camel(action.Name)].filter((part) => part !== undefined && part !== "").join(".");
+}
+
+/** The wire says GetRange and WorksheetId, the API getRange and worksheetId. */
+function camel(name: string | undefined): string {
+  return name === undefined ? "" : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,100 @@
+import { formatArea } from "../grid/area";
+import type { Style } from "../grid/grid";
+import { type Book, sheetState } from "../model/book";
+import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../snapshot";
+
+/** The workbook as it stands now. Calculate first: formulas show their last results. */
+export function takeSnapshot(book: Book): WorkbookSnapshot {
+  const { grid } = book;
+  const styles = new StyleTable();
+  const sheets = grid.sheets.ids().map((id) => sheetSnapshot(book, id, styles));
+  return {
+    sheets,
+    activeSheet: grid.sheets.name(grid.sheets.active()),
+    names: book.names.map(({ name, formula, sheet, visible }) => ({
+      name,
+      formula,
+      ...(sheet !== undefined && { sheet: grid.sheets.name(sheet) }),
+      ...(!visible && { visible }),
+    })),
+    styles: styles.all,
+    settings: Object.fromEntries(book.settings),
+  };
+}
+
+function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapshot {
+  const { grid } = book;
+  const state = sheetState(book, id);
+  const freeze = grid.sheets.freeze(id);
+  const { landscape, area, titleRows, fitWide } = state.print;
+  const visibility =
+    state.visibility === "VeryHidden" ? "veryHidden" : state.visibility === "Hidden" ? "hidden" : "visible";
+  return {
+    id,
+    name: grid.sheets.name(id),
+    visibility,
+    ...(state.tabColor !== "" && { tabColor: state.tabColor }),
+    cells: grid.cells
+      .used(id, true)
+      .map(({ row, column }) => ({ row, column, cell: cellSnapshot(book, id, row, column, styles) })),
+    columnWidths: grid.sheets.widths(id),
+    rowHeights: grid.sheets.heights(id),
+    merges: grid.sheets.merges(id).map(formatArea),
+    ...((freeze.rows > 0 || freeze.columns > 0) && { freeze }),
+    tables: book.tables
+      .filter((table) => table.sheet === id)
+      .map(({ name, area, columns, style, showHeaders, showTotals }) => ({
+        name,
+        range: formatArea(area),
+        columns: [...columns],
+        style,
+        showHeaders,
+        showTotals,
+      })),
+    validations: state.validations.map(({ area, rule: { errorStyle: _, showErrorAlert: __, ...rule } }) => ({
+      ...rule,
+      range: formatArea(area),
+    })),
+    conditionalFormats: state.conditionalFormats.map(({ id: _, area, ...format }, priority) => ({
+      ...format,
+      range: formatArea(area),
+      priority,
+    })),
+    charts: state.charts.map(({ id: _, sheet: __, ...chart }) => chart),
+    print: {
+      landscape,
+      ...(fitWide !== undefined && { fitToWidth: fitWide > 0 }),
+      ...(area !== undefined && { area }),
+      ...(titleRows !== undefined && { titleRows }),
+    },
+    showGridlines: state.gridlines,
+  };
+}
+
+function cellSnapshot(book: Book, sheet: string, row: number, column: number, styles: StyleTable): CellSnapshot {
+  const { value, formula, spill } = book.grid.cells.read(sheet, row, column);
+  const style = styles.key(book.grid.styles.read(sheet, row, column));
+  return {
+    value: value === "#GETTING_DATA" ? "#BUSY!" : value,
+    ...(formula !== undefined && { formula }),
+    ...(spill !== undefined && value !== "#SPILL!" && { spill: formatArea(spill) }),
+    ...(style !== undefined && { style }),
+  };
+}
+
+/** Looks, each kept once. */
+class StyleTable {
+  readonly all: Record<string, StyleSnapshot> = {};
+  private readonly keys = new Map<string, string>();
+
+  key(style: Style): string | undefined {
+    const text = JSON.stringify(style);
+    if (text === "{}") return undefined;
+    const known = this.keys.get(text);
+    if (known !== undefined) return known;
+    const key = `s${this.keys.size + 1}`;
+    this.keys.set(text, key);
+    this.all[key] = style;
+    return key;
+  }
+}
