@@ -51,6 +51,8 @@ export interface Action {
   readonly inProgress?: boolean;
   /** The sub-heading or bold label that groups this action inside its phase. */
   readonly group?: string;
+  /** Web addresses behind the words of this action. */
+  readonly links?: readonly string[];
 }
 
 export interface Deliverable {

@@ -1,0 +1,58 @@
+/** What a person reads of a piece of Markdown: its words without the marks, and the links behind them. */
+import type { Nodes, PhrasingContent } from "mdast";
+
+export interface InlineText {
+  /** Hard and soft line ends are "\n"; other runs of white space are one space. */
+  readonly text: string;
+  readonly links: readonly string[];
+}
+
+export function inlineText(nodes: readonly Nodes[]): InlineText {
+  const links: string[] = [];
+  const read = (node: Nodes): string => {
+    switch (node.type) {
+      case "text":
+      case "inlineCode":
+      case "code":
+        return node.value;
+      case "break":
+        return "\n";
+      case "image":
+        return node.alt ?? "";
+      case "html":
+        return /^<br\b/i.test(node.value) ? "\n" : node.value.includes("\n") ? node.value.replace(/<[^>]*>/g, "") : "";
+      case "link":
+        if (!node.url.startsWith("#")) links.push(node.url);
+        return node.children.map(read).join("");
+      default:
+        return "children" in node ? (node.children as readonly Nodes[]).map(read).join("") : "";
+    }
+  };
+  return { text: tidyLines(nodes.map(read).join("")), links };
+}
+
+/** One line without surplus white space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The strong words that open a line ("**Goal:** learn"), and what follows them on it; null where none do. */
+export function strongOpening(nodes: readonly PhrasingContent[]): { strong: string; rest: string } | null {
+  let i = 0;
+  let lead = "";
+  for (let node = nodes[i]; node && (node.type === "text" || node.type === "image"); node = nodes[++i]) {
+    lead += node.type === "text" ? node.value : "";
+    if (/[\p{L}\p{N}\n]/u.test(lead)) return null;
+  }
+  const strong = nodes[i];
+  if (strong?.type !== "strong" && !(strong?.type === "emphasis" && strong.children[0]?.type === "strong")) return null;
+  return { strong: inlineText([strong]).text, rest: inlineText(nodes.slice(i + 1)).text };
+}
+
+function tidyLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
+    .join("\n")
+    .trim();
+}

@@ -1,0 +1,278 @@
+/**
+ * The words that say what a list, a line or a table column inside a plan is, one row a language. To add a language or a
+ * word, add it here in lower case; a label is recognised with a qualifier too ("Key deliverables", "Deliverable at month 9").
+ */
+
+export type LabelKind =
+  | "goals"
+  | "actions"
+  | "deliverables"
+  | "failureModes"
+  | "rules"
+  | "time"
+  | "title"
+  | "status"
+  | "notes"
+  | "objective"
+  | "endState"
+  | "startDate";
+
+const p = (phrases: string): readonly string[] => phrases.split("|");
+
+export const labels: readonly {
+  readonly code: string;
+  readonly words: Partial<Record<LabelKind, readonly string[]>>;
+}[] = [
+  {
+    code: "en",
+    words: {
+      goals: p("goal|goals|objective|objectives|aim|aims|purpose|mission|why|target"),
+      actions: p(
+        "action|actions|action item|action items|task|tasks|to do|to-do|todo|activity|activities|step|steps|focus|focus area|focus areas|strategy|strategies|what to do|what to learn|learn|topic|topics|skills|project|projects|practice|checklist|curriculum|possible paths|key actions|learning|build|do|exercise|exercises|assignments|coverage|content|key topics|subjects|concepts",
+      ),
+      deliverables: p(
+        "deliverable|deliverables|outcome|outcomes|output|outputs|milestone|milestones|result|results|exit criteria|exit criterion|success criteria|success criterion|definition of done|done when|success metric|success metrics|success looks like|checkpoint|checkpoints|you will be able to|expected outcome|by the end|acceptance criteria|success|evidence|proof|artifact|artifacts",
+      ),
+      failureModes: p(
+        "failure mode|failure modes|risk|risks|stop-loss|stop loss|warning sign|warning signs|red flag|red flags|pitfall|pitfalls|common mistake|common mistakes|anti-pattern|anti-patterns|avoid|trap|traps|blockers",
+      ),
+      rules: p(
+        "rule|rules|principle|principles|ground rule|ground rules|guardrail|guardrails|constraints|non-negotiables",
+      ),
+      time: p(
+        "time|timeline|time frame|timeframe|duration|period|when|schedule|time horizon|horizon|time span|timespan|window|dates|date|week|weeks|month|months|estimated time|length|quarter|year|day|days|target date|timing|deadline|time estimate|target|years|approx time|expected duration|estimated duration",
+      ),
+      title: p("phase|stage|title|name|theme|milestone|topic|focus|module|area|subject|section|what"),
+      status: p("status|done|complete|completed|progress|state|check|✓|✅"),
+      notes: p(
+        "note|notes|resource|resources|tool|tools|tooling|book|books|link|links|reference|references|course|courses|prerequisites|prerequisite|time commitment|effort|hours|budget|cost|tip|tips|description|details|comment|comments|context|parallel track|key shift|reading|readings|materials|tech stack|stack|videos|source|sources|priority|owner|difficulty|level|key insight|hint|recommended resources|further reading",
+      ),
+      objective: p("objective|mission|vision|north star|overall goal|main goal|primary goal|career goal|goal"),
+      endState: p("end state|end-state|target state|end goal|final state|final outcome|destination|target role"),
+      startDate: p("start date|starting date|start|plan start|started|kickoff|begin date|starts"),
+    },
+  },
+  {
+    code: "de",
+    words: {
+      goals: p("ziel|ziele|zielsetzung|zweck|lernziel|lernziele"),
+      actions: p(
+        "aktion|aktionen|aufgabe|aufgaben|maßnahme|maßnahmen|massnahmen|aktivitäten|schritte|fokus|schwerpunkt|schwerpunkte|strategie|themen|inhalte|projekte|übungen",
+      ),
+      deliverables: p(
+        "ergebnis|ergebnisse|meilenstein|meilensteine|resultat|resultate|liefergegenstand|erfolgskriterium|erfolgskriterien|abschlusskriterien|lieferobjekt|lieferobjekte",
+      ),
+      failureModes: p(
+        "risiko|risiken|fehlermodus|warnsignal|warnsignale|stolperfalle|stolperfallen|warnzeichen|fallstricke",
+      ),
+      rules: p("regel|regeln|prinzip|prinzipien|grundsatz|grundsätze"),
+      time: p("dauer|zeitraum|zeitrahmen|zeit|zeitplan|woche|wochen|monat|monate|termin"),
+      title: p("phase|titel|thema|etappe"),
+      status: p("status|erledigt|fortschritt"),
+      notes: p(
+        "hinweis|hinweise|ressourcen|notizen|notiz|anmerkung|anmerkungen|werkzeuge|bücher|kurse|quellen|voraussetzungen",
+      ),
+      objective: p("gesamtziel|hauptziel|vision|karriereziel"),
+      endState: p("endzustand|zielzustand|zielrolle"),
+      startDate: p("startdatum|beginn|start"),
+    },
+  },
+  {
+    code: "es",
+    words: {
+      goals: p("objetivo|objetivos|meta|metas|propósito"),
+      actions: p(
+        "acción|acciones|tarea|tareas|actividad|actividades|pasos|enfoque|foco|estrategia|temas|proyectos|contenidos",
+      ),
+      deliverables: p(
+        "entregable|entregables|resultado|resultados|hito|hitos|criterios de éxito|criterio de éxito|criterios de salida|logro|logros",
+      ),
+      failureModes: p("riesgo|riesgos|modo de fallo|modos de fallo|señal de alerta|señales de alerta|errores comunes"),
+      rules: p("regla|reglas|principio|principios"),
+      time: p("duración|plazo|periodo|período|tiempo|cronograma|semana|semanas|mes|meses|fecha"),
+      title: p("fase|título|tema|etapa"),
+      status: p("estado|hecho|progreso"),
+      notes: p("nota|notas|recursos|herramientas|libros|cursos|enlaces|requisitos"),
+      objective: p("objetivo general|objetivo principal|misión|visión"),
+      endState: p("estado final|estado objetivo|puesto objetivo"),
+      startDate: p("fecha de inicio|inicio"),
+    },
+  },
+  {
+    code: "fr",
+    words: {
+      goals: p("objectif|objectifs|but|buts"),
+      actions: p(
+        "action|actions|tâche|tâches|taches|activité|activités|étapes|focus|axe|axes|stratégie|sujets|thèmes|projets|contenu",
+      ),
+      deliverables: p(
+        "livrable|livrables|résultat|résultats|jalon|jalons|critère de réussite|critères de réussite|critères de succès|critères de sortie|sortie",
+      ),
+      failureModes: p("risque|risques|mode d'échec|modes d'échec|signal d'alerte|signaux d'alerte|pièges|écueils"),
+      rules: p("règle|règles|principe|principes"),
+      time: p("durée|période|calendrier|échéance|délai|temps|semaine|semaines|mois"),
+      title: p("phase|titre|thème|étape"),
+      status: p("statut|état|fait|avancement"),
+      notes: p("note|notes|remarque|remarques|ressources|outils|livres|cours|liens|prérequis"),
+      objective: p("objectif général|objectif principal|mission|vision"),
+      endState: p("état final|état cible|poste visé|poste cible"),
+      startDate: p("date de début|début|départ"),
+    },
+  },
+  {
+    code: "pt",
+    words: {
+      goals: p("objetivo|objetivos|meta|metas|propósito"),
+      actions: p(
+        "ação|ações|tarefa|tarefas|atividade|atividades|passos|foco|estratégia|tópicos|temas|projetos|conteúdo",
+      ),
+      deliverables: p(
+        "entregável|entregáveis|entrega|entregas|resultado|resultados|marco|marcos|critérios de sucesso|critério de sucesso|critérios de saída",
+      ),
+      failureModes: p("risco|riscos|modo de falha|modos de falha|sinal de alerta|sinais de alerta|armadilhas"),
+      rules: p("regra|regras|princípio|princípios"),
+      time: p("duração|prazo|período|tempo|cronograma|semana|semanas|mês|meses"),
+      title: p("fase|título|tema|etapa"),
+      status: p("status|estado|feito|progresso"),
+      notes: p("nota|notas|recursos|ferramentas|livros|cursos|links|requisitos|observações"),
+      objective: p("objetivo geral|objetivo principal|missão|visão"),
+      endState: p("estado final|cargo alvo"),
+      startDate: p("data de início|início"),
+    },
+  },
+  {
+    code: "it",
+    words: {
+      goals: p("obiettivo|obiettivi|scopo|meta"),
+      actions: p("azione|azioni|compito|compiti|attività|passi|focus|strategia|argomenti|progetti|contenuti"),
+      deliverables: p(
+        "risultato|risultati|consegna|consegne|traguardo|traguardi|criteri di successo|criterio di successo|criteri di uscita|output",
+      ),
+      failureModes: p("rischio|rischi|modalità di fallimento|segnale d'allarme|segnali d'allarme|errori comuni"),
+      rules: p("regola|regole|principio|principi"),
+      time: p("durata|periodo|tempo|tempistica|calendario|settimana|settimane|mese|mesi"),
+      title: p("fase|titolo|tema|tappa"),
+      status: p("stato|fatto|progresso"),
+      notes: p("nota|note|risorse|strumenti|libri|corsi|link|prerequisiti"),
+      objective: p("obiettivo generale|obiettivo principale|missione|visione"),
+      endState: p("stato finale|ruolo obiettivo"),
+      startDate: p("data di inizio|inizio"),
+    },
+  },
+  {
+    code: "tr",
+    words: {
+      goals: p("hedef|hedefler|amaç|amaçlar"),
+      actions: p(
+        "eylem|eylemler|görev|görevler|aktivite|aktiviteler|faaliyetler|adımlar|odak|strateji|konular|projeler|yapılacaklar",
+      ),
+      deliverables: p(
+        "çıktı|çıktılar|sonuç|sonuçlar|teslimat|teslimatlar|kilometre taşı|kilometre taşları|başarı kriterleri|başarı ölçütleri|çıkış kriterleri|kazanım|kazanımlar",
+      ),
+      failureModes: p("risk|riskler|uyarı işareti|uyarı işaretleri|hata modu|tuzaklar"),
+      rules: p("kural|kurallar|ilke|ilkeler"),
+      time: p("süre|zaman|dönem|takvim|hafta|haftalar|ay|aylar"),
+      title: p("aşama|başlık|konu|tema"),
+      status: p("durum|tamamlandı|ilerleme"),
+      notes: p("not|notlar|kaynak|kaynaklar|araçlar|kitaplar|kurslar|ön koşullar"),
+      objective: p("ana hedef|genel hedef|misyon|vizyon"),
+      endState: p("son durum|hedef rol|hedef pozisyon"),
+      startDate: p("başlangıç tarihi|başlangıç"),
+    },
+  },
+  {
+    code: "ru",
+    words: {
+      goals: p("цель|цели|задача этапа"),
+      actions: p(
+        "действие|действия|задача|задачи|шаги|активности|мероприятия|фокус|стратегия|темы|проекты|практика|что делать|что изучить",
+      ),
+      deliverables: p(
+        "результат|результаты|итог|итоги|веха|вехи|критерии успеха|критерий успеха|критерии выхода|артефакты|на выходе",
+      ),
+      failureModes: p(
+        "риск|риски|признаки провала|тревожные сигналы|тревожный сигнал|ошибки|стоп-лосс|типичные ошибки",
+      ),
+      rules: p("правило|правила|принцип|принципы"),
+      time: p("срок|сроки|длительность|продолжительность|период|время|неделя|недели|месяц|месяцы"),
+      title: p("этап|название|тема|фаза"),
+      status: p("статус|готово|прогресс"),
+      notes: p("заметка|заметки|примечание|примечания|ресурсы|инструменты|книги|курсы|ссылки|материалы"),
+      objective: p("главная цель|общая цель|миссия|основная цель"),
+      endState: p("конечное состояние|целевая роль|целевая должность|итоговое состояние"),
+      startDate: p("дата начала|начало|старт"),
+    },
+  },
+  {
+    code: "vi",
+    words: {
+      goals: p("mục tiêu|mục đích"),
+      actions: p(
+        "hành động|nhiệm vụ|công việc|hoạt động|các bước|việc cần làm|trọng tâm|chiến lược|chủ đề|dự án|nội dung",
+      ),
+      deliverables: p(
+        "kết quả|sản phẩm|đầu ra|cột mốc|tiêu chí thành công|tiêu chí hoàn thành|thành quả|sản phẩm bàn giao",
+      ),
+      failureModes: p("rủi ro|dấu hiệu cảnh báo|sai lầm|cảnh báo"),
+      rules: p("quy tắc|nguyên tắc"),
+      time: p("thời gian|thời lượng|thời hạn|tuần|tháng"),
+      title: p("giai đoạn|tiêu đề|chủ đề"),
+      status: p("trạng thái|tiến độ|hoàn thành"),
+      notes: p("ghi chú|tài nguyên|tài liệu|công cụ|sách|khóa học|lưu ý"),
+      objective: p("mục tiêu chung|mục tiêu chính|sứ mệnh|tầm nhìn"),
+      endState: p("trạng thái cuối|vị trí mục tiêu"),
+      startDate: p("ngày bắt đầu|bắt đầu"),
+    },
+  },
+  {
+    code: "zh",
+    words: {
+      goals: p("目标|目標|目的|阶段目标|学习目标"),
+      actions: p("行动|行動|任务|任務|活动|活動|步骤|重点|策略|学习内容|内容|项目|待办|行动项|主题|具体行动"),
+      deliverables: p("成果|产出|產出|交付物|里程碑|结果|結果|成功标准|验收标准|输出|退出标准"),
+      failureModes: p("风险|風險|失败模式|警告信号|预警信号|误区|陷阱"),
+      rules: p("规则|規則|原则|原則"),
+      time: p("时间|時間|周期|时长|期限|周|月份|时间线"),
+      title: p("阶段|階段|标题|主题"),
+      status: p("状态|狀態|完成|进度"),
+      notes: p("备注|資源|资源|工具|书籍|课程|参考|说明|注意"),
+      objective: p("总目标|主要目标|使命|愿景|总体目标"),
+      endState: p("最终状态|目标职位|目标角色"),
+      startDate: p("开始日期|起始日期|开始时间"),
+    },
+  },
+  {
+    code: "ja",
+    words: {
+      goals: p("目標|目的|ゴール|ねらい"),
+      actions: p("アクション|行動|タスク|活動|手順|フォーカス|重点|戦略|学習内容|やること|内容|プロジェクト|課題"),
+      deliverables: p("成果|成果物|アウトプット|マイルストーン|結果|達成基準|成功基準|完了条件|完了基準"),
+      failureModes: p("リスク|失敗パターン|失敗モード|注意信号|危険信号|落とし穴"),
+      rules: p("ルール|原則|規則"),
+      time: p("期間|時期|スケジュール|所要時間|週|月"),
+      title: p("フェーズ|タイトル|テーマ|段階"),
+      status: p("状態|ステータス|完了|進捗"),
+      notes: p("メモ|備考|リソース|ツール|書籍|教材|参考|注意"),
+      objective: p("全体目標|最終目標|ミッション|ビジョン"),
+      endState: p("最終状態|目標職種|到達点"),
+      startDate: p("開始日|開始"),
+    },
+  },
+  {
+    code: "ar",
+    words: {
+      goals: p("الهدف|الأهداف|هدف|أهداف|الغاية"),
+      actions: p("الإجراءات|إجراءات|المهام|مهام|الأنشطة|أنشطة|الخطوات|خطوات|التركيز|الاستراتيجية|المواضيع|المشاريع"),
+      deliverables: p("المخرجات|مخرجات|النتيجة|النتائج|نتائج|المعالم|معايير النجاح|الإنجازات|التسليمات"),
+      failureModes: p("المخاطر|مخاطر|علامات التحذير|أنماط الفشل|الأخطاء الشائعة"),
+      rules: p("القواعد|قواعد|المبادئ|مبادئ"),
+      time: p("المدة|مدة|الفترة|الزمن|الجدول الزمني|الأسبوع|الشهر"),
+      title: p("المرحلة|العنوان|الموضوع"),
+      status: p("الحالة|التقدم"),
+      notes: p("ملاحظة|ملاحظات|الموارد|موارد|الأدوات|الكتب|الدورات|المصادر"),
+      objective: p("الهدف العام|الهدف الرئيسي|الرؤية|الرسالة"),
+      endState: p("الحالة النهائية|الدور المستهدف"),
+      startDate: p("تاريخ البدء|البداية"),
+    },
+  },
+];

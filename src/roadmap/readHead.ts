@@ -1,0 +1,188 @@
+/** Reads a heading, or an item or line used as one: phase word and number, time, and the title that is left. */
+import { findTimes, type PrintedTime } from "./times";
+import { timeTokens, type TimeToken } from "./timeTokens";
+import { oneLine } from "./inlineText";
+
+export interface Head {
+  /** strong: the word alone makes a phase ("Phase 2"); otherwise a time must be printed too ("Module 2"). */
+  readonly phase: { readonly strong: boolean; readonly number: number | null } | null;
+  /** Where the time stands: at the start, in brackets or behind a separator, or in running words at the end. */
+  readonly time: { readonly printed: PrintedTime; readonly place: "start" | "bracket" | "tail" } | null;
+  /** Without marker, phase word, number and time; the whole head where nothing else is left. */
+  readonly title: string;
+  /** The title has words of its own. */
+  readonly titled: boolean;
+  readonly printedTime: string;
+}
+
+export function readHead(text: string): Head {
+  const head = oneLine(text).slice(0, 400);
+  const opening = skipMarker(head);
+  const tokens = timeTokens(head).filter((token) => token.start >= opening);
+  const phase = phaseAt(tokens);
+  const times = findTimes(head).filter((time) => time.start >= (phase?.end ?? opening) || phase === null);
+  const ranked = times.map((printed) => ({ printed, place: placeOf(head, printed, phase?.end ?? opening) }));
+  const boxes = ranked.filter((time): time is NonNullable<Head["time"]> => time.place !== null);
+  const time = [...boxes].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  const cut = time ? enclosing(head, time.printed) : null;
+  const pieces = [
+    { start: 0, end: phase?.end ?? opening },
+    ...(cut ? [cut] : []),
+    ...(time
+      ? boxes.filter((other) => other !== time && other.place !== "tail").map((other) => enclosing(head, other.printed))
+      : []),
+  ];
+  const own = tidyTitle(without(head, pieces));
+  const titled = /[\p{L}\p{N}]/u.test(own);
+  const bare = tidyTitle(head.slice(opening));
+  return {
+    phase: phase && { strong: phase.strong, number: phase.number },
+    time,
+    title: titled ? own : bare === "" ? head : bare,
+    titled,
+    printedTime: cut && time ? printed(head, cut, time.printed) : "",
+  };
+}
+
+/** Emoji, bullets and section numbers before the first word: "🟢 ", "2. ", "1.2) ". */
+function skipMarker(head: string): number {
+  const marker = /^(?:[^\p{L}\p{N}([（【<第"'“«]+)/u.exec(head)?.[0].length ?? 0;
+  const number = /^\d{1,3}(?:\.\d{1,3})*[.)、:]?\s+(?=\S)|^[A-Z][.)]\s+(?=\p{L})/u.exec(head.slice(marker));
+  if (!number) return marker;
+  const after = marker + number[0].length;
+  // "1. Monat" and "3 months": the number belongs to the time.
+  const timed = findTimes(head).some((time) => time.start >= marker && time.start < after);
+  const phased = /[.)]/.test(number[0]) ? phaseAt(timeTokens(head).filter((token) => token.start >= marker)) : null;
+  if (timed || phased) return marker;
+  return after + (/^(?:[^\p{L}\p{N}([（【<第"'“«]+)/u.exec(head.slice(after))?.[0].length ?? 0);
+}
+
+interface PhaseWord {
+  readonly strong: boolean;
+  readonly number: number | null;
+  readonly end: number;
+}
+
+/** "Phase 2", "Stage II", "第一阶段", "1. Aşama", "Première étape", "المرحلة الأولى". */
+function phaseAt(tokens: readonly TimeToken[]): PhaseWord | null {
+  let i = 0;
+  while (tokens[i]?.punctuation !== undefined && /[[(（【<"'“«]/u.test(tokens[i]?.punctuation ?? "")) i++;
+  const first = tokens[i];
+  if (first?.phase || first?.part) {
+    let at = i + 1;
+    while (
+      tokens[at]?.punctuation === "#" ||
+      tokens[at]?.glue ||
+      (tokens[at]?.dash && tokens[at + 1]?.number !== undefined)
+    )
+      at++;
+    const counted = tokens[at];
+    const number =
+      counted?.number ??
+      counted?.ordinal ??
+      counted?.cardinal ??
+      counted?.roman ??
+      letterNumber(counted, tokens[at + 1]);
+    if (counted === undefined || number === null || number > 400) return null;
+    let end = counted.end;
+    // "Phase 2a", "Phase 1.5"
+    const suffix = tokens[at + 1];
+    if (suffix?.word && suffix.start === end && suffix.end - suffix.start === 1) end = suffix.end;
+    return { strong: first.phase === true, number, end };
+  }
+  if (first?.ordinalPrefix) i++;
+  const counted = tokens[i];
+  const number = counted?.ordinal ?? counted?.cardinal ?? counted?.number;
+  if (number === undefined) return null;
+  let at = i + 1;
+  while (tokens[at]?.punctuation === "." || tokens[at]?.ordinalSuffix) at++;
+  const word = tokens[at];
+  const joined = counted?.number === undefined || first?.ordinalPrefix === true || at > i + 1;
+  return word && joined && (word.phase || word.part) && !word.unit
+    ? { strong: word.phase === true, number, end: word.end }
+    : null;
+}
+
+/** Phase A, Phase B … */
+function letterNumber(token: TimeToken | undefined, after: TimeToken | undefined): number | null {
+  return token?.letter !== undefined && !after?.word ? token.letter : null;
+}
+
+const opens = /[([（【{<|:：;,，•·@~≈–—\-/]\s*$|^\s*$/u;
+const closes = /^\s*(?:$|[)\]）】}>|:：;,，.•·–—\-/→&])/u;
+
+function placeOf(head: string, time: PrintedTime, from: number): "start" | "bracket" | "tail" | null {
+  if (time.adjective && !/^\s*[)\]）】]/u.test(head.slice(time.end))) return null;
+  const before = head
+    .slice(Math.min(from, time.start), time.start)
+    .replace(/(?:approx\.?|about|around|ca\.?|circa|etwa|est\.?|~|≈|约|約)\s*$/iu, "");
+  const after = head.slice(time.end);
+  const bracketed = insideBrackets(head, time.start);
+  if (!/[\p{L}\p{N}]/u.test(before) && !bracketed) {
+    if (time.kind !== "duration") return "start";
+    return closes.test(after) ? "start" : null;
+  }
+  if (bracketed && (opens.test(before) || time.kind !== "duration")) return "bracket";
+  if (bracketed) return closes.test(after) ? "bracket" : null;
+  if (opens.test(before) && (closes.test(after) || time.kind !== "duration"))
+    return closes.test(after) ? "bracket" : null;
+  return time.kind !== "duration" && /^\s*[)\]:：.]*\s*$/u.test(after) ? "tail" : null;
+}
+
+function insideBrackets(head: string, at: number): boolean {
+  const before = head.slice(0, at);
+  return (before.match(/[([（【]/g)?.length ?? 0) > (before.match(/[)\]）】]/g)?.length ?? 0);
+}
+
+/** Counted times first, then calendar dates, then lengths; among equals the first one printed. */
+function rank(time: NonNullable<Head["time"]>): number {
+  const kind = { position: 0, date: 10, duration: 20 }[time.printed.kind];
+  return (
+    kind +
+    { start: 0, bracket: 1, tail: 5 }[time.place] +
+    (time.printed.unit === "year" && time.printed.kind === "date" ? 4 : 0)
+  );
+}
+
+/** The time with the brackets around it. */
+function enclosing(head: string, time: PrintedTime): { start: number; end: number } {
+  const open = Math.max(...["(", "[", "（", "【"].map((bracket) => head.lastIndexOf(bracket, time.start)));
+  const closed = Math.max(...[")", "]", "）", "】"].map((bracket) => head.lastIndexOf(bracket, time.start - 1)));
+  const close = head.slice(time.end).search(/[)\]）】]/u);
+  if (open > closed && close !== -1) return { start: open, end: time.end + close + 1 };
+  // "Year 2 (Months 1-6": the bracket opened inside the time itself.
+  const inside = head.slice(time.start, time.end);
+  if (/[([（]/.test(inside) && !/[)\]）]/.test(inside) && /^[)\]）】]/u.test(head.slice(time.end)))
+    return { start: time.start, end: time.end + 1 };
+  return { start: time.start, end: time.end };
+}
+
+function printed(head: string, cut: { start: number; end: number }, time: PrintedTime): string {
+  const inner = head.slice(cut.start, cut.end);
+  const whole = /^[([（【]/u.test(inner) ? inner.slice(1, -1) : inner;
+  return whole.length > 60 ? head.slice(time.start, time.end) : whole.trim();
+}
+
+/** The parts of the head that no piece covers, each freed of separators at its ends. */
+function without(head: string, pieces: readonly { start: number; end: number }[]): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    if (piece.start > at) kept.push(head.slice(at, piece.start));
+    at = Math.max(at, piece.end);
+  }
+  kept.push(head.slice(at));
+  return kept
+    .map((part) => part.replace(/^[\s:：\-–—|•·,，;/→~>]+|[\s:：\-–—|•·,，;/~<]+$/gu, ""))
+    .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part))
+    .join(" ");
+}
+
+function tidyTitle(title: string): string {
+  return oneLine(title.replace(/\(\s*\)|\[\s*\]|（\s*）|【\s*】/gu, " "))
+    .replace(/^(?:[^\p{L}\p{N}("'“«‘[（「『.+#$@<=/]+)(?=[\p{L}\p{N}("'“«‘（「『[.])/u, "")
+    .replace(/[\s:：\-–—|•·,，;*]+$/gu, "")
+    .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}])+$/u, "")
+    .replace(/^\*\*|\*\*$/g, "")
+    .trim();
+}

@@ -1,0 +1,93 @@
+import type { Action, Section } from "../career/roadmap";
+import { emptyCell } from "./candidates";
+import { cellParts } from "./readBody";
+import { cleanTitle } from "./cleanTitle";
+import type { Block, Content, ListItem, TextLine } from "./document";
+
+/** Lists and table rows as actions, everything else as notes, in the document's order; labels are kept in the words. */
+export function sectionBody(
+  content: readonly Content[],
+  groups: readonly Block[] = [],
+  over?: string,
+): Pick<Section, "actions" | "notes"> {
+  const actions: Action[] = [];
+  const notes: string[] = [];
+  let group = over;
+  for (const piece of content) {
+    switch (piece.type) {
+      case "text":
+        for (const line of piece.texts) {
+          const label = /^(.{1,80})[:：]$/u.exec(line.text)?.[1];
+          if (label !== undefined) group = label;
+          else notes.push(withLinks(line));
+        }
+        break;
+      case "list":
+        actions.push(...items(piece.items, notes, group));
+        group = over;
+        break;
+      case "table":
+        for (const row of piece.rows) {
+          const cells = row.cells.map((cell) => cellParts(cell.text).join(", ")).filter((cell) => !emptyCell(cell));
+          const links = row.cells.flatMap((cell) => cell.links);
+          if (cells.length > 0)
+            actions.push({
+              text: cells.join(" – "),
+              done: false,
+              dueMonth: null,
+              children: [],
+              ...(links.length > 0 ? { links } : {}),
+            });
+        }
+        break;
+      case "code":
+        if (piece.value.trim() !== "") notes.push(piece.value.trim());
+        break;
+      case "quote": {
+        const inner = sectionBody(piece.content);
+        notes.push(...inner.notes);
+        actions.push(...inner.actions);
+        break;
+      }
+    }
+  }
+  if (group !== undefined && group !== over) notes.push(`${group}:`);
+  for (const block of groups) {
+    const title = cleanTitle(block.head.text);
+    const inner = sectionBody(block.content, block.blocks, title);
+    actions.push(...inner.actions);
+    if (inner.actions.length === 0) notes.push(title);
+    notes.push(...inner.notes);
+  }
+  return { actions, notes };
+}
+
+function items(list: readonly ListItem[], notes: string[], group: string | undefined): readonly Action[] {
+  const grouped =
+    list.length > 0 &&
+    list.every((item) => item.strong?.rest === "" && item.content.some((piece) => piece.type === "list"));
+  if (grouped)
+    return list.flatMap((item) => {
+      const inner = sectionBody(item.content);
+      notes.push(...inner.notes);
+      return inner.actions.map((action) => ({ ...action, group: item.text }));
+    });
+  return list.map((item) => {
+    const inner = sectionBody(item.content);
+    notes.push(...inner.notes.map((note) => `${item.text}: ${note}`));
+    return {
+      text: item.text === "" ? (item.links[0] ?? "") : item.text,
+      done: item.checked === true,
+      dueMonth: null,
+      children: inner.actions,
+      ...(item.inProgress ? { inProgress: true } : {}),
+      ...(group === undefined ? {} : { group }),
+      ...(item.links.length > 0 ? { links: item.links } : {}),
+    };
+  });
+}
+
+function withLinks(line: TextLine): string {
+  const extra = line.links.filter((link) => !line.text.includes(link));
+  return extra.length === 0 ? line.text : `${line.text} (${extra.join(", ")})`;
+}
