@@ -69,21 +69,19 @@ export function App({ flows, text, contentLanguage, dark, now }: AppProps) {
       lang={text.language}
     >
       <PaneProvider value={pane}>
-        <h1 className={styles.title}>{text.app.title}</h1>
-        <ViewTabs />
-        <OfflineNotice />
-        <main
-          className={styles.view}
-          key={state.view}
-          role="tabpanel"
-          id={`panel-${state.view}`}
-          aria-labelledby={`tab-${state.view}`}
-        >
-          <ViewBoundary text={text}>
-            <Suspense fallback={<Loading label={text.app.loading} />}>
-              <CurrentView />
-            </Suspense>
-          </ViewBoundary>
+        <header>
+          <h1 className={styles.title}>{text.app.title}</h1>
+          <ViewTabs />
+          <OfflineNotice />
+        </header>
+        <main className={styles.view} key={state.view}>
+          <div role="tabpanel" id="panel" aria-labelledby={`tab-${state.view}`}>
+            <ViewBoundary text={text}>
+              <Suspense fallback={<Loading label={text.app.loading} />}>
+                <CurrentView />
+              </Suspense>
+            </ViewBoundary>
+          </div>
         </main>
         <Announcer />
       </PaneProvider>
@@ -101,5 +99,5 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  view: { flexGrow: 1, overflowX: "hidden", overflowY: "auto", padding: "12px", scrollbarGutter: "stable" },
+  view: { flexGrow: 1, overflowX: "hidden", overflowY: "auto", padding: "12px", scrollbarWidth: "thin" },
 });

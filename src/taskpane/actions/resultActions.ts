@@ -36,16 +36,7 @@ export async function runProjection(
 
 export function writeResults(flows: Flows, dispatch: Dispatch, { scenarios, projection }: Outcome): Promise<void> {
   return write(
-    async () => {
-      // The sheets of results refer to the Scenarios table, so that table must say what was simulated.
-      const listed = await flows.writeScenarios(scenarios);
-      const results = await flows.writeProjection(scenarios, projection);
-      return {
-        written: [...listed.written, ...results.written],
-        kept: [...listed.kept, ...results.kept],
-        problems: [...listed.problems, ...results.problems],
-      };
-    },
+    () => flows.writeProjection(scenarios, projection),
     (work) => dispatch({ type: "results/writeChanged", write: work }),
   );
 }

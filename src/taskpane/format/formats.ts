@@ -7,6 +7,8 @@ export interface Formats {
   money(amount: number): string;
   /** For axes and tight places: "$128K". */
   shortMoney(amount: number): string;
+  /** A difference: "+$33K". */
+  signedMoney(amount: number): string;
   /** A fraction: 0.033 is "3.3%". */
   percent(fraction: number): string;
   /** A fraction in whole percent: "42%". */
@@ -36,6 +38,13 @@ export function createFormats(locale: string, currency: string): Formats {
     currency,
     money: numbers({ style: "currency", currency, maximumFractionDigits: 0 }),
     shortMoney: numbers({ style: "currency", currency, notation: "compact", maximumSignificantDigits: 3 }),
+    signedMoney: numbers({
+      style: "currency",
+      currency,
+      notation: "compact",
+      maximumSignificantDigits: 3,
+      signDisplay: "exceptZero",
+    }),
     percent: numbers({ style: "percent", maximumFractionDigits: 2 }),
     wholePercent: numbers({ style: "percent", maximumFractionDigits: 0 }),
     number: numbers({ maximumFractionDigits: 4 }),

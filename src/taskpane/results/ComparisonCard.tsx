@@ -1,10 +1,11 @@
 /** All scenarios side by side: what they pay in all, and how often each beats the baseline. */
-import { Text as Words, makeStyles, tokens } from "@fluentui/react-components";
-import type { Comparison, Projection } from "../../career/projection";
+import { Badge, makeStyles, Text as Words, tokens } from "@fluentui/react-components";
+import type { Projection } from "../../career/projection";
 import { Card } from "../shared/Card";
 import { usePane } from "../shared/PaneContext";
 import { seriesColor } from "../shared/seriesColor";
 import { RangeBar } from "./RangeBar";
+import { Verdict } from "./Verdict";
 
 export function ComparisonCard({ projection }: { readonly projection: Projection }) {
   const styles = useStyles();
@@ -27,7 +28,14 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
           <li key={index} className={styles.row}>
             <div className={styles.head}>
               <span className={styles.dot} style={{ backgroundColor: seriesColor(index) }} aria-hidden="true" />
-              <span className={styles.name}>{summary.name}</span>
+              <span className={styles.name}>
+                {summary.name}{" "}
+                {index === 0 && (
+                  <Badge appearance="tint" size="small">
+                    {text.scenarios.baseline}
+                  </Badge>
+                )}
+              </span>
               <span className={styles.median}>{formats.shortMoney(fan.p50)}</span>
             </div>
             <RangeBar fan={fan} top={top} color={seriesColor(index)} />
@@ -35,39 +43,11 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
               {text.results.most}: {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)} ·{" "}
               {text.results.finalYear(formats.shortMoney(final.p50))}
             </div>
-            <Verdict comparison={projection.comparison[index - 1]} />
+            {index > 0 && <Verdict comparison={projection.comparison[index - 1]} />}
           </li>
         ))}
       </ol>
     </Card>
-  );
-}
-
-/** How a scenario does against the baseline; nothing for the baseline itself. */
-function Verdict({ comparison }: { readonly comparison: Comparison | undefined }) {
-  const styles = useStyles();
-  const { text, formats } = usePane();
-  if (!comparison) return <div className={styles.words}>{text.scenarios.baseline}</div>;
-  const { beatsBaselineCumulative, medianDifference, breakEvenYear } = comparison;
-  const difference = formats.shortMoney(Math.abs(medianDifference));
-  const ahead = breakEvenYear.p50 === null || breakEvenYear.never > 0.5 ? null : Math.round(breakEvenYear.p50);
-  return (
-    <ul className={styles.verdict}>
-      <li>
-        <b>{text.results.beats(formats.wholePercent(beatsBaselineCumulative))}</b>
-      </li>
-      <li>
-        {medianDifference > 0
-          ? text.results.ahead(difference)
-          : medianDifference < 0
-            ? text.results.behind(difference)
-            : text.results.same}
-      </li>
-      <li>
-        {ahead === null ? text.results.neverAhead : text.results.breakEven(ahead)}
-        {breakEvenYear.never > 0 && ` · ${text.results.neverShare(formats.wholePercent(breakEvenYear.never))}`}
-      </li>
-    </ul>
   );
 }
 
@@ -86,5 +66,4 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   median: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   words: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  verdict: { margin: 0, paddingInlineStart: "16px", fontSize: tokens.fontSizeBase200 },
 });

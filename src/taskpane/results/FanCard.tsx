@@ -1,11 +1,12 @@
 /** Pay of one scenario over the years: as a fan or as a table, a year or in all, nominal or in today's money. */
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Table20Regular, DataArea20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { Card } from "../shared/Card";
 import { Choice } from "../shared/Choice";
 import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
+import { Pick } from "../shared/Pick";
 import type { Outcome } from "../state/resultsState";
 import { FanTable } from "./FanTable";
 import { fansOf } from "./fansOf";
@@ -40,19 +41,12 @@ export function FanCard({ outcome }: { readonly outcome: Outcome }) {
       }
     >
       {summaries.length > 1 && (
-        <Field label={words.shown} size="small">
-          <Select
-            size="small"
-            value={String(shown)}
-            onChange={(_, { value }) => dispatch({ type: "results/shownChosen", shown: Number(value) })}
-          >
-            {summaries.map((candidate, index) => (
-              <option key={index} value={index}>
-                {candidate.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Pick
+          label={words.shown}
+          value={String(shown)}
+          options={summaries.map(({ name }, index) => [String(index), name])}
+          onChange={(value) => dispatch({ type: "results/shownChosen", shown: Number(value) })}
+        />
       )}
       <div className={styles.choices}>
         <Choice

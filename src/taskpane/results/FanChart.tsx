@@ -6,6 +6,7 @@ import { addMonths } from "../format/addMonths";
 import { usePane } from "../shared/PaneContext";
 import { seriesColor } from "../shared/seriesColor";
 import { drawFan, type FanDrawing } from "./drawFan";
+import { FanLegend } from "./FanLegend";
 
 export interface FanChartProps {
   readonly name: string;
@@ -76,21 +77,12 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
       />
       <div className={styles.reading} aria-hidden="true">
         <span className={styles.year}>{text.results.year(at)}</span>
+        <b>{formats.money(fan.p50)}</b>
         <span>
-          {text.results.median} <b>{formats.money(fan.p50)}</b>
-        </span>
-        <span>
-          {text.results.most} {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)}
+          {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)}
         </span>
       </div>
-      {baseline && (
-        <div className={styles.legend}>
-          <svg width="18" height="8" aria-hidden="true">
-            <line x1="0" y1="4" x2="18" y2="4" stroke="currentColor" strokeWidth="2" strokeDasharray="4 3" />
-          </svg>
-          {text.results.baselineMedian(baseline.name)}
-        </div>
-      )}
+      <FanLegend color={seriesColor(color)} {...(baseline && { baseline: baseline.name })} />
     </div>
   );
 }
@@ -132,11 +124,4 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   year: { fontWeight: tokens.fontWeightSemibold },
-  legend: {
-    display: "flex",
-    alignItems: "center",
-    gap: "6px",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
 });

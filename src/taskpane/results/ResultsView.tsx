@@ -2,7 +2,6 @@
 import {
   Button,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   makeStyles,
   Text as Words,
@@ -58,7 +57,7 @@ export function ResultsView() {
         )
       )}
       <RunPanel onRun={() => start(scenarios)} onCancel={cancel} />
-      {outcome && <OutcomeCards outcome={outcome} outdated={isOutdated(outcome, { ...state.results, scenarios })} />}
+      {outcome && <OutcomeCards outcome={outcome} outdated={isOutdated(outcome, scenarios)} />}
     </Stack>
   );
 }
@@ -74,7 +73,6 @@ function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readon
       {outdated && run.kind !== "running" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text.results.outdated}</MessageBarBody>
-          <MessageBarActions />
         </MessageBar>
       )}
       {projection.partial === true && (

@@ -1,17 +1,9 @@
 /** How many careers to simulate, Run, and while it runs: how far, how fast, how long still, and Cancel. */
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { Play20Filled, Stop20Filled } from "@fluentui/react-icons";
 import type { Progress } from "../../flows/flows";
 import { usePane } from "../shared/PaneContext";
+import { Pick } from "../shared/Pick";
 import { trialChoices } from "../state/resultsState";
 
 export interface RunPanelProps {
@@ -27,18 +19,15 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
   return (
     <>
       <div className={styles.panel}>
-        <Field label={text.results.trials} size="small" className={styles.trials}>
-          <Select
+        <div className={styles.trials}>
+          <Pick
+            size="medium"
+            label={text.results.trials}
             value={String(trials)}
-            onChange={(_, { value }) => dispatch({ type: "results/trialsChosen", trials: Number(value) })}
-          >
-            {[...new Set([...trialChoices, trials])].map((choice) => (
-              <option key={choice} value={choice}>
-                {formats.number(choice)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+            options={[...new Set([...trialChoices, trials])].map((n) => [String(n), formats.number(n)])}
+            onChange={(value) => dispatch({ type: "results/trialsChosen", trials: Number(value) })}
+          />
+        </div>
         <Button appearance={outcome ? "secondary" : "primary"} icon={<Play20Filled />} onClick={onRun}>
           {outcome ? text.results.runAgain : text.results.run}
         </Button>
@@ -91,7 +80,7 @@ function Running({ progress, trials, onCancel }: RunningProps) {
 
 const useStyles = makeStyles({
   panel: { display: "flex", alignItems: "end", gap: "8px" },
-  trials: { flexGrow: 1 },
+  trials: { flexGrow: 1, minWidth: 0 },
   running: {
     display: "flex",
     alignItems: "center",

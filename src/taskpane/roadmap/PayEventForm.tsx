@@ -1,7 +1,8 @@
 /** One expected pay rise: whether it counts, its kind, month, raise and chance. */
-import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
+import { Pick } from "../shared/Pick";
 import type { PayEventChoice } from "../state/roadmapState";
 
 export interface PayEventFormProps {
@@ -25,16 +26,15 @@ export function PayEventForm({ choice, phase, onChange }: PayEventFormProps) {
       />
       {confirmed && (
         <div className={styles.fields}>
-          <Field label={text.roadmap.kind} size="small">
-            <Select
-              size="small"
-              value={event.kind}
-              onChange={(_, { value }) => change({ kind: value === "move" ? "move" : "promotion" })}
-            >
-              <option value="move">{text.roadmap.move}</option>
-              <option value="promotion">{text.roadmap.promotion}</option>
-            </Select>
-          </Field>
+          <Pick
+            label={text.roadmap.kind}
+            value={event.kind}
+            options={[
+              ["move", text.roadmap.move],
+              ["promotion", text.roadmap.promotion],
+            ]}
+            onChange={(kind) => change({ kind: kind === "move" ? "move" : "promotion" })}
+          />
           <NumberField
             label={text.roadmap.month}
             unit="months"

@@ -25,7 +25,7 @@ export function ProblemItem({ problem, lines }: ProblemItemProps) {
             as="button"
             inline
             aria-expanded={shown}
-            aria-label={text.roadmap.showLine(problem.line)}
+            aria-label={`${shown ? text.roadmap.hide : text.roadmap.show} ${text.roadmap.line(problem.line)}`}
             onClick={() => setShown(!shown)}
           >
             {shown ? text.roadmap.hide : text.roadmap.show}

@@ -1,11 +1,12 @@
 /** One assumption: its value, where it comes from, the way back to the default, and a note where data ends. */
-import { Button, Field, InfoLabel, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, InfoLabel, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { type AssumptionField, presetValues } from "../../career/assumptionFields";
 import type { Scenario } from "../../career/scenario";
 import { showValue } from "../format/units";
 import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
+import { Pick } from "../shared/Pick";
 import { useFieldText } from "../text/useFieldText";
 import { AssumptionInfo } from "./AssumptionInfo";
 import { assumption, type PresetMatch, setAssumption } from "./editScenario";
@@ -25,55 +26,55 @@ export function AssumptionRow({ field, scenario, match, onChange }: AssumptionRo
   const value = assumption(scenario, field.key);
   const standard = presetValues(match.preset).get(field.key) ?? null;
   const change = (next: string | number | null) => onChange(setAssumption(scenario, field.key, next));
-  const label = <InfoLabel info={<AssumptionInfo field={field} />}>{words.label}</InfoLabel>;
-  const supported = field.supported;
-  const outside = supported !== null && typeof value === "number" && (value < supported.min || value > supported.max);
-
+  // The label slot is handed to InfoLabel, so that its button stands beside the label and not inside it.
+  const label = {
+    children: (_: unknown, slot: object) => (
+      <InfoLabel {...slot} info={<AssumptionInfo field={field} />}>
+        {words.label}
+      </InfoLabel>
+    ),
+  };
+  const reset = match.changed.has(field.key) && (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.reset}
+      icon={<ArrowReset20Regular />}
+      aria-label={text.scenarios.reset(words.label)}
+      title={text.scenarios.resetTo(showValue(standard, field.unit, formats, text.scenarios.blank))}
+      onClick={() => change(standard)}
+    />
+  );
+  if (field.choices)
+    return (
+      <Pick
+        label={label}
+        value={String(value)}
+        options={field.choices.map((choice) => [choice, text.scenarios.choices[choice] ?? choice])}
+        onChange={change}
+        beside={reset}
+      />
+    );
+  const number = typeof value === "number" ? value : null;
+  const { supported } = field;
+  const outside = supported !== null && number !== null && (number < supported.min || number > supported.max);
   return (
     <div>
-      <div className={styles.row}>
-        {field.choices ? (
-          <Field label={label} size="small" className={styles.choice}>
-            <Select size="small" value={String(value)} onChange={(_, data) => change(data.value)}>
-              {field.choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {text.scenarios.choices[choice] ?? choice}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ) : (
+      <NumberField
+        label={label}
+        unit={field.unit}
+        min={field.min ?? -Infinity}
+        max={field.max ?? Infinity}
+        {...(field.key.endsWith(".mode") && { blank: text.scenarios.blank })}
+        value={number}
+        onChange={change}
+        beside={
           <>
-            <NumberField
-              className={styles.number}
-              label={label}
-              unit={field.unit}
-              min={field.min ?? -Infinity}
-              max={field.max ?? Infinity}
-              {...(words.blank !== undefined && field.key.endsWith(".mode") && { blank: text.scenarios.blank })}
-              value={typeof value === "number" ? value : null}
-              onChange={change}
-            />
-            <EvidenceSlider
-              field={field}
-              label={words.label}
-              value={typeof value === "number" ? value : null}
-              onChange={change}
-            />
+            <EvidenceSlider field={field} label={words.label} value={number} onChange={change} />
+            {reset}
           </>
-        )}
-        {match.changed.has(field.key) && (
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.reset}
-            icon={<ArrowReset20Regular />}
-            aria-label={text.scenarios.reset(words.label)}
-            title={text.scenarios.resetTo(showValue(standard, field.unit, formats, text.scenarios.blank))}
-            onClick={() => change(standard)}
-          />
-        )}
-      </div>
+        }
+      />
       {outside && (
         <div className={styles.note}>
           {text.scenarios.outside(
@@ -87,9 +88,6 @@ export function AssumptionRow({ field, scenario, match, onChange }: AssumptionRo
 }
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "end", gap: "8px" },
-  choice: { flexGrow: 1 },
-  number: { flexShrink: 0, width: "132px" },
   reset: { flexShrink: 0, minWidth: "24px" },
   note: {
     marginTop: "2px",

@@ -18,7 +18,8 @@ export function EvidenceSlider({ field, label, value, onChange }: EvidenceSlider
   const range = sliderRange(field, value);
   if (!range || value === null) return null;
   const { min, max, step, supported } = range;
-  const share = (x: number) => `${((x - min) / (max - min)) * 100}%`;
+  const share = (x: number) => `${(Math.min(1, Math.max(0, (x - min) / (max - min))) * 100).toFixed(2)}%`;
+  // Counted in steps: Fluent draws a mark for every step it is told of, which would be a hundred here.
   return (
     <div className={styles.box}>
       <div className={styles.rail} aria-hidden="true">
@@ -30,13 +31,12 @@ export function EvidenceSlider({ field, label, value, onChange }: EvidenceSlider
       <Slider
         className={styles.slider}
         size="small"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
+        min={Math.round(min / step)}
+        max={Math.round(max / step)}
+        value={value / step}
         aria-label={label}
         aria-valuetext={showTyped(value, field.unit, formats)}
-        onChange={(_, data) => onChange(Number(data.value.toPrecision(10)))}
+        onChange={(_, data) => onChange(Number((data.value * step).toPrecision(10)))}
       />
     </div>
   );
@@ -45,12 +45,12 @@ export function EvidenceSlider({ field, label, value, onChange }: EvidenceSlider
 const useStyles = makeStyles({
   box: { position: "relative", flexGrow: 1, minWidth: 0, height: "24px", display: "flex", alignItems: "center" },
   // The rail is inset by the radius of the thumb, as Fluent's own.
-  rail: { position: "absolute", insetInline: "8px", bottom: "1px", height: "3px" },
+  rail: { position: "absolute", insetInline: "8px", top: "7px", height: "10px" },
   supported: {
     position: "absolute",
     insetBlock: 0,
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandStroke2,
+    backgroundColor: tokens.colorBrandBackground2Hover,
     forcedColorAdjust: "none",
   },
   slider: { width: "100%", minWidth: 0 },

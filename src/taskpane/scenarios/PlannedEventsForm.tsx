@@ -1,10 +1,11 @@
 /** Moves and promotions that are planned for a certain month. */
-import { Button, Field, makeStyles, Select, Text as Words, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { Add16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import type { PlannedEvent, Scenario } from "../../career/scenario";
 import { Fold } from "../shared/Fold";
 import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
+import { Pick } from "../shared/Pick";
 
 export interface PlannedEventsFormProps {
   readonly scenario: Scenario;
@@ -26,16 +27,15 @@ export function PlannedEventsForm({ scenario, onChange }: PlannedEventsFormProps
         const change = (part: Partial<PlannedEvent>) => set(events.with(index, { ...event, ...part }));
         return (
           <div key={index} className={styles.event}>
-            <Field label={text.roadmap.kind} size="small">
-              <Select
-                size="small"
-                value={event.kind}
-                onChange={(_, { value }) => change({ kind: value === "move" ? "move" : "promotion" })}
-              >
-                <option value="move">{text.roadmap.move}</option>
-                <option value="promotion">{text.roadmap.promotion}</option>
-              </Select>
-            </Field>
+            <Pick
+              label={text.roadmap.kind}
+              value={event.kind}
+              options={[
+                ["move", text.roadmap.move],
+                ["promotion", text.roadmap.promotion],
+              ]}
+              onChange={(kind) => change({ kind: kind === "move" ? "move" : "promotion" })}
+            />
             <NumberField
               label={text.roadmap.month}
               unit="months"
@@ -82,9 +82,11 @@ const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   event: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) 24px",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     alignItems: "end",
     gap: "6px",
+    paddingBottom: "10px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   add: { alignSelf: "start" },
 });

@@ -22,7 +22,6 @@ export function ScenarioCard({ listed, index, count }: ScenarioCardProps) {
       <button
         type="button"
         className={styles.open}
-        aria-label={text.scenarios.open(name)}
         onClick={() => dispatch({ type: "scenarios/opened", id: listed.id })}
       >
         <span className={styles.name}>
@@ -34,7 +33,8 @@ export function ScenarioCard({ listed, index, count }: ScenarioCardProps) {
           )}
         </span>
         <span className={styles.words}>{path.name}</span>
-        <span className={styles.words}>{text.scenarios.summary(start.level, formats.money(start.pay), years)}</span>
+        <span className={styles.words}>{start.level}</span>
+        <span className={styles.words}>{text.scenarios.summary(formats.money(start.pay), years)}</span>
         <span className={mergeClasses(styles.words, styles.moves)}>
           {describeMoves(listed.scenario, text, formats)}
         </span>

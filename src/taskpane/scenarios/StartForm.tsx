@@ -1,5 +1,5 @@
 /** Where a scenario starts: its name, path, level, pay, month and horizon. */
-import { Field, Input, makeStyles, Select, Text as Words, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
@@ -8,8 +8,10 @@ import { Card } from "../shared/Card";
 import { MonthField } from "../shared/MonthField";
 import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
+import { Pick } from "../shared/Pick";
 import type { ListedScenario } from "../state/scenariosState";
 import { choosePath, nearestPreset } from "./editScenario";
+import { TrackChangeList } from "./TrackChangeList";
 
 export interface StartFormProps {
   readonly listed: ListedScenario;
@@ -23,36 +25,27 @@ export function StartForm({ listed, onChange }: StartFormProps) {
   const { path, start, years } = scenario;
   const set = (part: Partial<Scenario["start"]>) => onChange({ ...scenario, start: { ...start, ...part } });
   const builtIn = builtInPathIds.flatMap((id) => builtInPath(id, nearestPreset(scenario).preset) ?? []);
+  const isOwn = builtIn.every(({ id }) => id !== path.id);
+  const ownPath = isOwn ? [[path.id ?? "", text.scenarios.ownPath(path.name)] as const] : [];
 
   return (
     <Card title={text.scenarios.basics}>
       <NameField listed={listed} onChange={(name) => onChange({ ...scenario, name })} />
-      <Field label={text.scenarios.path} size="small">
-        <Select
-          size="small"
-          value={path.id ?? ""}
-          onChange={(_, { value }) => {
-            const chosen = builtIn.find((candidate) => candidate.id === value);
-            if (chosen) onChange(choosePath(scenario, chosen));
-          }}
-        >
-          {builtIn.every((candidate) => candidate.id !== path.id) && (
-            <option value={path.id ?? ""}>{text.scenarios.ownPath(path.name)}</option>
-          )}
-          {builtIn.map((candidate) => (
-            <option key={candidate.id} value={candidate.id}>
-              {candidate.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={text.scenarios.level} size="small">
-        <Select size="small" value={start.level} onChange={(_, { value }) => set({ level: value })}>
-          {path.levels.map((level) => (
-            <option key={level.title}>{level.title}</option>
-          ))}
-        </Select>
-      </Field>
+      <Pick
+        label={text.scenarios.path}
+        value={path.id ?? ""}
+        options={[...ownPath, ...builtIn.map(({ id = "", name }) => [id, name] as const)]}
+        onChange={(id) => {
+          const chosen = builtIn.find((candidate) => candidate.id === id);
+          if (chosen) onChange(choosePath(scenario, chosen));
+        }}
+      />
+      <Pick
+        label={text.scenarios.level}
+        value={start.level}
+        options={path.levels.map(({ title }) => [title, title])}
+        onChange={(level) => set({ level })}
+      />
       <div className={styles.pair}>
         <NumberField
           label={text.scenarios.pay}
@@ -79,6 +72,7 @@ export function StartForm({ listed, onChange }: StartFormProps) {
         value={start.date}
         onChange={(date) => set({ date })}
       />
+      <TrackChangeList scenario={scenario} onChange={onChange} />
     </Card>
   );
 }

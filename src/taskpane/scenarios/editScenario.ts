@@ -40,12 +40,17 @@ export function nearestPreset(scenario: Scenario): PresetMatch {
   return matches.reduce((best, match) => (match.changed.size < best.changed.size ? match : best));
 }
 
-/** Takes another path and the level on it that pays nearest to the present pay. */
-export function choosePath(scenario: Scenario, path: Path): Scenario {
+/**
+ * Takes another path and the level on it that pays nearest to the present pay. Changes of path that waited for a level
+ * of the old one go with it.
+ */
+export function choosePath({ trackChanges = [], ...scenario }: Scenario, path: Path): Scenario {
   const { start } = scenario;
+  const kept = trackChanges.filter(({ onLevel }) => onLevel === null);
   const sameTitle = path.levels.find((level) => level.title === start.level);
   const level = sameTitle ?? path.levels.reduce((best, other) => nearer(start.pay, best, other));
-  return { ...scenario, path, start: { ...start, level: level.title } };
+  const chosen = { ...scenario, path, start: { ...start, level: level.title } };
+  return kept.length > 0 ? { ...chosen, trackChanges: kept } : chosen;
 }
 
 /** Changes one level of the path, lowest first from 0. */

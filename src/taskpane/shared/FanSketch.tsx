@@ -5,10 +5,12 @@ import type { Fan } from "../../career/projection";
 export function FanSketch({ fans }: { readonly fans: readonly Fan[] }) {
   const styles = useStyles();
   const top = Math.max(...fans.map((fan) => fan.p90)) || 1;
+  const bottom = Math.min(...fans.map((fan) => fan.p10)) * 0.9;
   const points = fans.length === 1 ? [...fans, ...fans] : fans;
   const line = (read: (fan: Fan) => number) =>
     points.map(
-      (fan, i) => `${((i / (points.length - 1)) * 100).toFixed(2)},${(48 - (read(fan) / top) * 46).toFixed(2)}`,
+      (fan, i) =>
+        `${((i / (points.length - 1)) * 100).toFixed(2)},${(48 - ((read(fan) - bottom) / (top - bottom || 1)) * 46).toFixed(2)}`,
     );
   const band = (low: (fan: Fan) => number, high: (fan: Fan) => number) =>
     [...line(high), ...line(low).toReversed()].join(" ");

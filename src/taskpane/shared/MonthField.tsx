@@ -23,7 +23,7 @@ export function MonthField({ label, hint, wrong, size = "medium", value, onChang
   }
   const valid = isMonth(typed);
   return (
-    <Field label={label} size={size} hint={valid ? hint : null} validationMessage={valid ? null : wrong}>
+    <Field label={label} size={size} hint={valid ? (hint ?? null) : null} validationMessage={valid ? null : wrong}>
       <Input
         type="month"
         size={size}

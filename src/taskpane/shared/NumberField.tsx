@@ -1,13 +1,13 @@
 /** A number as people type it, percent and currency included; it is handed on as the model keeps it. */
-import { Field, Input, type FieldProps } from "@fluentui/react-components";
-import { useState } from "react";
+import { Field, type FieldProps, Input, makeStyles } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
 import type { FieldUnit } from "../../career/assumptionFields";
 import { readTyped } from "../format/readTyped";
 import { scaleOf, showTyped } from "../format/units";
 import { usePane } from "./PaneContext";
 
 export interface NumberFieldProps {
-  readonly label: FieldProps["label"];
+  readonly label: NonNullable<FieldProps["label"]>;
   readonly unit: FieldUnit;
   /** Allowed range in the model's terms, both ends included. */
   readonly min: number;
@@ -16,10 +16,12 @@ export interface NumberFieldProps {
   readonly blank?: string;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
-  readonly className?: string;
+  /** Stands right of the input, which is then narrow. */
+  readonly beside?: ReactNode;
 }
 
-export function NumberField({ label, unit, min, max, blank, value, onChange, className }: NumberFieldProps) {
+export function NumberField({ label, unit, min, max, blank, value, onChange, beside }: NumberFieldProps) {
+  const styles = useStyles();
   const { text, formats } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? showTyped(value, unit, formats);
@@ -37,22 +39,36 @@ export function NumberField({ label, unit, min, max, blank, value, onChange, cla
     return text.scenarios.notBelow(showTyped(min, unit, formats), showTyped(max, unit, formats));
   }
   return (
-    <Field label={label} size="small" {...(className && { className })} validationMessage={problem}>
-      <Input
-        size="small"
-        inputMode={wholeUnits.has(unit) ? "numeric" : "decimal"}
-        value={shown}
-        placeholder={blank}
-        input={{ style: { minWidth: 0, width: "100%" } }}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          const number = read(data.value);
-          if (problemOf(number) === undefined && number !== undefined) onChange(number);
-        }}
-        onBlur={() => problem === undefined && setTyped(null)}
-      />
+    <Field label={label} size="small" validationMessage={problem ?? null}>
+      {(control) => (
+        <div className={styles.row}>
+          <Input
+            {...control}
+            size="small"
+            className={beside === undefined ? styles.wide : styles.narrow}
+            inputMode={wholeUnits.has(unit) ? "numeric" : "decimal"}
+            value={shown}
+            placeholder={blank}
+            input={{ className: styles.inner }}
+            onChange={(_, data) => {
+              setTyped(data.value);
+              const number = read(data.value);
+              if (problemOf(number) === undefined && number !== undefined) onChange(number);
+            }}
+            onBlur={() => problem === undefined && setTyped(null)}
+          />
+          {beside}
+        </div>
+      )}
     </Field>
   );
 }
 
 const wholeUnits: ReadonlySet<FieldUnit> = new Set(["months", "years"]);
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "center", gap: "8px", minWidth: 0 },
+  wide: { flexGrow: 1, minWidth: 0 },
+  narrow: { flexShrink: 0, width: "88px" },
+  inner: { minWidth: 0, width: "100%" },
+});

@@ -16,7 +16,7 @@ export function ViewTabs() {
       aria-label={text.app.views}
     >
       {order.map((view) => (
-        <Tab key={view} value={view} id={`tab-${view}`} aria-controls={`panel-${view}`}>
+        <Tab key={view} value={view} id={`tab-${view}`} {...(view === state.view && { "aria-controls": "panel" })}>
           {text.app[view]}
         </Tab>
       ))}

@@ -92,14 +92,8 @@ export function reduceResults(state: ResultsState, event: ResultsEvent): Results
   }
 }
 
-/** True where the scenarios, the trials or the seed are no longer those of the run. */
-export function isOutdated(
-  outcome: Outcome,
-  now: { readonly scenarios: readonly Scenario[]; readonly trials: number; readonly seed: number },
-): boolean {
-  const { projection, scenarios } = outcome;
-  const sameScenarios =
-    scenarios.length === now.scenarios.length && scenarios.every((scenario, i) => scenario === now.scenarios[i]);
-  const sameTrials = projection.partial === true || projection.trials === now.trials;
-  return !(sameScenarios && sameTrials && projection.seed === now.seed);
+/** True where the scenarios are no longer those of the run. */
+export function isOutdated(outcome: Outcome, now: readonly Scenario[]): boolean {
+  const { scenarios } = outcome;
+  return scenarios.length !== now.length || scenarios.some((scenario, i) => scenario !== now[i]);
 }
