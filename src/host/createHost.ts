@@ -9,7 +9,7 @@ import { formatArea } from "./grid/area";
 import { type Book, newSheetState, type Place } from "./model/book";
 import { isErrorValue, numberFormat, shownValue } from "./model/cellValues";
 import { eventHub } from "./model/eventHub";
-import { typeIntoCell } from "./model/typing";
+import { noticeEdit, typeIntoCell } from "./model/typing";
 import { addressedPlace } from "./model/range";
 import { workbookType } from "./model/workbook";
 import { type BridgeEnd, bridgeEnd, failed, MAX_REQUEST_BYTES } from "./protocol/bridgeEnd";
@@ -149,6 +149,11 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
         : failed(error instanceof ExcelError ? error : new ExcelError("GeneralException", String(error)));
     }
   }
+
+  grid.engine.onEdit((sheet, area) => {
+    noticeEdit(book, sheet, area);
+    announceChange();
+  });
 
   const world: BatchWorld = {
     workbook,

@@ -25,7 +25,10 @@ test("the client writes and reads ranges", async () => {
     table.name = "Sales";
     table.columns.load("items/name");
     await context.sync();
-    expect(range.values).toEqual([[1, 2],[3, 3]]);
+    expect(range.values).toEqual([
+      [1, 2],
+      [3, 3],
+    ]);
     expect(range.address).toBe("Roadmap!A1:B2");
     expect(range.format.font.bold).toBe(true);
     expect(all.items.map((s) => s.name)).toEqual(["Sheet1", "Roadmap"]);
@@ -40,18 +43,37 @@ test("the client writes and reads ranges", async () => {
 
 test("custom functions", async () => {
   excel = await startHost();
-  CustomFunctions.associate("PROJECT", (n: number, rate: number[][]) => Array.from({ length: n }, (_, i) => [i, i * Number(rate[0]?.[0])]));
-  CustomFunctions.associate("BAD", () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "no good"); });
+  CustomFunctions.associate("PROJECT", (n: number, rate: number[][]) =>
+    Array.from({ length: n }, (_, i) => [i, i * Number(rate[0]?.[0])]),
+  );
+  CustomFunctions.associate("BAD", () => {
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "no good");
+  });
   CustomFunctions.associate("LATER", async (x: number) => x + 1);
-  excel.registerFunctions({ functions: [
-    { id: "PROJECT", name: "PROJECT", parameters: [{ name: "n", type: "number" }, { name: "rate", type: "number", dimensionality: "matrix" }] },
-    { id: "BAD", name: "BAD", parameters: [] },
-    { id: "LATER", name: "LATER", parameters: [{ name: "x", type: "number" }] },
-  ] }, "CAREER");
+  excel.registerFunctions(
+    {
+      functions: [
+        {
+          id: "PROJECT",
+          name: "PROJECT",
+          parameters: [
+            { name: "n", type: "number" },
+            { name: "rate", type: "number", dimensionality: "matrix" },
+          ],
+        },
+        { id: "BAD", name: "BAD", parameters: [] },
+        { id: "LATER", name: "LATER", parameters: [{ name: "x", type: "number" }] },
+      ],
+    },
+    "CAREER",
+  );
   const t = performance.now();
-  excel.typeInto("A1", 3); excel.typeInto("B1", 0.5);
+  excel.typeInto("A1", 3);
+  excel.typeInto("B1", 0.5);
   excel.typeInto("D1", "=CAREER.PROJECT(A1,B1:B1)");
-  excel.typeInto("G1", "=CAREER.BAD()"); excel.typeInto("G2", "=CAREER.LATER(A1)"); excel.typeInto("G3", "=G2*2");
+  excel.typeInto("G1", "=CAREER.BAD()");
+  excel.typeInto("G2", "=CAREER.LATER(A1)");
+  excel.typeInto("G3", "=G2*2");
   await excel.settled();
   console.log("functions", performance.now() - t);
   expect(excel.readCell("D1")).toMatchObject({ value: 0, spill: "D1:E3" });

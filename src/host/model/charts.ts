@@ -372,8 +372,8 @@ const seriesType = excelType<SeriesHandle>("ChartSeries", {
     () => undefined,
   ),
   format: object(1.1, (series) => seriesFormatType(series)),
-  setValues: method(1.7, (series, args) => change(series, { values: reference(series.chart, args) })),
-  setXAxisValues: method(1.7, (series, args) => change(series, { categories: reference(series.chart, args) })),
+  setValues: method(1.7, (series, args) => change(series, { values: reference(args) })),
+  setXAxisValues: method(1.7, (series, args) => change(series, { categories: reference(args) })),
   delete: method(1.7, ({ chart, index }) => {
     state(chart).series = state(chart).series.filter((_, i) => i !== index);
   }),
@@ -546,7 +546,7 @@ function absoluteAddress({ book, sheet }: Place, area: Area): string {
   return `${quoteSheet(book.grid.sheets.name(sheet))}!${first === last ? first : `${first}:${last}`}`;
 }
 
-function reference(chart: ChartHandle, args: Arguments): string {
+function reference(args: Arguments): string {
   const place = placeOf(args.at(0));
   if (place === undefined) throw args.wrong(0, "a range");
   return absoluteAddress(place, place.area);

@@ -52,6 +52,15 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
       handle.book.grid.sheets.showGridlines(handle.sheet, value === true);
     },
   ),
+  // The name under which the client sets `showGridlines`.
+  gridlines: property(
+    1.8,
+    (handle) => own(handle).gridlines,
+    (handle, value) => {
+      own(handle).gridlines = value === true;
+      handle.book.grid.sheets.showGridlines(handle.sheet, value === true);
+    },
+  ),
   showHeadings: property(
     1.8,
     (handle) => own(handle).headings,

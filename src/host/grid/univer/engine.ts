@@ -22,7 +22,6 @@ export function univerEngine(session: UniverSession): GridEngine {
     ReturnType<typeof conversions.getDirtyConversionMap> extends Map<string, infer C> ? C : never
   >();
   const listeners = new Set<(event: "start" | "end") => void>();
-  const editListeners = new Set<Parameters<GridEngine["onEdit"]>[0]>();
   /**
    * What each name stands for; "" once it is gone. Univer shares parsed formulas between all workbooks of a process,
    * and parses one again only when a name in it is said to have changed: so with every calculation all are.
@@ -164,14 +163,12 @@ export function univerEngine(session: UniverSession): GridEngine {
     },
     onCalculation: (listener) => void listeners.add(listener),
     onEdit(listener) {
-      editListeners.add(listener);
       session.disposables.push(
         commands.onCommandExecuted((command, options) => {
-          if (command.id !== modules.sheets.SetRangeValuesMutation.id || options?.onlyLocal) return;
-          const params = command.params as { trigger?: string; subUnitId: string } | undefined;
-          if (params?.trigger === undefined || params.trigger === modules.sheets.SetStyleCommand.id) return;
+          if (command.id !== modules.sheets.SetRangeValuesMutation.id || options?.onlyLocal || session.acting) return;
+          const { subUnitId } = command.params as { subUnitId: string };
           for (const { range } of taken.get(command.id)?.getDirtyData(command).dirtyRanges ?? [])
-            listener(params.subUnitId, fromRange(range));
+            listener(subUnitId, fromRange(range));
         }),
       );
     },

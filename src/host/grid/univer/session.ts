@@ -11,6 +11,8 @@ export interface UniverSession {
   mutate(id: string, params: object): void;
   /** The sheet, or an error: ids that reach the grid have been checked by the model. */
   sheet(id: string): Worksheet;
+  /** True while `mutate` runs: a change that comes at any other time is a person's. */
+  readonly acting: boolean;
   readonly disposables: IDisposable[];
 }
 
@@ -26,14 +28,23 @@ export function openSession(modules: UniverModules, univer: Univer): UniverSessi
   if (!(workbook instanceof modules.core.Workbook)) throw new Error("Univer did not open a workbook");
   const unitId = workbook.getUnitId();
   const commands = injector.get(ICommandService);
+  let acting = false;
   return {
+    get acting() {
+      return acting;
+    },
     modules,
     injector,
     workbook,
     unitId,
     disposables: [],
     mutate: (id, params) => {
-      if (!commands.syncExecuteCommand(id, { unitId, ...params })) throw new Error(`Univer refused ${id}`);
+      acting = true;
+      try {
+        if (!commands.syncExecuteCommand(id, { unitId, ...params })) throw new Error(`Univer refused ${id}`);
+      } finally {
+        acting = false;
+      }
     },
     sheet: (id) => {
       const sheet = workbook.getSheetBySheetId(id);
