@@ -1,14 +1,125 @@
-import { UniverInstanceType } from "@univerjs/core";
-import { createSpreadsheet } from "./grid/createSpreadsheet";
-const univer = createSpreadsheet({
-  container: document.querySelector("#grid") as HTMLElement,
-  dark: false,
-  language: "en",
-});
-univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-  id: "w",
-  name: "Book1",
-  sheetOrder: ["a"],
-  sheets: { a: { id: "a", name: "Sheet1" } },
-});
-document.querySelector<HTMLElement>("#grid")!.style.height = "90vh";
+/** The preview page: a spreadsheet, the unmodified pane beside it, and the embedded Excel between them. */
+import type { EmbeddedExcel } from "../host/createHost";
+import { emptyWorkbook } from "./emptyWorkbook";
+import { startExcel } from "./excel";
+import { chooseWorkbook, downloadWorkbook } from "./file";
+import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./keep";
+import { readLink, type Link } from "./link";
+import { readNamespace, readRibbon } from "./manifest";
+import { buildPage, type Page, type PageActions } from "./page";
+import "./preview.css";
+import { samples } from "./samples";
+import { texts, type Text } from "./text";
+
+/** Changes are kept once the workbook has been still this long, in milliseconds. */
+const STILL = 600;
+
+async function start(link: Link): Promise<void> {
+  const dark = link.theme === "dark";
+  const text = texts[link.language];
+  document.documentElement.lang = link.language;
+  document.documentElement.dataset["theme"] = link.theme;
+  const manifest = new DOMParser().parseFromString(await (await fetch("/manifest.xml")).text(), "application/xml");
+
+  const ready = Promise.resolve().then(async () =>
+    startExcel({
+      grid: page.grid,
+      frame: page.frame,
+      namespace: readNamespace(manifest),
+      dark,
+      language: link.language,
+      workbook: (link.sample === undefined ? await keptWorkbook() : undefined) ?? emptyWorkbook,
+    }),
+  );
+  // The ribbon is there at once; its buttons wait for the pane.
+  const actions = pageActions(ready, text, (line, failed) => page.say(line, failed));
+  const page = buildPage(text, readRibbon(manifest), { dark, actions });
+  page.showPane(link.pane);
+  page.say(text.starting);
+  const excel = await ready;
+  excel.onPane(page.showPane);
+  page.say("");
+  if (link.sample !== undefined) await openSample(excel, link.sample, text);
+  if (link.sheet !== undefined) showSheet(excel, link.sheet, text);
+  keepFromNowOn(excel);
+}
+
+function pageActions(ready: Promise<EmbeddedExcel>, text: Text, say: Page["say"]): PageActions {
+  const attempt = (what: string, step: (excel: EmbeddedExcel) => Promise<unknown>): void => {
+    const run = async (): Promise<void> => {
+      say(text.working(what));
+      try {
+        await step(await ready);
+        say(text.done(what));
+      } catch (error) {
+        say(text.failed(what, error instanceof Error ? error.message : String(error)), true);
+      }
+    };
+    void run();
+  };
+  return {
+    openSample: (id) => attempt(text.sampleTitles[id] ?? id, (excel) => openSample(excel, id, text)),
+    openFile: () =>
+      attempt(text.open, async (excel) => {
+        const workbook = await chooseWorkbook();
+        if (workbook) excel.load(workbook);
+      }),
+    download: () =>
+      attempt(text.download, async (excel) => {
+        await excel.settled(60_000);
+        await downloadWorkbook(excel.snapshot(), "plan.xlsx");
+      }),
+    reset: () =>
+      attempt(text.reset, async (excel) => {
+        excel.load(emptyWorkbook);
+        await forgetWorkbook();
+      }),
+    switchTheme: () =>
+      attempt(text.view, async (excel) => {
+        await keepWorkbook(excel.snapshot());
+        const next = new URL(location.href);
+        next.searchParams.delete("sample");
+        next.searchParams.set("theme", document.documentElement.dataset["theme"] === "dark" ? "light" : "dark");
+        location.assign(next);
+      }),
+    runCommand: (functionName, label) => attempt(label, (excel) => excel.invokeCommand(functionName)),
+  };
+}
+
+/** Presses a sample's buttons on an empty workbook. */
+async function openSample(excel: EmbeddedExcel, id: string, text: Text): Promise<void> {
+  const sample = samples.find((known) => known.id === id);
+  if (!sample) throw new Error(text.noSample(id, samples.map((known) => known.id).join(", ")));
+  excel.load(emptyWorkbook);
+  for (const button of sample.buttons) await excel.invokeCommand(button);
+  if (sample.sheet !== undefined) showSheet(excel, sample.sheet, text);
+}
+
+function showSheet({ book }: EmbeddedExcel, name: string, text: Text): void {
+  const { sheets } = book.grid;
+  const id = sheets.ids().find((known) => sheets.name(known).toLowerCase() === name.toLowerCase());
+  if (id === undefined) throw new Error(text.noSheet(name, sheets.ids().map(sheets.name).join(", ")));
+  sheets.activate(id);
+}
+
+function keepFromNowOn(excel: EmbeddedExcel): void {
+  let still: ReturnType<typeof setTimeout> | undefined;
+  excel.onChange(() => {
+    clearTimeout(still);
+    still = setTimeout(() => void keepWorkbook(excel.snapshot()), STILL);
+  });
+}
+
+function showFailure(error: unknown): void {
+  const status = document.getElementById("status");
+  if (!status) throw error;
+  status.className = "failed";
+  status.textContent = error instanceof Error ? error.message : String(error);
+}
+
+start(
+  readLink(location.search, {
+    dark: matchMedia("(prefers-color-scheme: dark)").matches,
+    language: navigator.language,
+  }),
+).catch(showFailure);

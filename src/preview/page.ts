@@ -1,5 +1,5 @@
 /** The page around the spreadsheet: banner, ribbon, pane, status line. */
-import type { RibbonTab } from "./ribbon";
+import type { RibbonTab } from "./manifest";
 import { byId, element } from "./shell/element";
 import { openMenu } from "./shell/menu";
 import { ribbonView, type ViewTab } from "./shell/ribbonView";

@@ -50,7 +50,7 @@ export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteShee
       showTotalRow: table.showTotals,
     })),
     dataValidations: sheet.validations.map(validationOut),
-    conditionalRules: sheet.conditionalFormats.map(conditionalOut),
+    conditionalRules: [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(conditionalOut),
     charts: context.charts.map(({ chart }) => chart),
     view: {
       ...(sheet.showGridlines === false ? { showGridLines: false } : {}),
@@ -59,7 +59,6 @@ export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteShee
     ...(print
       ? {
           pageSetup: {
-            paperSize: "a4",
             orientation: print.landscape ? "landscape" : "portrait",
             ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
           },
@@ -116,8 +115,9 @@ function validationOut(validation: ValidationSnapshot): DataValidation {
   };
 }
 
-function conditionalOut(format: ConditionalFormatSnapshot): ConditionalRule {
-  const common = { range: format.range, priority: format.priority, ...(format.stopIfTrue ? { stopIfTrue: true } : {}) };
+/** @param place in the order of priority; files count from 1 */
+function conditionalOut(format: ConditionalFormatSnapshot, place: number): ConditionalRule {
+  const common = { range: format.range, priority: place + 1, ...(format.stopIfTrue ? { stopIfTrue: true } : {}) };
   if (format.type === "dataBar") {
     // A share from 0 to 1: the whole cell is 1, not the largest value found.
     const cfvo = [

@@ -1,5 +1,5 @@
 /** Puts the workbook's native charts over the grid, where they follow their cells. */
-import type { Univer, Worksheet } from "@univerjs/core";
+import type { Nullable, Univer, Worksheet } from "@univerjs/core";
 import { numfmt } from "@univerjs/core";
 import { SheetCanvasFloatDomManagerService } from "@univerjs/sheets-drawing-ui";
 import { ComponentManager } from "@univerjs/ui";
@@ -29,7 +29,7 @@ export function chartLayer(
   options: {
     readonly unitId: string;
     readonly dark: boolean;
-    readonly worksheet: (id: string) => Worksheet | null | undefined;
+    readonly worksheet: (id: string) => Nullable<Worksheet>;
   },
 ): ChartLayer {
   const injector = univer.__getInjector();

@@ -1,4 +1,4 @@
-/** The add-in's ribbon tab as manifest.xml describes it: the only source of the buttons on the page. */
+/** What the page takes from manifest.xml, its only source: the ribbon tab and the namespace of the functions. */
 
 export interface RibbonTab {
   readonly label: string;
@@ -33,6 +33,14 @@ export function readRibbon(manifest: Document): RibbonTab {
       buttons: children(group, "Control").map((control) => readButton(control, resources)),
     })),
   };
+}
+
+/** What stands before the names of the add-in's functions, e.g. "CAREER". */
+export function readNamespace(manifest: Document): string {
+  const resid = elements(manifest, "Namespace")[0]?.getAttribute("resid") ?? "";
+  const namespace = resourceTable(manifest).get(resid);
+  if (!namespace) throw new Error("manifest.xml has no Namespace: the add-in's functions are called by it");
+  return namespace;
 }
 
 function readButton(control: Element, resources: ReadonlyMap<string, string>): RibbonButton {

@@ -2,12 +2,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readRibbon } from "../../src/preview/ribbon";
+import { readNamespace, readRibbon } from "../../src/preview/manifest";
 
 const parse = (xml: string) => new DOMParser().parseFromString(xml, "text/xml") as unknown as Document;
 
 describe("the ribbon comes from manifest.xml", () => {
-  const tab = readRibbon(parse(readFileSync(path.join(import.meta.dirname, "../../manifest.xml"), "utf8")));
+  const manifest = parse(readFileSync(path.join(import.meta.dirname, "../../manifest.xml"), "utf8"));
+  const tab = readRibbon(manifest);
+
+  test("and so does the namespace of the functions", () => {
+    expect(readNamespace(manifest)).toBe("CAREER");
+    expect(() => readNamespace(parse("<OfficeApp/>"))).toThrow("manifest.xml has no Namespace");
+  });
 
   test("with its tab, groups and buttons in order", () => {
     expect(tab.label).toBe("Trajectory");

@@ -1,0 +1,71 @@
+/** The embedded Excel of the page: Univer's spreadsheet below, the host in the middle, the pane in its frame on the other side. */
+import * as core from "@univerjs/core";
+import * as formula from "@univerjs/engine-formula";
+import * as sheets from "@univerjs/sheets";
+import * as sheetsFormula from "@univerjs/sheets-formula";
+import type { ClientWindow } from "../host/client/window";
+import { createHost, type EmbeddedExcel } from "../host/createHost";
+import { createUniverGrid } from "../host/grid/univer/createUniverGrid";
+import type { WorkbookSnapshot } from "../host/snapshot";
+import { createSpreadsheet } from "./grid/createSpreadsheet";
+import { nameControls } from "./grid/nameControls";
+import { showBook } from "./grid/showBook";
+
+declare global {
+  interface Window {
+    /** What the scripts around Microsoft's client in the pane call (src/preview/pane). */
+    previewHost?: { startPane(pane: ClientWindow): void; finishPane(pane: ClientWindow): void };
+  }
+}
+
+export interface ExcelOptions {
+  readonly grid: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  readonly namespace: string;
+  readonly dark: boolean;
+  readonly language: "en" | "de";
+  readonly workbook: WorkbookSnapshot;
+}
+
+const LOCALES = { en: "en-US", de: "de-DE" } as const;
+
+const DARK = {
+  bodyBackgroundColor: "#292929",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#1F1F1F",
+  controlForegroundColor: "#FFFFFF",
+  isDarkTheme: true,
+};
+
+/** Resolves when the pane has loaded and the ribbon's buttons can be pressed. */
+export async function startExcel(options: ExcelOptions): Promise<EmbeddedExcel> {
+  const { grid, frame, namespace, dark, language, workbook } = options;
+  const metadata = await (await fetch("/pane/functions.json")).text();
+  const univer = createSpreadsheet({ container: grid, dark, language });
+  nameControls(grid, language);
+  const host = createHost(createUniverGrid({ core, formula, sheets, sheetsFormula }, univer), {
+    displayLanguage: LOCALES[language],
+    contentLanguage: LOCALES[language],
+    ...(dark ? { theme: DARK } : {}),
+  });
+  host.registerFunctions(metadata, namespace);
+  showBook(univer, host, dark);
+  host.load(workbook);
+  await loadPane(host, frame);
+  return host;
+}
+
+async function loadPane(host: EmbeddedExcel, frame: HTMLIFrameElement): Promise<void> {
+  let finish: (() => void) | undefined;
+  window.previewHost = {
+    startPane: (pane) => {
+      finish = host.connect(pane);
+    },
+    finishPane: () => finish?.(),
+  };
+  await new Promise<void>((resolve, reject) => {
+    frame.onload = () => resolve();
+    frame.onerror = () => reject(new Error("the pane did not load"));
+    frame.src = "/pane/taskpane.html";
+  });
+}

@@ -1,0 +1,80 @@
+/** Gives the controls of Univer's interface the names and roles that screen readers need and Univer leaves out. */
+
+interface ControlWords {
+  readonly nameBox: string;
+  readonly names: string;
+  readonly cancel: string;
+  readonly addSheet: string;
+  readonly allSheets: string;
+  readonly zoomOut: string;
+  readonly zoomIn: string;
+  readonly zoom: string;
+  readonly zoomReset: string;
+}
+
+const WORDS: Readonly<Record<"en" | "de", ControlWords>> = {
+  en: {
+    nameBox: "Address of the selection",
+    names: "Names in the workbook",
+    cancel: "Cancel typing",
+    addSheet: "Add a sheet",
+    allSheets: "All sheets",
+    zoomOut: "Zoom out",
+    zoomIn: "Zoom in",
+    zoom: "Zoom",
+    zoomReset: "Zoom 100%",
+  },
+  de: {
+    nameBox: "Adresse der Auswahl",
+    names: "Namen in der Arbeitsmappe",
+    cancel: "Eingabe abbrechen",
+    addSheet: "Blatt hinzufügen",
+    allSheets: "Alle Blätter",
+    zoomOut: "Verkleinern",
+    zoomIn: "Vergrößern",
+    zoom: "Zoom",
+    zoomReset: "Zoom 100 %",
+  },
+};
+
+type Attributes = Readonly<Record<string, string | null>>;
+
+/** Selectors below the grid and what each match gets; null takes an attribute away. */
+function mends(words: ControlWords): readonly (readonly [string, Attributes])[] {
+  return [
+    ['[data-u-comp="defined-name"] input', { "aria-label": words.nameBox }],
+    ['[data-u-comp="defined-name"] a', { "aria-label": words.names, role: "button", tabindex: "0", type: null }],
+    ['[data-u-comp="formula-bar"] button:not([data-slot])', { "aria-label": words.cancel }],
+    ['[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-increase-icon)', { "aria-label": words.addSheet }],
+    ['[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-convert-icon)', { "aria-label": words.allSheets }],
+    ['footer div[data-slot="dropdown-menu-trigger"]', { type: null, "aria-haspopup": null, "aria-expanded": null }],
+    ['[data-u-comp="button"]:has(.univerjs-icon-reduce-icon)', { "aria-label": words.zoomOut }],
+    ['[data-u-comp="button"]:has(.univerjs-icon-increase-icon)', { "aria-label": words.zoomIn }],
+    ['[role="track"]', { role: "presentation" }],
+    [
+      '[role="presentation"] > a[role="button"], [role="presentation"] div > a[role="button"]',
+      { "aria-label": words.zoomReset },
+    ],
+    ['button[role="handle"]', { role: null, "aria-label": words.zoom }],
+    ['canvas[tabindex="1"]', { tabindex: "0" }],
+    ['[data-u-comp="sidebar"]', { "aria-expanded": null }],
+  ];
+}
+
+export function nameControls(grid: HTMLElement, language: "en" | "de"): void {
+  const table = mends(WORDS[language]);
+  const mend = (): void => {
+    for (const [selector, attributes] of table) {
+      for (const control of grid.querySelectorAll(selector)) setAll(control, attributes);
+    }
+  };
+  mend();
+  new MutationObserver(mend).observe(grid, { childList: true, subtree: true });
+}
+
+function setAll(control: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) control.removeAttribute(name);
+    else if (control.getAttribute(name) !== value) control.setAttribute(name, value);
+  }
+}

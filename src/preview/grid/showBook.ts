@@ -1,0 +1,49 @@
+/** Draws what Univer does not know of the workbook: table styles, rules and charts. */
+import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import type { EmbeddedExcel } from "../../host/createHost";
+import type { SheetSnapshot } from "../../host/snapshot";
+import { chartLayer } from "../charts/showCharts";
+import { rangeReader } from "../readRange";
+import { showRules } from "./rules";
+import { drawTables } from "./tableLooks";
+
+/** Changes that come within this many milliseconds are drawn together. */
+const TOGETHER = 60;
+
+export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): void {
+  const open = univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  if (!open) throw new Error("the spreadsheet has no workbook open");
+  const unitId = open.getUnitId();
+  const tables = drawTables(univer);
+  const charts = chartLayer(univer, { unitId, dark, worksheet: (id) => open.getSheetBySheetId(id) });
+  const rules = new Map<string, string>();
+
+  const draw = (): void => {
+    const workbook = host.snapshot();
+    tables(workbook.sheets);
+    for (const sheet of workbook.sheets) {
+      const wanted = rulesOf(sheet);
+      if (rules.get(sheet.id) === wanted) continue;
+      rules.set(sheet.id, wanted);
+      showRules(univer, unitId, sheet);
+    }
+    charts.show(workbook.sheets, rangeReader(workbook));
+  };
+
+  let planned = false;
+  host.onChange(() => {
+    if (planned) return;
+    planned = true;
+    setTimeout(() => {
+      planned = false;
+      draw();
+    }, TOGETHER);
+  });
+}
+
+function rulesOf({ conditionalFormats, validations }: SheetSnapshot): string {
+  return JSON.stringify([conditionalFormats, validations]);
+}
