@@ -36,6 +36,8 @@ export interface Tracks {
   readonly byLevel: Int32Array;
   /** The first month after this one with an entry in `byMonth`, by month from 0; beyond the horizon for none. */
   readonly next: Int32Array;
+  /** How many changes there are: no more happen in one month. */
+  readonly count: number;
 }
 
 export interface Compiled {
@@ -163,14 +165,14 @@ function compileTracks(scenario: Scenario, paths: readonly Path[]): Compiled["tr
     if (change.month !== null) byMonth[change.month] = target;
     else for (const from of levelsCalled(change.onLevel, paths.slice(0, i + 1), offsets)) byLevel[from] = target;
   }
-  // A level held from the start counts as reached in the first month.
-  const atStart = byLevel[scenario.path.levels.findIndex((l) => l.title === scenario.start.level)] ?? -1;
-  if (atStart >= 0 && byMonth[1] === -1) byMonth[1] = atStart;
   const next = new Int32Array(byMonth.length).fill(byMonth.length);
   for (let month = byMonth.length - 2; month >= 0; month--) {
     next[month] = (byMonth[month + 1] ?? -1) >= 0 ? month + 1 : (next[month + 1] ?? byMonth.length);
   }
-  return { byMonth, byLevel, next };
+  // A level held from the start is reached at the end of the first month, if it is still held then.
+  const start = scenario.path.levels.findIndex((l) => l.title === scenario.start.level);
+  if ((byLevel[start] ?? -1) >= 0) next[0] = 1;
+  return { byMonth, byLevel, next, count: changes.length };
 }
 
 /** Where a waited-for title stands: on the latest path that has it. */

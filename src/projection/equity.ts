@@ -67,8 +67,9 @@ export function openShares(
 
 function drawMultiple(assumptions: Assumptions, first: number, second: number): number {
   const rows = assumptions.startupMultiples;
-  let left = unit(bits(first, second, Purpose.startupOutcome, 0));
-  const row = rows.find((r) => (left -= r.chance) < 0) ?? rows.at(-1);
+  const u = unit(bits(first, second, Purpose.startupOutcome, 0));
+  let below = 0;
+  const row = rows.find((r) => u < (below += r.chance)) ?? rows.at(-1);
   return row ? uniform(unit(bits(first, second, Purpose.startupMultiple, 0)), row.min, row.max) : 0;
 }
 

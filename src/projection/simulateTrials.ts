@@ -241,7 +241,7 @@ function simulateBlock(compiled: Compiled, luck: Luck, start: number, count: num
             seen[level] = 1;
             reached[level * (months + 1) + t]! += 1;
           }
-          for (let hops = 0; target >= 0 && hops <= levelCount; hops++) {
+          for (let hops = 0; target >= 0 && hops < tracks.count; hops++) {
             level = target;
             inLevel = 0;
             pay = Math.max(pay, bandMin[bands + level]!);

@@ -7,7 +7,7 @@ export interface ProjectionView {
   readonly projection: Projection;
   /** Name of the scenario shown first. */
   readonly scenario: string;
-  /** False where this Excel cannot run the add-in's functions: the figures are then written as values. */
+  /** False for figures as values: where this Excel cannot run the add-in's functions, or the person wants them frozen. */
   readonly live: boolean;
 }
 
@@ -73,8 +73,10 @@ export function projectionSheet(view: ProjectionView): Sheet {
 const liveNote =
   "Choose a scenario, trials or seed: the tables and charts follow. The same scenario, trials and seed always give the same figures.";
 
-function frozenNote({ trials, seed, engine }: Projection): string {
-  return `Values of ${trials.toLocaleString("en-US")} trials with seed ${seed}, engine ${engine}: this Excel cannot run the add-in's functions, so write the results again after a change.`;
+function frozenNote({ trials, seed, engine, partial }: Projection): string {
+  const run = `${trials.toLocaleString("en-US")} trials with seed ${seed}, engine ${engine}`;
+  const rest = "They do not follow changes: run the projection again for new ones.";
+  return partial === true ? `Values of a cancelled run, ${run}. ${rest}` : `Values of ${run}. ${rest}`;
 }
 
 function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary): readonly Block[] {

@@ -1,3 +1,4 @@
+import { type Field, fieldOf } from "../../career/assumptionFields";
 import type { Problem, Result } from "../../career/problem";
 import { unflatten, type CellValue } from "../flat/flattenScenario";
 import { fieldKey, nearestHeading } from "./fieldKey";
@@ -38,7 +39,7 @@ function table([header = [], ...rows]: readonly Row[]): Result<readonly Scenario
     unflatten(
       columns.flatMap((name, i) => {
         const key = fieldKey(name);
-        return key === undefined ? [] : [[key, cellValue(row[i])] as const];
+        return key === undefined ? [] : [[key, cellValue(key, row[i])] as const];
       }),
     ),
   );
@@ -62,7 +63,7 @@ function pairs(rows: readonly Row[]): Result<readonly ScenarioJson[]> {
   const json = unflatten(
     found.flatMap(({ name, value }) => {
       const key = fieldKey(name);
-      return key === undefined ? [] : [[key, cellValue(value)] as const];
+      return key === undefined ? [] : [[key, cellValue(key, value)] as const];
     }),
   );
   return { ok: true, value: [json], problems: [] };
@@ -83,8 +84,14 @@ function isFilled(cell: unknown): boolean {
   return cell !== null && cell !== undefined && !(typeof cell === "string" && cell.trim() === "");
 }
 
-function cellValue(cell: unknown): CellValue {
+/** Excel for Windows hands a blank cell of a range over as 0: where 0 cannot be meant, it is a blank. */
+function cellValue(key: string, cell: unknown): CellValue {
+  if (cell === 0 && key !== "preset" && !takesZero(fieldOf(key))) return null;
   return typeof cell === "number" || typeof cell === "boolean" || cell === null || cell === undefined
     ? cell
     : String(cell);
+}
+
+function takesZero({ min, unit }: Field): boolean {
+  return min !== null && min <= 0 && unit !== "money";
 }

@@ -74,11 +74,14 @@ function row(scenario: Scenario, shared: SharedValues): readonly Cell[] {
   const flat = flattenScenario(scenario);
   return fields.map(({ key }) => {
     const value = flat.get(key) ?? null;
-    if (!isShared.has(key) || !isSame(key, value, shared.get(key) ?? null)) return value;
+    if (!isShared.has(key) || !isSame(key, value, shared.get(key) ?? null)) return value ?? blank;
     const found = `INDEX(Assumptions[Value],MATCH("${key}",Assumptions[Key],0))`;
     return { formula: `=IF(${found}="","",${found})` };
   });
 }
+
+/** An empty text: a cell without anything would reach functions as 0 on some hosts. */
+const blank: Cell = { formula: '=""' };
 
 /** Lists by level go as far as the path has levels: one is the shared list when it starts like it, and is 0 beyond its end. */
 function isSame(key: string, value: FlatValue, shared: FlatValue): boolean {
