@@ -44,7 +44,7 @@ export function App({ flows, text, contentLanguage, dark, now }: AppProps) {
   const formats = useMemo(() => createFormats(contentLanguage, currency), [contentLanguage, currency]);
   const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
   const run = useRef<AbortController>(null);
-  const pane: Pane = { state, dispatch, flows, text, formats, thisMonth, run };
+  const pane: Pane = { state, dispatch, flows, text, formats, thisMonth, dark: isDark, run };
 
   useEffect(() => {
     void openWorkbookPlan(flows, dispatch, { name: text.start.workbookPlan, thisMonth });

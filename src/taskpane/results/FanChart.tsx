@@ -1,5 +1,5 @@
 /** A fan chart that can be read with the pointer, with the arrow keys and by a screen reader. */
-import { makeStyles, tokens, useThemeClassName } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Fan } from "../../career/projection";
 import { addMonths } from "../format/addMonths";
@@ -21,8 +21,7 @@ export interface FanChartProps {
 
 export function FanChart({ name, fans, start, color, baseline }: FanChartProps) {
   const styles = useStyles();
-  const { text, formats } = usePane();
-  const theme = useThemeClassName();
+  const { text, formats, dark } = usePane();
   const canvas = useRef<HTMLDivElement>(null);
   const drawing = useRef<FanDrawing>(null);
   const [year, setYear] = useState(fans.length);
@@ -34,15 +33,14 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
     const drawn = drawFan(canvas.current, {
       fans,
       baseline: baselineFans ?? null,
-      color: seriesColor(color),
+      color: seriesColor(color, dark),
       formatMoney: formats.shortMoney,
       onYear: setYear,
     });
     drawing.current = drawn;
     return () => drawn.remove();
-    // The theme's class is listed because the colours of axes and grid are read when the chart is drawn.
-  }, [fans, baselineFans, color, formats, theme]);
-  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats, theme]);
+  }, [fans, baselineFans, color, formats, dark]);
+  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats, dark]);
 
   const move = (event: KeyboardEvent) => {
     const target = keyTarget(event.key, at, fans.length);
@@ -82,7 +80,7 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
           {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)}
         </span>
       </div>
-      <FanLegend color={seriesColor(color)} {...(baseline && { baseline: baseline.name })} />
+      <FanLegend color={seriesColor(color, dark)} {...(baseline && { baseline: baseline.name })} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     justifyContent: "flex-end",
     padding: "6px 8px",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   value: {
     margin: 0,

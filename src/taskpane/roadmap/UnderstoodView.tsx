@@ -1,5 +1,5 @@
 /** What was understood of a document, what needs a person's eye, and writing it. */
-import { Button, Link, makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { writeRoadmap } from "../actions/roadmapActions";
 import { Card } from "../shared/Card";
@@ -19,6 +19,7 @@ export function UnderstoodView({ understood }: { readonly understood: Understood
   const { flows, dispatch, text } = usePane();
   const { roadmap, name, source, start, write } = understood;
   const empty = roadmap.phases.length + roadmap.sections.length + roadmap.paths.length + roadmap.ladders.length === 0;
+  const written = write.kind === "done" && write.report.written.length > 0;
 
   return (
     <Stack>
@@ -61,18 +62,22 @@ export function UnderstoodView({ understood }: { readonly understood: Understood
             onChange={(month) => dispatch({ type: "roadmap/startChanged", start: month })}
           />
           <Button
-            appearance="primary"
+            appearance={written ? "secondary" : "primary"}
             size="large"
             disabled={write.kind === "busy"}
             onClick={() => void writeRoadmap(flows, dispatch, understood)}
           >
-            {write.kind === "done" && write.report.written.length > 0 ? text.roadmap.writeAgain : text.roadmap.write}
+            {written ? text.roadmap.writeAgain : text.roadmap.write}
           </Button>
           <WorkReport work={write} />
-          {write.kind === "done" && write.report.written.length > 0 && (
-            <Link as="button" onClick={() => dispatch({ type: "pane/viewChosen", view: "scenarios" })}>
+          {written && (
+            <Button
+              appearance="primary"
+              size="large"
+              onClick={() => dispatch({ type: "pane/viewChosen", view: "scenarios" })}
+            >
               {text.roadmap.next}
-            </Link>
+            </Button>
           )}
           <ExportMarkdown />
         </div>

@@ -37,6 +37,7 @@ export function PresetChoice({ scenario, match, onChange }: PresetChoiceProps) {
           />
         ))}
       </RadioGroup>
+      <div className={styles.help}>{text.scenarios.band}</div>
       {changed.size > 0 && (
         <div className={styles.changed}>
           <span>{text.scenarios.changes(changed.size)}</span>

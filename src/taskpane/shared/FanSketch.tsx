@@ -43,8 +43,8 @@ const useStyles = makeStyles({
     maxHeight: "64px",
     ":dir(rtl)": { transform: "scaleX(-1)" },
   },
-  wide: { fill: tokens.colorBrandBackground2 },
-  narrow: { fill: tokens.colorBrandBackground2Pressed },
+  wide: { fill: tokens.colorBrandStroke1, opacity: 0.15 },
+  narrow: { fill: tokens.colorBrandStroke1, opacity: 0.25 },
   median: {
     fill: "none",
     stroke: tokens.colorBrandStroke1,

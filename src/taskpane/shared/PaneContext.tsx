@@ -13,6 +13,7 @@ export interface Pane {
   readonly formats: Formats;
   /** `YYYY-MM`. */
   readonly thisMonth: string;
+  readonly dark: boolean;
   /** The run under way, so that it can be cancelled from wherever the person is. */
   readonly run: RefObject<AbortController | null>;
 }
