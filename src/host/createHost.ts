@@ -103,6 +103,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     (entries) => end?.send(entries),
     options.blankArgument === undefined ? 0 : options.blankArgument,
   );
+  const events = eventHub((entries) => end?.send(entries));
   const book: Book = {
     grid,
     sheets: new Map(grid.sheets.ids().map((id) => [id, newSheetState(id)])),
@@ -110,10 +111,11 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     names: [],
     settings: new Map(),
     functions,
-    events: eventHub(grid, (entries) => end?.send(entries)),
+    events,
     calculationMode: "Automatic",
     made: 0,
   };
+  events.attach(book);
   const workbook = workbookType(book);
   const services = {
     "Microsoft.ExcelServices.CustomFunctions": functionService((results) => functions.receive(results)),
@@ -140,7 +142,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
         requests += 1;
         await faults.meet((flags & DELAY_FOR_CELL_EDIT) !== 0);
       }
-      const answer = await processBatch(body, world);
+      const answer = await events.during("ThisLocalAddin", () => processBatch(body, world));
       announceChange();
       return faults.disconnected ? undefined : answer;
     } catch (error) {
@@ -150,6 +152,9 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     }
   }
 
+  grid.engine.onCalculation((event) => {
+    if (event === "end") events.calculated();
+  });
   grid.engine.onEdit((sheet, area) => {
     noticeEdit(book, sheet, area);
     announceChange();

@@ -1,4 +1,5 @@
 import type { Area } from "../grid/area";
+import type { ExcelObject } from "../protocol/excelType";
 
 export type ChangeType =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
@@ -10,4 +11,6 @@ export interface EventHub {
   activated(sheet: string): void;
   added(kind: "worksheet" | "table", id: string, sheet: string): void;
   deleted(kind: "worksheet" | "table", id: string, sheet: string, name: string): void;
+  /** The range that an event carried by its reference. */
+  rangeOf(reference: string): ExcelObject;
 }

@@ -1,6 +1,8 @@
 import { type Area, intersect, onSheet, sameArea } from "../grid/area";
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
+import { ALWAYS } from "../requirements";
+import { WORKBOOK_TARGET } from "./eventHub";
 import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
 import { type Book, newId, requireWritable, sameText, type TableState } from "./book";
 import { matrix, shownValue } from "./cellValues";
@@ -26,6 +28,7 @@ export const tablesType = excelType<TablesHandle>(
   "TableCollection",
   {
     count: property(1.1, (tables) => list(tables).length),
+    _eventTargetId: property(ALWAYS, ({ sheet }) => sheet ?? WORKBOOK_TARGET),
     add: method(1.1, ({ book, sheet }, args) => add(book, sheet, args)),
     getCount: method(1.4, (tables) => list(tables).length),
     getItem: method(1.1, (tables, args) => {

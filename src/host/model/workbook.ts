@@ -1,8 +1,8 @@
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
+import { ALWAYS } from "../requirements";
 import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
 import { type Book, findSheet, sheetState } from "./book";
-import { eventType } from "./eventRegistration";
 import { namesType } from "./names";
 import { rangeType } from "./range";
 import { checkSheetName } from "./sheetNames";
@@ -33,7 +33,9 @@ export const workbookType = excelType<Book>("Workbook", {
     return rangeType({ book, sheet, area: { ...area, rows: 1, columns: 1 } });
   }),
   save: method(1.11, () => undefined),
-  onSelectionChanged: eventType(1.2),
+  // How the client turns the range of an event into an object.
+  _GetRangeForEventByReferenceId: method(ALWAYS, (book, args) => book.events.rangeOf(args.text(0))),
+  _GetRangeOrNullObjectForEventByReferenceId: method(ALWAYS, (book, args) => book.events.rangeOf(args.text(0))),
 });
 
 const worksheetsType = excelType<Book>(
@@ -56,10 +58,6 @@ const worksheetsType = excelType<Book>(
       return found;
     }),
     getItemOrNullObject: method(1.4, (book, args) => find(book, args)),
-    onAdded: eventType(1.7),
-    onDeleted: eventType(1.7),
-    onActivated: eventType(1.7),
-    onChanged: eventType(1.9),
   },
   (book) => book.grid.sheets.ids().map((sheet) => worksheetType({ book, sheet })),
 );

@@ -4,7 +4,6 @@ import { ExcelError } from "../protocol/excelError";
 import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
 import { type Book, newSheetState, requireWritable, sheetState } from "./book";
 import { chartsType } from "./charts";
-import { eventType } from "./eventRegistration";
 import { namesType } from "./names";
 import { pageLayoutType } from "./pageLayout";
 import { addressedPlace, rangeArgument, rangeType, usedArea } from "./range";
@@ -122,11 +121,6 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
   getPrevious: method(1.5, (handle, args) => orNotFound(neighbour(handle, -1, args.flag(0, false)))),
   getPreviousOrNullObject: method(1.5, (handle, args) => neighbour(handle, -1, args.flag(0, false))),
   calculate: method(1.6, ({ book }) => book.grid.engine.recalculateAll()),
-  onChanged: eventType(1.7),
-  onSelectionChanged: eventType(1.7),
-  onActivated: eventType(1.7),
-  onDeactivated: eventType(1.7),
-  onCalculated: eventType(1.8),
 });
 
 export function worksheetType({ book, sheet }: SheetHandle): ExcelObject {

@@ -27,6 +27,16 @@ export function loadClient(prepare: (window: ClientWindow) => void): ClientWindo
   return window;
 }
 
+/**
+ * The client's clock. It spares Excel by holding results of functions back, 50 ms at first and then 500 ms from one to
+ * the next; here nobody is spared, and what it puts off happens almost at once.
+ */
+function soon(call: () => void, milliseconds?: number): NodeJS.Timeout {
+  return setTimeout(call, Math.min(milliseconds ?? 0, LONGEST_DELAY));
+}
+
+const LONGEST_DELAY = 2;
+
 /** As much of a page as the client asks for when it loads. */
 function pageWindow(): ClientWindow & Record<string, unknown> {
   const location = {
@@ -55,7 +65,7 @@ function pageWindow(): ClientWindow & Record<string, unknown> {
     navigator: { userAgent: "node", appVersion: "", language: "en-US" },
     addEventListener: ignore,
     removeEventListener: ignore,
-    setTimeout,
+    setTimeout: soon,
     clearTimeout,
     setInterval,
     clearInterval,

@@ -55,7 +55,7 @@ function perform(action: Action, batch: Batch, world: BatchWorld, objects: Map<n
     case ActionType.Method: {
       if (action.Name === "_RemoveReference") return release(action.ObjectPathId, batch, world);
       // A call on a null object does nothing, as in Excel.
-      if (target === null || action.Name === "_KeepReference") return null;
+      if (target === null || action.Name === "_KeepReference" || isRegistration(action.Name)) return null;
       const answer = call(target, action.Name, args(action.ArgumentInfo, batch, world, objects), world);
       return isExcelObject(answer) ? null : (answer ?? null);
     }
@@ -155,6 +155,11 @@ function release(id: number, batch: Batch, world: BatchWorld): null {
   const path = batch.ObjectPaths[id];
   if (path?.ObjectPathType === PathType.ReferenceId) world.references.release(path.Name);
   return null;
+}
+
+/** The client says that it listens to an event, or no longer does: here every event is sent, and the client picks. */
+function isRegistration(name: string): boolean {
+  return /^_(Unr|R)egister\w*Event$/.test(name);
 }
 
 /** `Range.values` and the like, for debugInfo.errorLocation. */
