@@ -52,7 +52,7 @@ function noteOnRaise({ min, mode, max }: Triangle): Problem | null {
 }
 
 /** Shares and their prices say nothing where the scenario has none. */
-function matters(field: AssumptionField, { assumptions }: Scenario): boolean {
+export function matters(field: AssumptionField, { assumptions }: Scenario): boolean {
   const { equityKind } = assumptions;
   if (field.key.startsWith("startup")) return equityKind === "startup";
   if (["equityDrift", "equityVolatility", "marketEquity"].includes(field.key)) return equityKind === "rsu";
