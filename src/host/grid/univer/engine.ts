@@ -70,6 +70,7 @@ export function univerEngine(session: UniverSession): GridEngine {
 
   async function runAll(): Promise<void> {
     while (isStale()) {
+      await nextTurn();
       const { forceCalculation, dirtyRanges, maps } = stale;
       stale = nothing();
       for (const listener of listeners) listener("start");
@@ -173,6 +174,11 @@ export function univerEngine(session: UniverSession): GridEngine {
       );
     },
   };
+}
+
+/** Univer finishes a change of formulas some turns of the microtask queue later, and must not be calculating then. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 interface StaleParts {
