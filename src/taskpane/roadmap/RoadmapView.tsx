@@ -1,10 +1,12 @@
 /** From a document to a plan in the workbook. */
 import { Button } from "@fluentui/react-components";
+import { lazy } from "react";
 import { EmptyState } from "../shared/EmptyState";
 import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
 import { StartView } from "./StartView";
-import { UnderstoodView } from "./UnderstoodView";
+
+const UnderstoodView = lazy(async () => ({ default: (await import("./UnderstoodView")).UnderstoodView }));
 
 export function RoadmapView() {
   const { state, dispatch, text } = usePane();

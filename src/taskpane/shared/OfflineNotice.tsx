@@ -1,16 +1,16 @@
 /** Says so while there is no connection; everything but links keeps working. */
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { usePane } from "./PaneContext";
 
 export function OfflineNotice() {
+  const styles = useStyles();
   const { text } = usePane();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  if (online) return null;
   return (
-    <MessageBar intent="info" shape="square">
-      <MessageBarBody>{text.app.offline}</MessageBarBody>
-    </MessageBar>
+    <div role="status" className={styles.frame}>
+      {!online && <div className={styles.notice}>{text.app.offline}</div>}
+    </div>
   );
 }
 
@@ -22,3 +22,14 @@ function subscribe(onChange: () => void): () => void {
     window.removeEventListener("offline", onChange);
   };
 }
+
+const useStyles = makeStyles({
+  frame: { flexShrink: 0 },
+  notice: {
+    padding: "6px 12px",
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { assumptionFields } from "../../src/career/assumptionFields";
+import { de } from "../../src/taskpane/text/de";
+import { deFields } from "../../src/taskpane/text/deFields";
+import { en } from "../../src/taskpane/text/en";
+import { directionOf, loadText } from "../../src/taskpane/text/loadText";
+
+/** Every text by its place in the catalogue; functions are called, so that what they say is seen. */
+function texts(node: unknown, place = ""): readonly (readonly [place: string, text: string])[] {
+  if (typeof node === "string") return [[place, node]];
+  if (typeof node === "function") return [[place, String(node("2", "3", "4", "5", "6"))]];
+  if (typeof node !== "object" || node === null || node instanceof Promise) return [];
+  return Object.entries(node).flatMap(([key, value]) => texts(value, place === "" ? key : `${place}.${key}`));
+}
+
+describe("the German catalogue", () => {
+  const english = new Map(texts(en));
+  const german = new Map(texts(de));
+
+  test("says everything that the English one says, and nothing else", () => {
+    expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  test("leaves no text empty", () => {
+    expect([...german, ...english].filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  test("leaves nothing in English but words that are the same in both", () => {
+    const same = [...german].filter(([place, text]) => english.get(place) === text).map(([, text]) => text);
+    expect(same.sort()).toEqual(["Bonus", "Chance", "Median", "Name", "Start", "Trajectory"]);
+  });
+
+  test("uses every argument that the English one uses", () => {
+    const used = (text: string | undefined) => (text ?? "").match(/[2-6]/g)?.sort() ?? [];
+    for (const [place, text] of english)
+      if (!/\d/.test(place)) expect([place, used(german.get(place))]).toEqual([place, used(text)]);
+  });
+
+  test("has label and help for every assumption", () => {
+    expect(Object.keys(deFields).sort()).toEqual(assumptionFields.map((field) => field.key).sort());
+  });
+
+  test("says what a blank means for every field that may be blank", () => {
+    const blank = assumptionFields.filter((field) => field.blank !== undefined).map((field) => field.key);
+    expect(blank.filter((key) => deFields[key]?.blank === undefined)).toEqual([]);
+  });
+
+  test("names every group of assumptions", () => {
+    const groups = [...new Set(assumptionFields.map((field) => field.group))];
+    expect(Object.keys(de.scenarios.groups).sort()).toEqual(groups.sort());
+  });
+});
+
+test("loadText gives German for every German, and English for the rest", async () => {
+  expect((await loadText("de-AT")).language).toBe("de");
+  expect((await loadText("DE")).language).toBe("de");
+  expect((await loadText("fr-FR")).language).toBe("en");
+  expect((await loadText("")).language).toBe("en");
+});
+
+test("directionOf is right to left for languages that are written so", () => {
+  expect(directionOf("ar-SA")).toBe("rtl");
+  expect(directionOf("he")).toBe("rtl");
+  expect(directionOf("de-DE")).toBe("ltr");
+});
