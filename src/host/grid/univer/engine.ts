@@ -71,6 +71,7 @@ export function univerEngine(session: UniverSession): GridEngine {
   async function runAll(): Promise<void> {
     while (isStale()) {
       await nextTurn();
+      if (ended === "for good") return;
       const { forceCalculation, dirtyRanges, maps } = stale;
       stale = nothing();
       for (const listener of listeners) listener("start");
@@ -203,7 +204,7 @@ function merge(stale: StaleParts, more: object): StaleParts {
     const parts = [stale.maps[kind], (maps as StaleParts["maps"])[kind]];
     for (const part of parts) {
       for (const [unit, entries] of Object.entries(part ?? {}))
-        (merged[kind] ??= {})[unit] = { ...merged[kind]?.[unit], ...entries };
+        (merged[kind] ??= {})[unit] = mergeEntries(merged[kind]?.[unit] ?? {}, entries);
     }
   }
   return {
@@ -211,6 +212,20 @@ function merge(stale: StaleParts, more: object): StaleParts {
     dirtyRanges: [...stale.dirtyRanges, ...dirtyRanges],
     maps: merged,
   };
+}
+
+/** Entries are by name or by sheet; those by sheet hold entries in turn, and none of them may get lost. */
+function mergeEntries(
+  before: Readonly<Record<string, object | null | undefined>>,
+  more: object,
+): Record<string, object | null | undefined> {
+  const merged = { ...before };
+  for (const [key, entry] of Object.entries(more) as [string, object | null | undefined][]) {
+    const known = merged[key];
+    const both = typeof known === "object" && known !== null && typeof entry === "object" && entry !== null;
+    merged[key] = both ? { ...known, ...entry } : entry;
+  }
+  return merged;
 }
 
 function nameId(name: string, sheet: string | undefined): string {

@@ -13,7 +13,8 @@ export function univerSheets(session: UniverSession): GridSheets {
   const active = (): string => workbook.getActiveSheet()?.getSheetId() ?? workbook.getSheetOrders()[0] ?? "";
 
   return {
-    ids: () => workbook.getSheetOrders(),
+    // A copy: Univer hands out its own list, which changes under whoever walks along it.
+    ids: () => [...workbook.getSheetOrders()],
     add(name, position, wanted) {
       let id = wanted;
       while (id === undefined || workbook.getSheetBySheetId(id)) id = `sheet-${++counter}`;
