@@ -1,18 +1,28 @@
 import type { WriteReport } from "../career/sheet";
 import { readRunOptions, type TrialsAndSeed } from "../projection/readRunOptions";
 import { readNames } from "../workbook/readNames";
+import { writeSheets } from "../workbook/writeSheets";
 import type { Flows } from "./flows";
-import { writeProjection } from "./writeProjection";
+import { resultSheets } from "./writeProjection";
+
+export interface ProjectWorkbookOptions {
+  readonly activate: "Projection" | "Comparison";
+  /** "values" freezes the results: they then stay as they are, for an Excel without the add-in or for the record. */
+  readonly figures: "live" | "values";
+}
 
 /**
  * Simulates what stands in the workbook with the trials and seed of its Projection sheet, and writes the results. Where there are no
  * scenarios yet, the built-in ones are written too.
  */
-export async function projectWorkbook(flows: Flows, activate: "Projection" | "Comparison"): Promise<WriteReport> {
+export async function projectWorkbook(
+  flows: Flows,
+  { activate, figures }: ProjectWorkbookOptions,
+): Promise<WriteReport> {
   const scenarios = await flows.readScenarios();
   if (!scenarios.ok) return { written: [], kept: [], problems: scenarios.problems };
   const projection = await flows.project(scenarios.value, await runOptionsInSheet());
-  const report = await writeProjection(scenarios.value, projection, activate);
+  const report = await writeSheets(await resultSheets(scenarios.value, projection, figures), { activate });
   return { ...report, problems: [...scenarios.problems, ...report.problems] };
 }
 

@@ -25,10 +25,15 @@ export async function writeProjection(
  * Assumptions, Scenarios, Paths, Projection and Comparison, over what the person has edited and chosen in them. A cancelled run is
  * written as values: its formulas would finish it.
  */
-export async function resultSheets(scenarios: readonly Scenario[], projection: Projection): Promise<readonly Sheet[]> {
+export async function resultSheets(
+  scenarios: readonly Scenario[],
+  projection: Projection,
+  figures: "live" | "values" = "live",
+): Promise<readonly Sheet[]> {
   const present = await readTables(inputTables);
   const [chosen] = await readNames(["ProjectionScenario"]);
-  const live = canSpillFunctions() && projection.partial !== true && projection.trials <= mostLiveTrials;
+  const live =
+    figures === "live" && canSpillFunctions() && projection.partial !== true && projection.trials <= mostLiveTrials;
   const names = projection.scenarios.map(({ name }) => name);
   const scenario = names.find((name) => name === chosen) ?? names[0] ?? "";
   return [

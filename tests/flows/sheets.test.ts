@@ -69,14 +69,16 @@ test("a cell of Scenarios takes the shared value by formula unless the scenario 
   const table = sheets.find(({ name }) => name === "Scenarios")?.tables?.[0]?.table;
   const cell = (row: number, column: string) =>
     table?.rows[row]?.[table.columns.findIndex(({ name }) => name === column)];
-  const shared = (key: string) => {
-    const found = `INDEX(Assumptions[Value],MATCH("${key}",Assumptions[Key],0))`;
-    return { formula: `=IF(${found}="","",${found})` };
-  };
+  const shared = (key: string) => ({
+    formula: `=VLOOKUP("${key}",Assumptions,MATCH("Value",Assumptions[#Headers],0),FALSE)`,
+  });
   expect(cell(0, "Annual raise")).toEqual(shared("meritMean"));
   expect(cell(0, "Moves happen")).toBe("never");
-  expect(cell(1, "Moves happen")).toEqual(shared("moveEvery.kind"));
-  expect(cell(1, "Promotion chances")).toEqual(shared("promotionRate"));
+  expect(cell(1, "Moves happen")).toEqual({ formula: `${shared("moveEvery.kind").formula}&""` });
+  expect(cell(1, "Promotion chances")).toEqual({ formula: `${shared("promotionRate").formula}&""` });
+  const mode = shared("moveRaise.mode").formula.slice(1);
+  expect(cell(1, "Raise per move, likeliest")).toEqual({ formula: `=IF(${mode}="","",${mode})` });
+  expect(cell(2, "Raise per move, likeliest")).toEqual({ formula: '=""' });
   expect(cell(2, "Annual raise")).toBe(0.04);
   expect(cell(2, "Promotion chances")).toBe("1; 1; 0.5; 0.5");
   expect(cell(0, "Start level")).toBe(scenarios[0]?.start.level);

@@ -1,5 +1,5 @@
-import { type Field, type FieldUnit } from "../../career/assumptionFields";
-import type { Format, Validation } from "../../career/sheet";
+import type { Field, FieldUnit } from "../../career/assumptionFields";
+import type { Format, Formula, Validation } from "../../career/sheet";
 
 /** How the values of a field are shown in a cell. */
 export function fieldFormat({ unit }: Field): Format {
@@ -24,6 +24,15 @@ export function fieldValidation({ unit, min, max, choices, label }: Field): Vali
 /** The unit of a field in words. */
 export function fieldUnit({ unit }: Field): string {
   return words[unit];
+}
+
+/**
+ * A formula that takes a field's value from where `found` looks it up. An empty cell stays empty where that means something;
+ * taken as it is, Excel would make it 0.
+ */
+export function takenFrom(found: string, { min, blank }: Field): Formula {
+  if (min === null) return { formula: `=${found}&""` };
+  return { formula: blank === undefined ? `=${found}` : `=IF(${found}="","",${found})` };
 }
 
 const formats: Readonly<Record<FieldUnit, Format>> = {

@@ -15,7 +15,7 @@ export function pathsSheet(paths: readonly Path[]): Sheet {
         at: "A2",
         cells: [
           [
-            "Levels and pay bands per year, lowest first. Edit a band, or add a path of your own under a new name; an empty Pay to is open.",
+            "Levels and pay bands per year, lowest first. Edit a band, or add a path of your own; an empty Pay to is open. A scenario's own lists of chances and months come first.",
           ],
         ],
         style: "subtitle",

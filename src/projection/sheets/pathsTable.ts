@@ -1,26 +1,26 @@
-import { levelFields, presetValues } from "../../career/assumptionFields";
+import { levelFields } from "../../career/assumptionFields";
 import { readNumber } from "../../career/readNumber";
 import type { Level, Path } from "../../career/scenario";
 import type { Column, Table, TableValues } from "../../career/sheet";
-import { parseColumn } from "../flat/lists";
 import { fieldFormat } from "./fieldCells";
-
-/** Chances and months before a promotion belong to the scenario, which lists them for the levels of its path. */
-const shown = levelFields.filter(({ key }) => key !== "minMonths" && key !== "promotionRate");
 
 /** The table of paths: one row a level, lowest first. */
 export function pathsTable(paths: readonly Path[]): Table {
   const columns: readonly Column[] = [
     { name: "Path", width: 18 },
     { name: "Path name", width: 38 },
-    ...shown.map((field) => ({
+    ...levelFields.map((field) => ({
       name: field.label,
-      width: field.key === "title" ? 34 : 14,
+      width: field.key === "title" ? 34 : Math.max(12, field.label.length + 4),
       format: fieldFormat(field),
     })),
   ];
   const rows = paths.flatMap((path) =>
-    path.levels.map((level) => [path.id ?? path.name, path.name, ...shown.map(({ key }) => level[key as keyof Level])]),
+    path.levels.map((level) => [
+      path.id ?? path.name,
+      path.name,
+      ...levelFields.map(({ key }) => level[key as keyof Level]),
+    ]),
   );
   return { name: "Paths", columns, rows };
 }
@@ -29,9 +29,7 @@ export function pathsTable(paths: readonly Path[]): Table {
 export function readPathsTable({ columns, rows }: TableValues): readonly Path[] {
   const column = (name: string) => columns.findIndex((other) => other.trim().toLowerCase() === name.toLowerCase());
   const at = { id: column("Path"), name: column("Path name") };
-  const fieldAt = new Map(shown.map(({ key, label }) => [key, column(label)]));
-  const months = parseColumn(String(presetValues("public-data").get("minMonths")));
-  const rates = parseColumn(String(presetValues("public-data").get("promotionRate")));
+  const fieldAt = new Map(levelFields.map(({ key, label }) => [key, column(label)]));
 
   const paths = new Map<string, { name: string; levels: Level[] }>();
   for (const row of rows) {
@@ -41,13 +39,12 @@ export function readPathsTable({ columns, rows }: TableValues): readonly Path[] 
     if (id === "" || title === "") continue;
     const path = paths.get(id) ?? { name: text(row[at.name]) || id, levels: [] };
     paths.set(id, path);
-    const i = path.levels.length;
     path.levels.push({
       title,
       min: number(value("min")) ?? 0,
       max: number(value("max")),
-      minMonths: number(months[i]) ?? 0,
-      promotionRate: number(rates[i]) ?? 0,
+      minMonths: number(value("minMonths")) ?? 0,
+      promotionRate: number(value("promotionRate")) ?? 0,
       bonus: number(value("bonus")) ?? 0,
       equity: number(value("equity")) ?? 0,
     });

@@ -1,6 +1,7 @@
-import { assumptionFields, scenarioFields } from "../../career/assumptionFields";
+import { assumptionFields, type Field, scenarioFields } from "../../career/assumptionFields";
 import type { Projection, ScenarioSummary } from "../../career/projection";
 import type { Block, Cell, Chart, Sheet } from "../../career/sheet";
+import { takenFrom } from "./fieldCells";
 import { fanHeader, fanTable, type Matrix, type Output } from "./fanTable";
 
 export interface ProjectionView {
@@ -27,8 +28,8 @@ export function projectionSheet(view: ProjectionView): Sheet {
   const summary = projection.scenarios.find(({ name }) => name === scenario) ?? projection.scenarios[0];
   if (summary === undefined) throw new RangeError("a projection without scenarios cannot be shown");
   const years = summary.years.length;
-  const keys = [...scenarioFields, ...assumptionFields].map(({ label }) => label);
-  const block = `$${keysAt}$${tableRow}:$${next(keysAt)}$${tableRow + keys.length - 1}`;
+  const fields = [...scenarioFields, ...assumptionFields];
+  const block = `$${keysAt}$${tableRow}:$${next(keysAt)}$${tableRow + fields.length - 1}`;
   const table = (at: string, output: Output): Block =>
     live
       ? {
@@ -63,7 +64,7 @@ export function projectionSheet(view: ProjectionView): Sheet {
       { at: `${bandsAt}${tableRow - 1}`, cells: [["What the first chart draws"]], style: "heading" },
       { at: `${bandsAt}${tableRow}`, cells: [bandHeader, ...bandRows(years)], format: "money" },
       { at: `${keysAt}${tableRow - 1}`, cells: [["The scenario as it is used"]], style: "heading" },
-      { at: `${keysAt}${tableRow}`, cells: keys.map((label, i) => [label, valueOf(tableRow + i)]) },
+      { at: `${keysAt}${tableRow}`, cells: fields.map((field, i) => [field.label, valueOf(field, tableRow + i)]) },
       ...yearColumns(years),
     ],
     charts: [payChart(years), totalChart(years)],
@@ -113,10 +114,9 @@ function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary):
   ];
 }
 
-/** A value of the chosen scenario, found by the label beside it; blank stays blank. */
-function valueOf(row: number): Cell {
-  const found = `INDEX(Scenarios,MATCH(ProjectionScenario,Scenarios[Scenario],0),MATCH($${keysAt}${row},Scenarios[#Headers],0))`;
-  return { formula: `=IF(${found}="","",${found})` };
+/** A value of the chosen scenario, found by the label beside it. */
+function valueOf(field: Field, row: number): Cell {
+  return takenFrom(`VLOOKUP(ProjectionScenario,Scenarios,MATCH($${keysAt}${row},Scenarios[#Headers],0),FALSE)`, field);
 }
 
 const bandHeader = ["Year", "Below P10", "P10 to P25", "P25 to P75", "P75 to P90", "Median"] as const;

@@ -4,7 +4,7 @@ import type { Scenario } from "../../career/scenario";
 import { flattenScenario } from "../flat/flattenScenario";
 import { parseColumn } from "../flat/lists";
 import type { SharedValues } from "./assumptionsSheet";
-import { fieldFormat, fieldValidation } from "./fieldCells";
+import { fieldFormat, fieldValidation, takenFrom } from "./fieldCells";
 
 const isShared = new Set(assumptionFields.map(({ key }) => key));
 const fields: readonly Field[] = [...scenarioFields, ...assumptionFields];
@@ -72,11 +72,11 @@ function column(field: Field): Column {
 
 function row(scenario: Scenario, shared: SharedValues): readonly Cell[] {
   const flat = flattenScenario(scenario);
-  return fields.map(({ key }) => {
+  return fields.map((field) => {
+    const { key } = field;
     const value = flat.get(key) ?? null;
     if (!isShared.has(key) || !isSame(key, value, shared.get(key) ?? null)) return value ?? blank;
-    const found = `INDEX(Assumptions[Value],MATCH("${key}",Assumptions[Key],0))`;
-    return { formula: `=IF(${found}="","",${found})` };
+    return takenFrom(`VLOOKUP("${key}",Assumptions,MATCH("Value",Assumptions[#Headers],0),FALSE)`, field);
   });
 }
 

@@ -1,0 +1,34 @@
+import type { NodeExcel } from "../host/node/startHost";
+import type { CellValue, SheetSnapshot } from "../host/snapshot";
+
+export interface Evaluated {
+  /** What the formula spills; one row of one value where it does not. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The error in place of values, with its text where it has one. */
+  readonly error?: string;
+}
+
+/** Types a formula into a cell that nothing else uses, and waits for what it gives. */
+export async function evaluate(excel: NodeExcel, formula: string): Promise<Evaluated> {
+  const name = "Sheet1";
+  excel.typeInto(`${name}!A1`, formula);
+  await excel.settled();
+  const sheet = excel.snapshot().sheets.find((other) => other.name === name);
+  const cell = sheet?.cells.find(({ row, column }) => row === 0 && column === 0)?.cell;
+  if (sheet === undefined || cell === undefined) throw new Error(`the formula was not kept: ${formula}`);
+  if (typeof cell.value === "string" && /^#[A-Z/0!?]+[!?]?$/.test(cell.value)) {
+    const { errorText } = excel.readCell(`${name}!A1`);
+    return { values: [], error: errorText === undefined ? cell.value : `${cell.value} ${errorText}` };
+  }
+  return { values: valuesIn(sheet, cell.spill ?? "A1") };
+}
+
+function valuesIn(sheet: SheetSnapshot, spill: string): Evaluated["values"] {
+  const last = spill.split(":").at(-1) ?? "A1";
+  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(last.replaceAll("$", "")) ?? [];
+  const columns = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const values = new Map(sheet.cells.map(({ row, column, cell }) => [`${row},${column}`, cell.value]));
+  return Array.from({ length: Number(digits) }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => values.get(`${row},${column}`) ?? null),
+  );
+}

@@ -1,0 +1,6 @@
+import { ENGINE } from "../projection/engine";
+
+/** CAREER.VERSION. */
+export function version(): string {
+  return ENGINE;
+}
