@@ -15,6 +15,8 @@ export interface Fan {
   readonly mean: number;
   readonly sd: number;
   readonly standardError: number;
+  /** Standard error of p50: half the way between the order statistics √n ⁄ 2 places below and above it. */
+  readonly medianError?: number;
 }
 
 export interface YearSummary {

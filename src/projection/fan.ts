@@ -6,12 +6,34 @@ export const fanProbabilities = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const
 
 /** @param values at least one, all finite */
 export function fanOf(values: Float64Array): Fan {
-  return fanFrom(describe(values, fanProbabilities), values.length);
+  const n = values.length;
+  const reach = medianReach(n);
+  const description = describe(values, [...fanProbabilities, 0.5 - reach, 0.5 + reach]);
+  return fanFrom(description, n);
 }
 
+/** How far from one half the ranks lie that bound the median by one standard error. */
+export function medianReach(n: number): number {
+  return Math.min(0.5, 0.5 / Math.sqrt(n));
+}
+
+/** From the quantiles at `fanProbabilities` and at one half less and plus `medianReach`. */
 export function fanFrom({ quantiles, mean, sd }: Pick<Description, "quantiles" | "mean" | "sd">, n: number): Fan {
-  const [p5 = mean, p10 = mean, p25 = mean, p50 = mean, p75 = mean, p90 = mean, p95 = mean] = quantiles;
-  return { p5, p10, p25, p50, p75, p90, p95, mean, sd, standardError: sd / Math.sqrt(n) };
+  const [p5 = mean, p10 = mean, p25 = mean, p50 = mean, p75 = mean, p90 = mean, p95 = mean, low = mean, high = mean] =
+    quantiles;
+  return {
+    p5,
+    p10,
+    p25,
+    p50,
+    p75,
+    p90,
+    p95,
+    mean,
+    sd,
+    standardError: sd / Math.sqrt(n),
+    medianError: (high - low) / 2,
+  };
 }
 
 /** The fan of the column times a factor above 0. */
@@ -27,5 +49,6 @@ export function scaleFan(fan: Fan, factor: number): Fan {
     mean: fan.mean * factor,
     sd: fan.sd * factor,
     standardError: fan.standardError * factor,
+    medianError: (fan.medianError ?? 0) * factor,
   };
 }
