@@ -30,6 +30,14 @@ export function univerEngine(session: UniverSession): GridEngine {
   let stale: StaleParts = nothing();
   let running: Promise<void> | undefined;
   let ended: (() => void) | undefined;
+  let automatic = true;
+  let disposed = false;
+  session.disposables.push({
+    dispose: () => {
+      disposed = true;
+      ended?.();
+    },
+  });
 
   /** Every change passes here before Univer's own trigger sees it: what Univer has registered since is taken over. */
   const takeTrigger = (): void => {
@@ -47,7 +55,7 @@ export function univerEngine(session: UniverSession): GridEngine {
       const conversion = taken.get(command.id);
       if (conversion === undefined) return;
       stale = merge(stale, conversion.getDirtyData(command));
-      void calculateSoon();
+      changed();
     }),
   );
 
@@ -59,7 +67,12 @@ export function univerEngine(session: UniverSession): GridEngine {
   const isStale = (): boolean =>
     stale.forceCalculation || stale.dirtyRanges.length > 0 || Object.keys(stale.maps).length > 0;
 
-  async function calculateSoon(): Promise<void> {
+  /** Calculates in the next turn, unless somebody has said that they will ask for it. */
+  function changed(): void {
+    if (automatic) void calculate();
+  }
+
+  async function calculate(): Promise<void> {
     running ??= Promise.resolve()
       .then(runAll)
       .finally(() => {
@@ -71,7 +84,7 @@ export function univerEngine(session: UniverSession): GridEngine {
   async function runAll(): Promise<void> {
     while (isStale()) {
       await nextTurn();
-      if (ended === "for good") return;
+      if (disposed) return;
       const { forceCalculation, dirtyRanges, maps } = stale;
       stale = nothing();
       for (const listener of listeners) listener("start");
@@ -103,7 +116,7 @@ export function univerEngine(session: UniverSession): GridEngine {
 
   const recalculateAll = (): void => {
     stale = { ...stale, forceCalculation: true };
-    void calculateSoon();
+    changed();
   };
 
   /** A name, table or function means something else now: no parsed formula of this workbook can be trusted. */
@@ -115,14 +128,21 @@ export function univerEngine(session: UniverSession): GridEngine {
   };
 
   return {
-    calculate: calculateSoon,
+    calculate,
+    get automatic() {
+      return automatic;
+    },
+    set automatic(on) {
+      automatic = on;
+      if (on) changed();
+    },
     get stale() {
       return running !== undefined || isStale();
     },
     touch(sheet, row, column) {
       const range = toRange({ row, column, rows: 1, columns: 1 });
       stale = { ...stale, dirtyRanges: [...stale.dirtyRanges, { unitId, sheetId: sheet, range }] };
-      void calculateSoon();
+      changed();
     },
     recalculateAll,
     defineName(name, formulaText, sheet) {
@@ -215,11 +235,8 @@ function merge(stale: StaleParts, more: object): StaleParts {
 }
 
 /** Entries are by name or by sheet; those by sheet hold entries in turn, and none of them may get lost. */
-function mergeEntries(
-  before: Readonly<Record<string, object | null | undefined>>,
-  more: object,
-): Record<string, object | null | undefined> {
-  const merged = { ...before };
+function mergeEntries(before: object, more: object): Record<string, object | null | undefined> {
+  const merged: Record<string, object | null | undefined> = { ...before };
   for (const [key, entry] of Object.entries(more) as [string, object | null | undefined][]) {
     const known = merged[key];
     const both = typeof known === "object" && known !== null && typeof entry === "object" && entry !== null;
