@@ -23,9 +23,10 @@ export interface NumberFieldProps {
 export function NumberField({ label, unit, min, max, blank, value, onChange, beside }: NumberFieldProps) {
   const styles = useStyles();
   const { text, formats } = usePane();
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? showTyped(value, unit, formats);
-  const problem = typed === null ? undefined : problemOf(read(typed));
+  // What was typed stands only as long as the value is the one it led to: a slider or a reset takes its place.
+  const [typed, setTyped] = useState<{ readonly words: string; readonly value: number | null } | null>(null);
+  const current = typed && Object.is(typed.value, value) ? typed.words : null;
+  const problem = current === null ? undefined : problemOf(read(current));
 
   function read(words: string): number | null | undefined {
     const number = readTyped(words, formats.decimal);
@@ -47,13 +48,14 @@ export function NumberField({ label, unit, min, max, blank, value, onChange, bes
             size="small"
             className={beside === undefined ? styles.wide : styles.narrow}
             inputMode={wholeUnits.has(unit) ? "numeric" : "decimal"}
-            value={shown}
+            value={current ?? showTyped(value, unit, formats)}
             placeholder={blank}
             input={{ className: styles.inner }}
             onChange={(_, data) => {
-              setTyped(data.value);
               const number = read(data.value);
-              if (problemOf(number) === undefined && number !== undefined) onChange(number);
+              const good = number !== undefined && problemOf(number) === undefined;
+              setTyped({ words: data.value, value: good ? number : value });
+              if (good) onChange(number);
             }}
             onBlur={() => problem === undefined && setTyped(null)}
           />

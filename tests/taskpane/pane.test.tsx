@@ -1,0 +1,364 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Flows } from "../../src/flows/flows";
+import { openPane, type PaneUnderTest } from "./openPane";
+import { fakeFlows, markdown, projectionOf, roadmap } from "./samples";
+
+// There is no canvas here; what the chart says to keyboards and screen readers is all the same.
+vi.mock("../../src/taskpane/results/drawFan", () => ({ drawFan: () => ({ markYear: vi.fn(), remove: vi.fn() }) }));
+
+let pane: PaneUnderTest;
+let flows: Flows;
+
+async function open(change: Partial<Flows> = {}, language?: string): Promise<void> {
+  flows = fakeFlows(change);
+  pane = await openPane(flows, language);
+}
+
+beforeEach(() => vi.spyOn(console, "error").mockImplementation(() => undefined));
+afterEach(async () => {
+  await pane.close();
+  expect(vi.mocked(console.error).mock.calls.map((words) => words.join(" "))).toEqual([]);
+  vi.restoreAllMocks();
+});
+
+const openTemplate = async () => {
+  await pane.click(pane.find("button", /^Junior to senior/));
+  await pane.until(() => pane.has("button", "Write to workbook"));
+};
+
+describe("first open", () => {
+  test("offers a file, pasted text, templates and questions", async () => {
+    await open();
+    for (const name of ["Choose a file", "Paste text", /^Junior to senior/, "Answer the questions"])
+      expect(pane.has("button", name)).toBe(true);
+  });
+
+  test("shows the plan that is in the workbook already", async () => {
+    await open({ exportRoadmap: async () => ({ ok: true, value: markdown, problems: [] }) });
+    await pane.until(() => pane.has("heading", "Two years to senior"));
+    expect(flows.parseRoadmap).toHaveBeenCalledWith({ name: "The plan in this workbook", content: markdown });
+  });
+
+  test("reads pasted text", async () => {
+    await open();
+    await pane.click(pane.find("button", "Paste text"));
+    const read = pane.find("button", "Read this");
+    expect(read.hasAttribute("disabled")).toBe(true);
+    await pane.type(pane.find("textbox", "Your roadmap"), "# Mine");
+    await pane.click(pane.find("button", "Read this"));
+    expect(flows.parseRoadmap).toHaveBeenCalledWith({ name: "Pasted text", content: "# Mine" });
+  });
+
+  test("names a document that cannot be read, and goes back", async () => {
+    await open({ parseRoadmap: async () => Promise.reject(new Error("It is a picture.")) });
+    await pane.click(pane.find("button", /^Junior to senior/));
+    await pane.until(() => pane.has("heading", "Junior to senior could not be read"));
+    expect(pane.text()).toContain("It is a picture.");
+    await pane.click(pane.find("button", "Another roadmap"));
+    expect(pane.has("button", "Choose a file")).toBe(true);
+  });
+});
+
+describe("a roadmap", () => {
+  test("shows what was understood in figures and phases", async () => {
+    await open();
+    await openTemplate();
+    for (const words of ["2 phases", "12 months", "2 actions", "1 deliverable", "1 failure mode"])
+      expect(pane.text()).toContain(words);
+    expect(pane.text()).toContain("1. Foundation");
+    expect(pane.text()).toContain("Months 1–12");
+    expect(pane.text()).toContain("From month 13");
+    expect(pane.announced()).toBe("What was understood: 2 phases, 2 remarks");
+  });
+
+  test("shows warnings before notes, each with its line of the document", async () => {
+    await open();
+    await openTemplate();
+    expect(pane.text().indexOf("The horizon says")).toBeLessThan(pane.text().indexOf("is open"));
+    await pane.click(pane.find("button", "Show Line 2"));
+    expect(pane.text()).toContain("Horizon: three years");
+    expect(pane.find("button", "Hide Line 2").getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test("is written with the pay events as confirmed and the month as chosen", async () => {
+    await open();
+    await openTemplate();
+    await pane.type(pane.find("textbox", "Plan starts in"), "2027-01");
+    await pane.type(pane.find("textbox", "Raise"), "12,5 %");
+    await pane.type(pane.find("combobox", "Kind"), "move");
+    await pane.click(pane.find("button", "Write to workbook"));
+    const event = { kind: "move", month: 24, raise: 0.125 };
+    const [phase, last] = roadmap.phases;
+    expect(flows.writeRoadmap).toHaveBeenCalledWith(
+      { ...roadmap, phases: [phase, { ...last, payEvent: event }] },
+      { start: "2027-01" },
+    );
+    expect(pane.announced()).toBe("Written to the workbook. Sheets: Roadmap and Actions.");
+    expect(pane.text()).toContain("1 entry of yours kept");
+    expect(pane.has("button", "Compare what it pays")).toBe(true);
+  });
+
+  test("is written without a pay event that was unticked", async () => {
+    await open();
+    await openTemplate();
+    await pane.click(pane.find("checkbox", "Senior role"));
+    await pane.click(pane.find("button", "Write to workbook"));
+    const phases = roadmap.phases.map((phase) => ({ ...phase, payEvent: null }));
+    expect(flows.writeRoadmap).toHaveBeenCalledWith({ ...roadmap, phases }, { start: "2026-03" });
+  });
+
+  test("says what stopped a write", async () => {
+    const message = "The sheet Roadmap was not made by Trajectory.";
+    const problems = [{ severity: "error", message }] as const;
+    await open({ writeRoadmap: async () => ({ written: [], kept: [], problems }) });
+    await openTemplate();
+    await pane.click(pane.find("button", "Write to workbook"));
+    expect(pane.text()).toContain(`Nothing was written`);
+    expect(pane.text()).toContain(message);
+  });
+
+  test("says so when Excel refuses", async () => {
+    const refusal = Object.assign(new Error("The cell is being edited."), { code: "InvalidOperationInCellEditMode" });
+    await open({ writeRoadmap: async () => Promise.reject(refusal) });
+    await openTemplate();
+    await pane.click(pane.find("button", "Write to workbook"));
+    expect(pane.text()).toContain("The cell is being edited. (InvalidOperationInCellEditMode)");
+  });
+
+  test("comes out as Markdown, or says why not", async () => {
+    const exportRoadmap = vi.fn<Flows["exportRoadmap"]>(async () => ({
+      ok: false,
+      problems: [{ severity: "error", message: "There is no plan yet." }],
+    }));
+    await open({ exportRoadmap });
+    await openTemplate();
+    await pane.click(pane.find("button", "Export Markdown"));
+    expect(pane.text()).toContain("There is no plan yet.");
+    exportRoadmap.mockResolvedValue({ ok: true, value: "# Back again", problems: [] });
+    await pane.click(pane.find("button", "Export Markdown"));
+    expect(pane.find("textbox", "Markdown of your plan")).toMatchObject({ value: "# Back again" });
+  });
+});
+
+describe("scenarios", () => {
+  const openScenarios = async () => {
+    await pane.click(pane.find("tab", "Scenarios"));
+    await pane.until(() => pane.has("heading", "Scenarios"));
+  };
+  const openForm = async (name: RegExp) => {
+    await openScenarios();
+    await pane.click(pane.find("button", name));
+    await pane.until(() => pane.has("textbox", "Name"));
+  };
+
+  test("are those of the workbook, the first as baseline", async () => {
+    await open();
+    await openScenarios();
+    expect(pane.has("button", /^Stay Baseline.*No moves$/)).toBe(true);
+    expect(pane.has("button", /^Move.*Moves by chance, 20% a year · -5% to 20% a move$/)).toBe(true);
+    expect(pane.text()).not.toContain("Not yet in the workbook");
+  });
+
+  test("take numbers as people type them and keep what is wrong out", async () => {
+    await open();
+    await openForm(/^Move/);
+    await pane.type(pane.find("textbox", "Base pay a year"), "125k");
+    await pane.type(pane.find("textbox", "Years"), "41");
+    expect(pane.text()).toContain("Type 1 to 40.");
+    await pane.type(pane.find("textbox", "Chance of a move a year"), "25%");
+    await pane.type(pane.find("textbox", "Raise per move, highest"), "abc");
+    expect(pane.text()).toContain("Type a number.");
+    await pane.click(pane.find("button", "All scenarios"));
+    expect(pane.has("button", /^Move.*\$125,000 · 5 years.*25% a year · -5% to 20% a move$/)).toBe(true);
+    expect(pane.text()).toContain("Not yet in the workbook");
+  });
+
+  test("note a value that leaves public data, and go back to the default", async () => {
+    await open();
+    await openForm(/^Move/);
+    await pane.type(pane.find("textbox", "Raise per move, highest"), "40%");
+    expect(pane.text()).toContain("Public data supports 8% to 22%.");
+    expect(pane.text()).toContain("1 value changed by you");
+    await pane.click(pane.find("button", "Reset Raise per move, highest"));
+    expect(pane.text()).not.toContain("Public data supports 8% to 22%.");
+    expect(pane.find("textbox", "Raise per move, highest")).toMatchObject({ value: "20%" });
+  });
+
+  test("take over the other strategy with one press", async () => {
+    await open();
+    await openForm(/^Move/);
+    await pane.click(pane.find("radio", /^Optimistic/));
+    expect(pane.find("combobox", "Moves happen")).toMatchObject({ value: "cycle" });
+    expect(pane.find("textbox", "Months in a job, from")).toMatchObject({ value: "24" });
+  });
+
+  test("refuse a name that is taken", async () => {
+    await open();
+    await openForm(/^Move/);
+    await pane.type(pane.find("textbox", "Name"), "stay");
+    expect(pane.text()).toContain("Another scenario is called “stay”.");
+    expect(pane.has("heading", "Move")).toBe(true);
+  });
+
+  test("show what they pay while they are changed", async () => {
+    await open();
+    await openForm(/^Stay/);
+    await pane.until(() => /Median pay in year 5\$\d+K/.test(pane.text()));
+    expect(flows.project).toHaveBeenCalledWith([expect.objectContaining({ name: "Stay" })], expect.anything());
+  });
+
+  test("are saved to the workbook", async () => {
+    await open();
+    await openForm(/^Move/);
+    await pane.type(pane.find("textbox", "Years"), "7");
+    await pane.click(pane.find("button", "All scenarios"));
+    await pane.click(pane.find("button", "Save to workbook"));
+    const [saved] = vi.mocked(flows.writeScenarios).mock.calls[0] ?? [];
+    expect(saved?.map(({ name, years }) => [name, years])).toEqual([
+      ["Stay", 5],
+      ["Move", 7],
+    ]);
+    expect(pane.text()).not.toContain("Not yet in the workbook");
+  });
+
+  test("are read again when the person comes back from the grid, unless the pane holds changes", async () => {
+    await open();
+    await openScenarios();
+    const reads = () => vi.mocked(flows.readScenarios).mock.calls.length;
+    await pane.send(window, "focus");
+    expect(reads()).toBe(2);
+    await openForm(/^Move/);
+    await pane.type(pane.find("textbox", "Years"), "7");
+    await pane.send(window, "focus");
+    expect(reads()).toBe(2);
+  });
+
+  test("say why they could not be read, and try again", async () => {
+    const problems = [
+      { severity: "error", message: "Scenarios!E4 is “abc”; type a pay.", cell: "Scenarios!E4" },
+    ] as const;
+    await open({ readScenarios: async () => ({ ok: false, problems }) });
+    await pane.click(pane.find("tab", "Scenarios"));
+    await pane.until(() => pane.has("heading", "The scenarios could not be read"));
+    expect(pane.text()).toContain("Scenarios!E4 is “abc”");
+    expect(pane.has("button", "Try again")).toBe(true);
+  });
+});
+
+describe("results", () => {
+  const run = async () => {
+    await pane.click(pane.find("tab", "Results"));
+    await pane.until(() => pane.has("button", "Run"));
+    await pane.click(pane.find("button", "Run"));
+  };
+  const finished = () => pane.until(() => pane.has("slider", /^Pay of/));
+
+  test("are run for all scenarios with the trials and the seed that are shown", async () => {
+    await open();
+    await run();
+    await finished();
+    const [scenarios, options] = vi.mocked(flows.project).mock.calls[0] ?? [];
+    expect(scenarios?.map(({ name }) => name)).toEqual(["Stay", "Move"]);
+    expect(options).toMatchObject({ trials: 10_000, seed: 1 });
+    expect(pane.text()).toMatch(/\d+%beat the baseline|beat the baseline\d+%/);
+    expect(pane.announced()).toBe("Done: 200 careers for each scenario.");
+  });
+
+  test("are read year by year with the arrow keys", async () => {
+    await open();
+    await run();
+    await finished();
+    const chart = pane.find("slider", "Pay of “Stay”, year by year");
+    expect(chart.getAttribute("aria-valuenow")).toBe("5");
+    await pane.press(chart, "ArrowLeft");
+    expect(chart.getAttribute("aria-valuenow")).toBe("4");
+    await pane.press(chart, "Home");
+    await pane.press(chart, "ArrowLeft");
+    expect(chart.getAttribute("aria-valuetext")).toMatch(
+      /^Year 1, from Jan 2026: median \$\d{3},\d{3}, 8 of 10 careers between \$\d{2,3},\d{3} and \$\d{3},\d{3}$/,
+    );
+  });
+
+  test("have a table beside the chart, in the same terms", async () => {
+    await open();
+    await run();
+    await finished();
+    await pane.click(pane.find("radio", "In all"));
+    await pane.click(pane.find("button", "Show as table"));
+    const [summary] = projectionOf((await flows.readScenarios()).ok ? await flows.presets() : []).scenarios;
+    const cells = [...document.querySelectorAll("tbody tr:last-child td")].map((cell) => cell.textContent);
+    const money = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 0 });
+    const last = summary?.years.at(-1)?.cumulative;
+    expect(cells).toEqual([last?.p10, last?.p50, last?.p90].map((amount) => money.format(amount ?? 0)));
+  });
+
+  test("show progress, speed and time left, and keep what a cancelled run has", async () => {
+    await open({
+      project: (scenarios, { onProgress, signal }) =>
+        new Promise((resolve) => {
+          onProgress?.({ done: 0.25, trialsDone: 5_000, trialsPerSecond: 1_000 });
+          signal?.addEventListener("abort", () => resolve({ ...projectionOf(scenarios), partial: true }));
+        }),
+    });
+    await run();
+    // 5,000 of 20,000 are done at 1,000 a second: 15 s are left.
+    expect(pane.text()).toContain("1K careers a second · 15 s left");
+    expect(pane.announced()).toBe("20% simulated");
+    await pane.click(pane.find("button", "Cancel"));
+    await finished();
+    expect(pane.text()).toContain("Cancelled: figures come from 200 careers and are less precise.");
+  });
+
+  test("say so when scenarios have changed since", async () => {
+    await open();
+    await run();
+    await finished();
+    expect(pane.text()).not.toContain("Scenarios changed since this run.");
+    await pane.click(pane.find("tab", "Scenarios"));
+    await pane.until(() => pane.has("button", /^Move/));
+    await pane.click(pane.find("button", /^Move/));
+    await pane.type(pane.find("textbox", "Years"), "7");
+    await pane.click(pane.find("tab", "Results"));
+    expect(pane.text()).toContain("Scenarios changed since this run.");
+  });
+
+  test("are written for the scenarios that were simulated", async () => {
+    await open();
+    await run();
+    await finished();
+    await pane.click(pane.find("button", "Write results to sheets"));
+    const [scenarios, projection] = vi.mocked(flows.writeProjection).mock.calls[0] ?? [];
+    expect(scenarios?.map(({ name }) => name)).toEqual(["Stay", "Move"]);
+    expect(projection?.trials).toBe(200);
+    expect(pane.announced()).toBe("Written to the workbook. Sheets: Projection.");
+  });
+
+  test("say why a run failed", async () => {
+    await open({ project: async () => Promise.reject(new Error("The worker stopped.")) });
+    await run();
+    await pane.until(() => pane.text().includes("The projection stopped: The worker stopped."));
+  });
+});
+
+test("speaks German, with German numbers and months", async () => {
+  await open({}, "de-DE");
+  await pane.click(pane.find("tab", "Szenarien"));
+  await pane.until(() => pane.has("button", /^Move/));
+  await pane.click(pane.find("button", /^Move/));
+  await pane.until(() => pane.has("textbox", "Grundgehalt im Jahr"));
+  expect(pane.find("textbox", "Grundgehalt im Jahr")).toMatchObject({ value: "110.000\u00a0$" });
+  await pane.until(() => pane.has("textbox", "Chance auf Wechsel im Jahr"));
+  await pane.type(pane.find("textbox", "Chance auf Wechsel im Jahr"), "12,5 %");
+  await pane.click(pane.find("button", "Alle Szenarien"));
+  expect(pane.text()).toContain(
+    "Wechsel nach Gelegenheit, 12,5 % im Jahr".replace(" %", "\u00a0%").replace(/\s+/g, " "),
+  );
+});
+
+test("says that there is no connection while there is none", async () => {
+  await open();
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  await pane.send(window, "offline");
+  expect(pane.text()).toContain("You are offline.");
+});
