@@ -224,7 +224,7 @@ function merge(stale: StaleParts, more: object): StaleParts {
     const parts = [stale.maps[kind], (maps as StaleParts["maps"])[kind]];
     for (const part of parts) {
       for (const [unit, entries] of Object.entries(part ?? {}))
-        (merged[kind] ??= {})[unit] = mergeEntries(merged[kind]?.[unit] ?? {}, entries);
+        (merged[kind] ??= {})[unit] = mergeEntries(merged[kind]?.[unit] ?? {}, entries ?? {});
     }
   }
   return {
