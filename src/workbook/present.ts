@@ -1,6 +1,7 @@
 import type { Sheet } from "../career/sheet";
 import { parseArea, type Area } from "./area";
 import { markedArea, markName } from "./mark";
+import { hasExcelApi } from "./requirements";
 
 /** A table in the workbook now, with its header. */
 export interface PresentTable {
@@ -37,12 +38,12 @@ export interface Present {
 /** Reads in two round trips what a write has to respect. */
 export async function readPresent(context: Excel.RequestContext, specs: readonly Sheet[]): Promise<Present> {
   const worksheets = context.workbook.worksheets.load("items/name");
-  const names = context.workbook.names.load("items/name,items/formula");
+  const names = context.workbook.names.load(`items/name,items/${refersTo()}`);
   await context.sync();
 
   const read = worksheets.items.map((worksheet) => ({
     worksheet,
-    marks: worksheet.names.load("items/name,items/formula"),
+    marks: worksheet.names.load(`items/name,items/${refersTo()}`),
     charts: worksheet.charts.load("items/name"),
     tables: worksheet.tables.load("items/name"),
     used: worksheet.getUsedRangeOrNullObject(true).load("address,values"),
@@ -77,7 +78,7 @@ export async function readPresent(context: Excel.RequestContext, specs: readonly
       spec,
       name: found.worksheet.name,
       worksheet: found.worksheet,
-      area: markedArea(String(found.mark.formula)),
+      area: markedArea(String(found.mark[refersTo()])),
       tables: tables.filter(({ sheet }) => sheet === found.worksheet.name),
       charts: new Map(found.charts.items.map((chart) => [chart.name, chart])),
       mark: found.mark,
@@ -88,8 +89,13 @@ export async function readPresent(context: Excel.RequestContext, specs: readonly
     sheets,
     sheetNames: worksheets.items.map(({ name }) => name),
     tables,
-    names: new Map(names.items.map((item) => [item.name, { item, formula: String(item.formula) }])),
+    names: new Map(names.items.map((item) => [item.name, { item, formula: String(item[refersTo()]) }])),
   };
+}
+
+/** Where a name says what it refers to: before `formula` came, the value of a name for cells was their address. */
+function refersTo(): "formula" | "value" {
+  return hasExcelApi("1.7") ? "formula" : "value";
 }
 
 /** Excel compares the names of sheets, tables and names without regard to case. */

@@ -1,12 +1,20 @@
-/** The values of workbook-wide names that stand for one cell; a name that does not exist, or no longer refers to a cell, is null. */
+/**
+ * The values of workbook-wide names that stand for one cell each; null for a name that does not exist, no longer refers to a cell,
+ * or refers to an empty cell or an error.
+ */
 export async function readNames(names: readonly string[]): Promise<readonly (string | number | boolean | null)[]> {
   return Excel.run(async (context) => {
-    const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("value"));
+    const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
     await context.sync();
-    return items.map((item) => {
-      const value: unknown = item.isNullObject ? null : item.value;
+    const cells = items.map((item) =>
+      item.isNullObject ? undefined : item.getRangeOrNullObject().load("values,valueTypes"),
+    );
+    await context.sync();
+    return cells.map((cell) => {
+      if (cell === undefined || cell.isNullObject || cell.valueTypes[0]?.[0] === "Error") return null;
+      const value: unknown = cell.values[0]?.[0];
       if (typeof value === "number" || typeof value === "boolean") return value;
-      return typeof value === "string" && value !== "" && !value.startsWith("#") ? value : null;
+      return typeof value === "string" && value !== "" ? value : null;
     });
   });
 }

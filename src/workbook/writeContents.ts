@@ -5,8 +5,8 @@ import type { Target } from "./clearOld";
 import type { Parts } from "./sendInParts";
 import { tableArea } from "./specAreas";
 
-/** Rows that are sent at once; a table of thousands of rows is written in a few ranges. */
-const rowsAtOnce = 2_000;
+/** Cells written as one range. Office.js cuts larger ranges into such pieces itself, after asking Excel about their size. */
+const cellsAtOnce = 1_500;
 
 /** Writes the cells of blocks and tables, each range at once, formulas among them. */
 export async function writeContents(target: Target, formula: (text: string) => string, parts: Parts): Promise<void> {
@@ -39,6 +39,7 @@ async function writeRows(
   formula: (text: string) => string,
   parts: Parts,
 ): Promise<void> {
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / area.columns));
   for (let first = 0; first < area.rows; first += rowsAtOnce) {
     const some = rows.slice(first, first + rowsAtOnce);
     const inputs = some.map((row) =>

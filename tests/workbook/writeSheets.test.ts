@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Sheet } from "../../src/career/sheet";
 import { type NodeExcel, startHost } from "../../src/host/node/startHost";
+import { readNames } from "../../src/workbook/readNames";
 import { readTables } from "../../src/workbook/readTables";
 import { writeSheets } from "../../src/workbook/writeSheets";
 
@@ -89,8 +90,178 @@ describe("a sheet is written", () => {
   });
 });
 
+describe("a sheet that is not ours", () => {
+  test("stops the write before anything is written, and says what to do", async () => {
+    await inExcel(async (context) => {
+      context.workbook.worksheets.add("plan").getRange("A1").values = [["mine"]];
+      await context.sync();
+    });
+    const report = await writeSheets([{ ...plan, name: "Other", tables: [], names: [] }, plan]);
+    expect(report).toEqual({
+      written: [],
+      kept: [],
+      problems: [
+        {
+          severity: "error",
+          message:
+            'The workbook already has a sheet "plan" that Trajectory did not make. Nothing was written: rename that sheet, or use another workbook, and write again.',
+          cell: "'plan'!A1",
+        },
+      ],
+    });
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(["Sheet1", "plan"]);
+    expect(excel.readCell("plan!A1").value).toBe("mine");
+  });
+
+  test("nor may another sheet's table, or another name, be taken", async () => {
+    await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A2").values = [["Heading"], [1]];
+      sheet.tables.add("A1:A2", true).name = "Steps";
+      context.workbook.names.add("PlanStart", sheet.getRange("C1"));
+      await context.sync();
+    });
+    const { written, problems } = await writeSheets([plan]);
+    expect(written).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The sheet "Sheet1" has a table named Steps, the name that the sheet Plan needs. Nothing was written: rename that table and write again.',
+      expect.stringMatching(
+        /^The workbook already has the name PlanStart \(=.*Sheet1.*\), which the sheet Plan needs\./,
+      ),
+    ]);
+  });
+});
+
+describe("writing again", () => {
+  const shorter: Sheet = {
+    ...plan,
+    blocks: [{ at: "A1", cells: [["Another plan"]], style: "title" }, ...(plan.blocks ?? []).slice(1)],
+    tables: [{ at: "A4", table: { ...table(plan), rows: table(plan).rows.slice(0, 1) } }],
+    conditionalFormats: [],
+    dataBars: [],
+  };
+
+  test("rewrites our sheet in place, leaves what stands beside it, and formulas that refer to its table", async () => {
+    await writeSheets([plan]);
+    excel.typeInto("Plan!M2", "my own note");
+    excel.typeInto("Sheet1!A1", "=SUM(Steps[Months])");
+    await excel.settled();
+    expect(excel.readCell("Sheet1!A1").value).toBe(6);
+    const report = await writeSheets([shorter]);
+    await excel.settled();
+    expect(report).toEqual({ written: ["Plan"], kept: [], problems: [] });
+    expect(excel.readCell("Plan!A1").value).toBe("Another plan");
+    expect(excel.readCell("Plan!A6").value).toBe("");
+    expect(excel.readCell("Plan!M2").value).toBe("my own note");
+    expect(excel.readCell("Sheet1!A1")).toMatchObject({ value: 2, formula: "=SUM(Steps[Months])" });
+    const sheet = sheetNamed("Plan");
+    expect(sheet?.tables.map(({ name, range }) => [name, range])).toEqual([["Steps", "A4:D5"]]);
+    expect(sheet?.charts).toHaveLength(1);
+    expect(sheet?.conditionalFormats).toEqual([]);
+    expect(excel.snapshot().sheets).toHaveLength(2);
+  });
+
+  test("finds our sheet under the name a person gave it, and points formulas there", async () => {
+    await writeSheets([plan]);
+    await inExcel(async (context) => {
+      context.workbook.worksheets.getItem("Plan").name = "What's next";
+      await context.sync();
+    });
+    const report = await writeSheets([plan]);
+    await excel.settled();
+    expect(report).toEqual({ written: ["What's next"], kept: [], problems: [] });
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(["Sheet1", "What's next"]);
+    expect(excel.readCell("'What''s next'!D5").value).toBe(45_000 + 60);
+  });
+
+  test("with rows that a person added, the table shrinks back and nothing is left below it", async () => {
+    await writeSheets([plan]);
+    await inExcel(async (context) => {
+      context.workbook.tables.getItem("Steps").rows.add(undefined, [["more", "Open", 9, ""]]);
+      await context.sync();
+    });
+    expect((await readTables(["Steps"]))[0]?.rows.map((row) => row[0])).toEqual(["=1+1", "-", "more"]);
+    await writeSheets([plan]);
+    expect((await readTables(["steps", "None"])).map(({ name, rows }) => [name, rows.length])).toEqual([["Steps", 2]]);
+    expect(excel.readCell("Plan!A7").value).toBe("");
+  });
+
+  test("says what is in the way where the plan needs more room, and writes nothing", async () => {
+    await writeSheets([plan]);
+    excel.typeInto("Plan!B9", "do not touch");
+    const rows = [...table(plan).rows, ...table(plan).rows, ...table(plan).rows];
+    const report = await writeSheets([{ ...shorter, tables: [{ at: "A4", table: { ...table(plan), rows } }] }]);
+    expect(report.written).toEqual([]);
+    expect(report.problems.map(({ message }) => message)).toEqual([
+      'Plan!B9 holds "do not touch", where the plan now needs the space. Nothing was written: move it aside and write again.',
+    ]);
+    expect(excel.readCell("Plan!A1").value).toBe("A plan");
+  });
+
+  test("reads back what a person chose in a named cell", async () => {
+    await writeSheets([plan]);
+    expect(await readNames(["PlanStart", "NoSuchName"])).toEqual([45_000, null]);
+  });
+});
+
+describe("an older Excel", () => {
+  test("gets what it can show, and the person is told what it cannot", async () => {
+    excel.setRequirements({ ExcelApi: "1.4" });
+    const report = await writeSheets([plan]);
+    expect(report.written).toEqual(["Plan"]);
+    expect(report.problems.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      "note: Colours that follow the values are left out: this Excel has no ExcelApi 1.6.",
+      "note: Headings do not stay in view: this Excel has no ExcelApi 1.7.",
+      "note: Charts are left out: this Excel has no ExcelApi 1.7.",
+      "note: Drop-down lists and checks of typed values are left out: this Excel has no ExcelApi 1.8.",
+      "note: Pages are not set up for printing: this Excel has no ExcelApi 1.9.",
+    ]);
+    await excel.settled();
+    expect(excel.readCell("Plan!D6").value).toBe(45_000 + 120);
+    expect((await writeSheets([plan])).written).toEqual(["Plan"]);
+  });
+
+  test("that is too old is told so", async () => {
+    excel.setRequirements({ ExcelApi: "1.3" });
+    expect((await writeSheets([plan])).problems.map(({ message }) => message)).toEqual([
+      "This Excel is too old to write the plan into: it needs ExcelApi 1.4, which Excel 2019 and later have.",
+    ]);
+  });
+});
+
+test("ten thousand rows go in a handful of requests, and a text too long for a cell is cut and told", async () => {
+  const long: Sheet = {
+    name: "Long",
+    tables: [
+      {
+        at: "A1",
+        table: {
+          name: "Many",
+          columns: [{ name: "Text" }, { name: "Number" }],
+          rows: Array.from({ length: 10_000 }, (_, i) => [i === 0 ? "x".repeat(40_000) : `row ${i}`, i]),
+        },
+      },
+    ],
+  };
+  const before = excel.counts.requests;
+  const { problems } = await writeSheets([long]);
+  expect(excel.counts.requests - before).toBeLessThanOrEqual(6);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "1 text on the sheet Long had to be cut: an Excel cell holds 32767 characters.",
+  ]);
+  expect(excel.readCell("Long!B10001").value).toBe(9_999);
+});
+
+function table(sheet: Sheet) {
+  const placed = sheet.tables?.[0];
+  if (placed === undefined) throw new Error("no table");
+  return placed.table;
+}
+
+function sheetNamed(name: string) {
+  return excel.snapshot().sheets.find((sheet) => sheet.name === name);
+}
+
 async function inExcel<T>(use: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return excel.client.Excel.run(use);
 }
-void inExcel;
-void readTables;
