@@ -53,6 +53,11 @@ export interface Action {
   readonly group?: string;
   /** Web addresses behind the words of this action. */
   readonly links?: readonly string[];
+  /** `[-]`: given up; it leaves the percentages. */
+  readonly skipped?: boolean;
+  /** What the person noted beside it: where the proof is, and anything else. */
+  readonly evidence?: string;
+  readonly note?: string;
 }
 
 export interface Deliverable {

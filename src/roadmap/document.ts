@@ -14,6 +14,7 @@ export interface ListItem extends TextLine {
   /** null: no box. */
   readonly checked: boolean | null;
   readonly inProgress: boolean;
+  readonly skipped?: boolean;
   readonly content: readonly Content[];
   readonly lines: Lines;
 }

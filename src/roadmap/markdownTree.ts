@@ -14,9 +14,10 @@ const fullGrammar = { lines: 30_000, lineLength: 50_000, indent: 160, markersInA
 /** The parser slows down with the length of what it is given: it is fed sections of about so many lines. */
 const linesAtATime = 300;
 
-export function markdownTree(text: string): { root: Root; problems: readonly RoadmapProblem[] } {
+/** `exact` parses with the full grammar whatever the size. */
+export function markdownTree(text: string, exact = false): { root: Root; problems: readonly RoadmapProblem[] } {
   const lines = text.split("\n");
-  const reason = tooMuch(lines);
+  const reason = exact ? null : tooMuch(lines);
   if (reason !== null) {
     const message = `Line ${reason.line}: ${reason.what}; the document was read line by line, without Markdown's finer rules.`;
     return { root: roughTree(lines), problems: [{ severity: "warning", line: reason.line, message }] };

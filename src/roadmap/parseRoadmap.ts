@@ -8,12 +8,13 @@ import { findPhases, type FoundPhases } from "./findPhases";
 import { frontMatterFields } from "./frontMatter";
 import { ganttPlan } from "./ganttChart";
 import { childTimes } from "./childTimes";
-import { announcedPayEvent } from "./payEvents";
+import { announcedPayEvent } from "./announcedPayEvent";
 import { findPaths, isPay } from "./payPaths";
 import { placeMonths } from "./placeMonths";
 import { readBody, dueMonthReader } from "./readBody";
 import { readDocument } from "./readDocument";
 import { readFraming, type Framing } from "./readFraming";
+import { readOwnMarkdown } from "./readOwnMarkdown";
 import { readSections } from "./readSections";
 import { unplacedLines } from "./unplacedLines";
 
@@ -26,6 +27,8 @@ import { unplacedLines } from "./unplacedLines";
 export function parseRoadmap(content: string | Uint8Array, name = "The document"): Roadmap {
   const decoded = decodeText(content, name);
   if (decoded.text === "") return emptyRoadmap(name, decoded.problems);
+  const own = readOwnMarkdown(decoded.text);
+  if (own) return { ...own, problems: [...decoded.problems, ...own.problems] };
   const source = readDocument(decoded.text);
   const sourceLines = decoded.text.split("\n");
   const root = settleLines(source.root, sourceLines);

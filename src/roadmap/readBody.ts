@@ -280,6 +280,7 @@ function action(item: TextLine | ListItem, reader: Reader, under: Under): Action
     dueMonth: reader.due(text),
     children,
     ...("inProgress" in item && item.inProgress ? { inProgress: true } : {}),
+    ...("skipped" in item && item.skipped === true ? { skipped: true } : {}),
     ...(under.group === undefined || under.group === "" ? {} : { group: under.group }),
     ...(item.links.length > 0 ? { links: item.links } : {}),
   };

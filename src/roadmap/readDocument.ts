@@ -213,9 +213,15 @@ function contentOf(node: BlockContent | DefinitionContent | RootContent, context
 }
 
 /** "[✔️]" and "[/]" are boxes too, as are check marks that open an item. */
-const otherBoxes: readonly { readonly mark: RegExp; readonly checked: boolean; readonly inProgress: boolean }[] = [
+const otherBoxes: readonly {
+  readonly mark: RegExp;
+  readonly checked: boolean;
+  readonly inProgress: boolean;
+  readonly skipped?: boolean;
+}[] = [
   { mark: /^\[\s*(?:x|X|✔️?|✓|✅|☑️?|√|done)\s*\]\s*/u, checked: true, inProgress: false },
-  { mark: /^\[\s*(?:\/|-|~|>|🔄|⏳|🚧)\s*\]\s*/u, checked: false, inProgress: true },
+  { mark: /^\[\s*(?:\/|~|>|🔄|⏳|🚧)\s*\]\s*/u, checked: false, inProgress: true },
+  { mark: /^\[\s*-\s*\]\s*/u, checked: false, inProgress: false, skipped: true },
   { mark: /^\[\s*\](?:\s+|$)/u, checked: false, inProgress: false },
   { mark: /^(?:☐|⬜️?|🔲|◻️?|□)\s*/u, checked: false, inProgress: false },
   { mark: /^(?:☑️?|✅|✔️?|🗹|☒)\s+/u, checked: true, inProgress: false },
@@ -243,6 +249,7 @@ function listItem(node: MarkdownItem, context: Context): ListItem {
     text: box ? head.text.replace(box.mark, "") : head.text,
     checked: box ? box.checked : (node.checked ?? null),
     inProgress: box?.inProgress ?? false,
+    ...(box?.skipped === true ? { skipped: true } : {}),
     content: [...continued, ...below.flatMap((child) => contentOf(child, context))],
     lines,
   };

@@ -81,6 +81,7 @@ function items(list: readonly ListItem[], notes: string[], group: string | undef
       dueMonth: null,
       children: inner.actions,
       ...(item.inProgress ? { inProgress: true } : {}),
+      ...(item.skipped === true ? { skipped: true } : {}),
       ...(group === undefined ? {} : { group }),
       ...(item.links.length > 0 ? { links: item.links } : {}),
     };

@@ -1,0 +1,99 @@
+/** A roadmap → the sheets of a living workbook, with what the person typed into an earlier version of them. */
+import type { Problem } from "../career/problem";
+import type { Roadmap } from "../career/roadmap";
+import type { Sheet, Table, TableValues } from "../career/sheet";
+import { actionRows } from "./sheets/actionTable";
+import { actionsSheet } from "./sheets/actionsSheet";
+import { dashboardSheet, reviewTable } from "./sheets/dashboardSheet";
+import { keepTyped, type PreviousRow } from "./sheets/keepTyped";
+import { ladderSheets } from "./sheets/ladderSheets";
+import { noteRows } from "./sheets/noteTable";
+import { aboutTable, notesSheet } from "./sheets/notesSheet";
+import { phaseRows } from "./sheets/phaseTable";
+import { planStartOf } from "./sheets/planStartOf";
+import { roadmapSheet } from "./sheets/roadmapSheet";
+import { edate } from "./sheets/serialDate";
+import { actionColumns, noteColumns, phaseColumns, tableNames } from "./sheets/tables";
+import { timelineSheet } from "./sheets/timelineSheet";
+
+export interface RoadmapSheetsOptions {
+  /** First month of the plan, `YYYY-MM`. */
+  readonly start: string;
+  /** The plan's tables as they stand in the workbook now; what was typed there is kept. */
+  readonly previous?: readonly TableValues[];
+}
+
+export interface RoadmapSheets {
+  readonly sheets: Sheet[];
+  /** What was kept of the earlier version, for the person to read. */
+  readonly kept: string[];
+  /** Rows of the earlier version that the roadmap no longer has. */
+  readonly problems: Problem[];
+}
+
+/** @throws RangeError when `start` is no month `YYYY-MM`. */
+export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: RoadmapSheetsOptions): RoadmapSheets {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(start))
+    throw new RangeError(`invalid start: ${start}; a month such as 2026-01 is needed`);
+  const before = (name: string) => previous.find((table) => table.name.toUpperCase() === name.toUpperCase());
+  const planStart = planStartOf(before(tableNames.phases));
+  const ends = endsByPhase(before(tableNames.phases));
+  const dueExpected = (row: PreviousRow): number | null => {
+    const month = row("Due month");
+    if (typeof month === "number") return planStart === null ? null : edate(planStart, month) - 1;
+    return ends.get(String(row("Phase no"))) ?? null;
+  };
+  const monthEdge = (column: string, shift: number) => (row: PreviousRow) => {
+    const month = row(column);
+    return planStart === null || typeof month !== "number" ? null : edate(planStart, month - 1 + shift) - shift;
+  };
+  const phases = keepTyped(table(tableNames.phases, phaseColumns, phaseRows(roadmap)), before(tableNames.phases), {
+    keys: ["Id", "Phase"],
+    similar: "Phase",
+    name: "Phase",
+    typed: { Status: "Not started", Raise: null, Chance: null },
+    dates: { Starts: monthEdge("From month", 0), Ends: monthEdge("To month", 1) },
+  });
+  const actions = keepTyped(table(tableNames.actions, actionColumns, actionRows(roadmap)), before(tableNames.actions), {
+    keys: ["Id", "Action"],
+    similar: "Action",
+    name: "Action",
+    typed: { Status: "Not started", Evidence: null, Notes: null },
+    dates: { Due: dueExpected },
+  });
+  const notes = keepTyped(table(tableNames.notes, noteColumns, noteRows(roadmap)), before(tableNames.notes), {
+    keys: ["Id", "Text"],
+    name: "Text",
+    typed: { Status: "Not started" },
+  });
+  const reviews = keepTyped(reviewTable(roadmap), before(tableNames.reviews), {
+    keys: ["Review"],
+    name: "Review",
+    typed: { "Held on": null, "What went well": null, "What changes": null },
+  });
+  const parts = [phases, actions, notes, reviews];
+  const sheets = [
+    roadmapSheet(roadmap, phases.table, start),
+    actionsSheet(actions.table),
+    timelineSheet(roadmap),
+    dashboardSheet(roadmap, reviews.table),
+    notesSheet(aboutTable(roadmap), notes.table),
+    ...ladderSheets(roadmap),
+  ];
+  return { sheets, kept: parts.flatMap((part) => part.kept), problems: parts.flatMap((part) => part.problems) };
+}
+
+function table(name: string, columns: Table["columns"], rows: Table["rows"]): Table {
+  return { name, columns, rows };
+}
+
+function endsByPhase(phases: TableValues | undefined): ReadonlyMap<string, number> {
+  const number = phases?.columns.indexOf("Phase no") ?? -1;
+  const ends = phases?.columns.indexOf("Ends") ?? -1;
+  return new Map(
+    (phases?.rows ?? []).flatMap((row): [string, number][] => {
+      const end = row[ends];
+      return typeof end === "number" ? [[String(row[number]), end]] : [];
+    }),
+  );
+}

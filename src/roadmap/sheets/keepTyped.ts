@@ -1,0 +1,198 @@
+/** Brings what a person typed into an earlier version of a table over into the new one. */
+import type { Problem } from "../../career/problem";
+import type { Cell, Table, TableValues } from "../../career/sheet";
+import { normal } from "./actionIds";
+
+export interface KeepRule {
+  /** Columns that tell which rows are the same, tried from left to right: an id first, then words. */
+  readonly keys: readonly string[];
+  /** Words of this column may differ a little, if all else fails; the person is told. */
+  readonly similar?: string;
+  /** Columns whose typed values win over the document, and what stands there while nobody has typed. */
+  readonly typed: Readonly<Record<string, Cell>>;
+  /** Date columns with formulas: a value is typed when it is not what the formula gave. */
+  readonly dates?: Readonly<Record<string, (row: PreviousRow) => number | null>>;
+  /** Rows of this person's own making, or whose text left the document, stay when one of these columns says something. */
+  readonly name: string;
+}
+
+export type PreviousRow = (column: string) => string | number | boolean | null;
+
+export interface KeptTable {
+  readonly table: Table;
+  readonly kept: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export function keepTyped(table: Table, previous: TableValues | undefined, rule: KeepRule): KeptTable {
+  if (previous === undefined) return { table, kept: [], problems: [] };
+  const ours = new Set(table.columns.map(({ name }) => name.toLowerCase()));
+  const own = previous.columns
+    .map((name, at) => ({ name, at }))
+    .filter(({ name }) => name !== "" && !ours.has(name.toLowerCase()));
+  const columns = [...table.columns, ...own.map(({ name }) => ({ name, width: 20 }))];
+  const old = previous.rows.map((row) => rowReader(previous, row));
+  const at = new Map(table.columns.map(({ name }, i) => [name, i]));
+  const cell = (row: readonly Cell[], column: string) => row[at.get(column) ?? -1] ?? null;
+  const match = matchRows(table, old, rule, cell);
+  const problems: Problem[] = [];
+  let kept = 0;
+  const rows = table.rows.map((row, i) => {
+    const before = match.pairs.get(i);
+    if (before === undefined) return [...row, ...own.map((): Cell => null)];
+    const next: Cell[] = [...row];
+    const put = (column: string, value: Cell) => {
+      next[at.get(column) ?? next.length] = value;
+      kept++;
+    };
+    for (const [column, untouched] of Object.entries(rule.typed)) {
+      const value = before(column);
+      if (value !== null && value !== untouched && value !== cell(row, column)) put(column, value);
+    }
+    for (const [column, expected] of Object.entries(rule.dates ?? {})) {
+      const value = before(column);
+      const computed = expected(before);
+      if (typeof value === "number" && computed !== null && Math.abs(value - computed) >= 1) put(column, value);
+    }
+    if (match.similar.has(i))
+      problems.push({
+        severity: "note",
+        message: `${table.name}: "${String(cell(row, rule.similar ?? rule.name))}" was taken as the renamed "${String(before(rule.similar ?? rule.name))}"; what was typed beside it was kept.`,
+      });
+    return [...next, ...own.map(({ name }): Cell => before(name))];
+  });
+  const left = old
+    .filter((_, i) => !match.used.has(i))
+    .filter((row) => previous.columns.some((column) => row(column) !== null));
+  const staying = left.filter((row) =>
+    saysSomething(
+      row,
+      rule,
+      own.map(({ name }) => name),
+    ),
+  );
+  for (const row of left) {
+    const name = String(row(rule.name) ?? row(rule.keys[0] ?? "") ?? "");
+    const stays = staying.includes(row);
+    if (isOwnRow(row, rule)) continue;
+    problems.push({
+      severity: stays ? "warning" : "note",
+      message: stays
+        ? `${table.name}: "${name}" is no longer in the roadmap; the row was kept at the end because of what was typed into it.`
+        : `${table.name}: "${name}" is no longer in the roadmap and had nothing typed into it; its row is gone.`,
+    });
+  }
+  const extra = staying.map((row) => columns.map(({ name }): Cell => keepFormula(table, name, row, rule)));
+  const notes: string[] = [];
+  if (kept > 0) notes.push(`${table.name}: ${kept} typed ${kept === 1 ? "value" : "values"}`);
+  if (own.length > 0)
+    notes.push(
+      `${table.name}: own ${own.length === 1 ? "column" : "columns"} ${own.map(({ name }) => name).join(", ")}`,
+    );
+  if (staying.length > 0)
+    notes.push(
+      `${table.name}: ${staying.length} ${staying.length === 1 ? "row" : "rows"} that the roadmap does not have`,
+    );
+  return { table: { ...table, columns, rows: [...rows, ...extra] }, kept: notes, problems };
+}
+
+function rowReader(values: TableValues, row: TableValues["rows"][number]): PreviousRow {
+  const at = new Map(values.columns.map((name, i) => [name.toLowerCase(), i]));
+  return (column) => {
+    const value = row[at.get(column.toLowerCase()) ?? -1] ?? null;
+    return value === "" ? null : value;
+  };
+}
+
+interface Matches {
+  readonly pairs: ReadonlyMap<number, PreviousRow>;
+  readonly used: ReadonlySet<number>;
+  readonly similar: ReadonlySet<number>;
+}
+
+function matchRows(
+  table: Table,
+  old: readonly PreviousRow[],
+  rule: KeepRule,
+  cell: (row: readonly Cell[], column: string) => Cell,
+): Matches {
+  const pairs = new Map<number, PreviousRow>();
+  const used = new Set<number>();
+  const similar = new Set<number>();
+  const pair = (i: number, j: number) => {
+    const row = old[j];
+    if (!row) return;
+    pairs.set(i, row);
+    used.add(j);
+  };
+  for (const key of rule.keys) {
+    const waiting = new Map<string, number[]>();
+    old.forEach((row, j) => {
+      const value = row(key);
+      if (used.has(j) || value === null) return;
+      const word = normal(String(value));
+      waiting.set(word, [...(waiting.get(word) ?? []), j]);
+    });
+    table.rows.forEach((row, i) => {
+      const value = cell(row, key);
+      if (pairs.has(i) || value === null || typeof value === "object") return;
+      const j = waiting.get(normal(String(value)))?.shift();
+      if (j !== undefined) pair(i, j);
+    });
+  }
+  if (rule.similar === undefined || old.length > 2000) return { pairs, used, similar };
+  const column = rule.similar;
+  table.rows.forEach((row, i) => {
+    const value = cell(row, column);
+    if (pairs.has(i) || typeof value !== "string") return;
+    const scores = old.map((other, j) => ({
+      j,
+      score: used.has(j) ? 0 : likeness(value, String(other(column) ?? "")),
+    }));
+    const best = scores.sort((a, b) => b.score - a.score)[0];
+    if (!best || best.score < 0.6) return;
+    pair(i, best.j);
+    similar.add(i);
+  });
+  return { pairs, used, similar };
+}
+
+/** Dice's coefficient over words: 1 the same words, 0 none in common. */
+function likeness(a: string, b: string): number {
+  const left = new Set(normal(a).split(" "));
+  const right = new Set(normal(b).split(" "));
+  const common = [...left].filter((word) => right.has(word)).length;
+  return (2 * common) / (left.size + right.size);
+}
+
+/** A row that the add-in did not write has no id. */
+function isOwnRow(row: PreviousRow, rule: KeepRule): boolean {
+  return row(rule.keys[0] ?? "") === null;
+}
+
+function saysSomething(row: PreviousRow, rule: KeepRule, own: readonly string[]): boolean {
+  if (isOwnRow(row, rule)) return true;
+  const typed = Object.entries(rule.typed).some(
+    ([column, untouched]) => row(column) !== null && row(column) !== untouched,
+  );
+  const dated = Object.entries(rule.dates ?? {}).some(([column, expected]) => {
+    const value = row(column);
+    const computed = expected(row);
+    return typeof value === "number" && computed !== null && Math.abs(value - computed) >= 1;
+  });
+  return typed || dated || own.some((column) => row(column) !== null);
+}
+
+/** A kept row gets the table's formulas again; typed dates and values stay. */
+function keepFormula(table: Table, column: string, row: PreviousRow, rule: KeepRule): Cell {
+  const i = table.columns.findIndex(({ name }) => name === column);
+  const sample =
+    i < 0 ? undefined : table.rows.map((cells) => cells[i]).find((cell) => cell !== null && typeof cell === "object");
+  if (sample === undefined) return row(column);
+  const expected = rule.dates?.[column];
+  const value = row(column);
+  const computed = expected?.(row) ?? null;
+  const typed =
+    expected !== undefined && typeof value === "number" && (computed === null || Math.abs(value - computed) >= 1);
+  return typed ? value : sample;
+}

@@ -1,0 +1,60 @@
+import type { Roadmap } from "../../career/roadmap";
+import type { Cell, Sheet, Table } from "../../career/sheet";
+import { columnLetters } from "./letters";
+import { looks } from "./looks";
+import { tableNames } from "./tables";
+
+/** Notes: what the document says beside its phases, under its own titles, and the facts about the plan as a whole. */
+export function notesSheet(about: Table, notes: Table): Sheet {
+  const aboutAt = 4;
+  const notesAt = aboutAt + about.rows.length + 3;
+  const first = notesAt + 1;
+  const last = notesAt + Math.max(1, notes.rows.length);
+  const all = `A${first}:${columnLetters(notes.columns.length - 1)}${last}`;
+  return {
+    name: "Notes",
+    tabColor: looks.muted,
+    freeze: { rows: 2, columns: 0 },
+    print: { landscape: true },
+    blocks: [
+      { at: "A1", cells: [["Notes"]], style: "title" },
+      {
+        at: "A2",
+        cells: [
+          [
+            "Everything in the document that is not a phase: principles, skills, resources, metrics, pitfalls. It travels with the export.",
+          ],
+        ],
+        style: "subtitle",
+      },
+    ],
+    tables: [
+      { at: `A${aboutAt}`, table: about },
+      { at: `A${notesAt}`, table: notes },
+    ],
+    conditionalFormats: [
+      { range: all, formula: `=$C${first}="Section"`, fill: "#F3F2F1", bold: true },
+      { range: all, formula: `=OR($G${first}="Done",$G${first}="Skipped")`, color: looks.muted },
+    ],
+  };
+}
+
+/** The facts that hold for the whole plan, one row each. */
+export function aboutTable(roadmap: Roadmap): Table {
+  const rows: readonly (readonly Cell[])[] = [
+    ["Title", roadmap.title],
+    ["Objective", roadmap.objective],
+    ["End state", roadmap.endState],
+    ["Stated start", roadmap.startDate],
+    ["Stated horizon in months", roadmap.horizonMonths === null ? null : String(roadmap.horizonMonths)],
+    ["Currency", roadmap.currency],
+  ];
+  return {
+    name: tableNames.about,
+    columns: [
+      { name: "Fact", width: 26 },
+      { name: "Value", width: 60, wrap: true, format: "text" },
+    ],
+    rows,
+  };
+}

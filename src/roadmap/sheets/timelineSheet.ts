@@ -1,0 +1,131 @@
+import type { Roadmap } from "../../career/roadmap";
+import type { Cell, Sheet } from "../../career/sheet";
+import { columnLetters } from "./letters";
+import { looks } from "./looks";
+
+const headerRow = 5;
+const firstBar = 7;
+/** Rows for phases that a person adds to the table. */
+const spareRows = 5;
+/** Longer plans are drawn in quarters. */
+const mostMonths = 36;
+
+/** Timeline: a Gantt of cells that conditional formats draw from the dates, and a native chart of the same bars. */
+export function timelineSheet(roadmap: Roadmap): Sheet {
+  const months = Math.max(12, ...roadmap.phases.map((phase) => phase.endMonth ?? (phase.startMonth ?? 1) + 2));
+  const step = months > mostMonths ? 3 : 1;
+  const columns = Math.min(80, Math.ceil(months / step) + 1);
+  const rows = roadmap.phases.length + spareRows;
+  const first = headerRow + 1;
+  const last = headerRow + rows;
+  const grid = `${columnLetters(firstBar)}${first}:${columnLetters(firstBar + columns - 1)}${last}`;
+  const head = `${columnLetters(firstBar)}${headerRow}:${columnLetters(firstBar + columns - 1)}${headerRow}`;
+  const from = `${columnLetters(firstBar)}$${headerRow}`;
+  const until = `EDATE(${from},${step})`;
+  const bar = `AND(ISNUMBER($C${first}),$C${first}<${until},IF(ISNUMBER($D${first}),$D${first},$C${first}+89)>=${from})`;
+  const chartRow = last + 3;
+  return {
+    name: "Timeline",
+    tabColor: looks.accent,
+    freeze: { rows: headerRow, columns: 2 },
+    print: { landscape: true },
+    widths: {
+      A: 6,
+      B: 34,
+      C: 12,
+      D: 12,
+      E: 10,
+      F: 10,
+      G: 9,
+      ...Object.fromEntries(Array.from({ length: columns }, (_, i) => [columnLetters(firstBar + i), 9])),
+    },
+    blocks: [
+      { at: "A1", cells: [["Timeline"]], style: "title" },
+      {
+        at: "A2",
+        cells: [
+          [
+            `One column a ${step === 1 ? "month" : "quarter"}. Dark is done, light is planned, yellow is today; the bars follow the dates on the Roadmap sheet.`,
+          ],
+        ],
+        style: "subtitle",
+      },
+      { at: `A${headerRow}`, cells: [["No", "Phase", "Starts", "Ends", "Before", "Months", "Done"]], style: "heading" },
+      { at: `A${first}`, cells: Array.from({ length: rows }, (_, i) => barLabels(i + 1)) },
+      { at: `C${first}`, cells: Array.from({ length: rows }, (_, i) => dates(i + 1)), format: "date" },
+      { at: `E${first}`, cells: Array.from({ length: rows }, (_, i) => lengths(first + i)), format: "number" },
+      {
+        at: `G${first}`,
+        cells: Array.from({ length: rows }, (_, i) => [{ formula: lookup("Progress", i + 1) }]),
+        format: "percent",
+      },
+      {
+        at: `${columnLetters(firstBar)}${headerRow}`,
+        cells: [monthHeads(columns, step)],
+        style: "heading",
+        format: "month",
+      },
+    ],
+    conditionalFormats: [
+      { range: head, formula: `=AND(TODAY()>=${from},TODAY()<${until})`, fill: looks.today, bold: true },
+      {
+        range: grid,
+        formula: `=AND(${bar},${from}<$C${first}+($D${first}-$C${first}+1)*$G${first},ISNUMBER($D${first}),$G${first}>0)`,
+        fill: looks.done,
+      },
+      { range: grid, formula: `=${bar}`, fill: looks.planned },
+      { range: grid, formula: `=AND(TODAY()>=${from},TODAY()<${until},$B${first}<>"")`, fill: looks.today },
+    ],
+    charts:
+      roadmap.phases.length === 0
+        ? []
+        : [
+            {
+              name: "TimelineChart",
+              title: "Months of the plan",
+              kind: "barStacked",
+              categories: `B${first}:B${first + roadmap.phases.length - 1}`,
+              series: [
+                { name: "Before", values: `E${first}:E${first + roadmap.phases.length - 1}`, hidden: true },
+                { name: "Months", values: `F${first}:F${first + roadmap.phases.length - 1}`, color: looks.accent },
+              ],
+              valueFormat: "integer",
+              valueTitle: "Months from the start",
+              legend: false,
+              reversed: true,
+              from: `B${chartRow}`,
+              to: `${columnLetters(Math.min(firstBar + columns - 1, firstBar + 9))}${chartRow + Math.max(12, Math.min(40, roadmap.phases.length * 2))}`,
+            },
+          ],
+  };
+}
+
+/** The nth phase of the table, "" past its end. */
+function lookup(column: string, n: number): string {
+  return `=IFERROR(IF(INDEX(RoadmapPhases[${column}],${n})="","",INDEX(RoadmapPhases[${column}],${n})),"")`;
+}
+
+function barLabels(n: number): readonly Cell[] {
+  return [{ formula: lookup("Phase no", n) }, { formula: lookup("Phase", n) }];
+}
+
+function dates(n: number): readonly Cell[] {
+  return [{ formula: lookup("Starts", n) }, { formula: lookup("Ends", n) }];
+}
+
+/** Months before the phase and in it; an open end is drawn three months long. */
+function lengths(row: number): readonly Cell[] {
+  return [
+    { formula: `=IF(ISNUMBER($C${row}),MAX(0,ROUND(($C${row}-PlanStart)/30.4375,1)),0)` },
+    { formula: `=IF(ISNUMBER($C${row}),IF(ISNUMBER($D${row}),MAX(0,ROUND(($D${row}-$C${row}+1)/30.4375,1)),3),0)` },
+  ];
+}
+
+function monthHeads(columns: number, step: number): readonly Cell[] {
+  return Array.from({ length: columns }, (_, i): Cell => ({
+    formula:
+      i === 0
+        ? "=DATE(YEAR(PlanStart),MONTH(PlanStart),1)"
+        : `=EDATE(${columnLetters(firstBar + i - 1)}$${headerRow},${step})`,
+  }));
+}

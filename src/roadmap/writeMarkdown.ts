@@ -1,0 +1,175 @@
+/**
+ * A roadmap → Markdown that reads well and that readOwnMarkdown reads back exactly. The front matter names the format; without it the
+ * text is read like any other document.
+ */
+import type { Action, PayEvent, Phase, Roadmap, Section } from "../career/roadmap";
+
+export const formatMark = "trajectory-roadmap 1";
+
+/** Section headings of the format, with the level below them for their entries. */
+export const partNames = { phases: "Phases", paths: "Pay paths", ladders: "Ladders", sections: "Notes" } as const;
+
+export function writeMarkdown(roadmap: Roadmap): string {
+  const blocks: string[] = [`---\nformat: ${formatMark}\n---`, `# ${inline(roadmap.title)}`];
+  const fact = (name: string, value: string | number | null) => {
+    if (value !== null) blocks.push(`**${name}:** ${inline(String(value))}`);
+  };
+  fact("Objective", roadmap.objective);
+  fact("End state", roadmap.endState);
+  fact("Start date", roadmap.startDate);
+  fact("Horizon in months", roadmap.horizonMonths);
+  fact("Currency", roadmap.currency);
+  if (roadmap.phases.length > 0) blocks.push(`## ${partNames.phases}`, ...roadmap.phases.flatMap(phaseBlocks));
+  if (roadmap.paths.length > 0) blocks.push(`## ${partNames.paths}`);
+  for (const path of roadmap.paths)
+    blocks.push(
+      `### ${inline(path.title)}`,
+      table(
+        ["Stage", "From year", "To year", "Pay from", "Pay to", "Open end"],
+        path.stages.map((stage) => [
+          stage.title,
+          stage.fromYear,
+          stage.toYear,
+          stage.min,
+          stage.max,
+          stage.openMax ? "yes" : "no",
+        ]),
+      ),
+    );
+  if (roadmap.ladders.length > 0) blocks.push(`## ${partNames.ladders}`);
+  for (const ladder of roadmap.ladders)
+    blocks.push(
+      `### ${inline(ladder.title)}`,
+      table(
+        ["Level", "Description"],
+        ladder.levels.map((level) => [level.title, level.description]),
+      ),
+    );
+  if (roadmap.sections.length > 0) blocks.push(`## ${partNames.sections}`, ...roadmap.sections.flatMap(sectionBlocks));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function phaseBlocks(phase: Phase): readonly string[] {
+  const blocks = [`### Phase ${phase.number}: ${inline(phase.title)}`];
+  if (phase.startMonth !== null || phase.endMonth !== null)
+    blocks.push(`**Months:** ${phase.startMonth ?? ""}–${phase.endMonth ?? ""}`);
+  if (phase.printedTime !== "") blocks.push(`**Printed time:** ${inline(phase.printedTime)}`);
+  if (phase.payEvent) blocks.push(`**Pay event:** ${payEventText(phase.payEvent)}`);
+  const list = (name: string, entries: readonly string[]) => {
+    if (entries.length > 0) blocks.push(`#### ${name}`, bullets(entries));
+  };
+  list("Goals", phase.goals);
+  if (phase.actions.length > 0) blocks.push("#### Actions", ...actionBlocks(phase.actions));
+  if (phase.deliverables.length > 0)
+    blocks.push(
+      "#### Deliverables",
+      phase.deliverables
+        .map(
+          ({ text, dueMonth }) =>
+            `- ${inline(text, "  ")}${dueMonth === null ? "" : `\n  - **Due:** month ${dueMonth}`}`,
+        )
+        .join("\n"),
+    );
+  list("Failure modes", phase.failureModes);
+  list("Rules", phase.rules);
+  if (phase.notes.length > 0) blocks.push("#### Notes", ...noteBlocks(phase.notes));
+  return blocks;
+}
+
+function sectionBlocks(section: Section): readonly string[] {
+  const blocks = [`### ${inline(section.title)}`];
+  if (section.actions.length > 0) blocks.push("#### Actions", ...actionBlocks(section.actions));
+  if (section.notes.length > 0) blocks.push("#### Notes", ...noteBlocks(section.notes));
+  return blocks;
+}
+
+function payEventText({ kind, month, raise, chance }: PayEvent): string {
+  const parts = [
+    kind,
+    month === null ? "" : `month ${month}`,
+    raise == null ? "" : `raise ${raise}`,
+    chance == null ? "" : `chance ${chance}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** Groups are headings; a rule ends the last one. */
+function actionBlocks(actions: readonly Action[]): readonly string[] {
+  const blocks: string[] = [];
+  let items: string[] = [];
+  let group: string | undefined;
+  const flush = () => {
+    if (items.length > 0) blocks.push(items.join("\n"));
+    items = [];
+  };
+  for (const action of actions) {
+    if (action.group !== group) {
+      flush();
+      blocks.push(action.group === undefined ? "***" : `##### ${inline(action.group)}`);
+      group = action.group;
+    }
+    items.push(...actionLines(action, group));
+  }
+  flush();
+  return blocks;
+}
+
+/** Without recursion: an action may be nested a thousand deep. */
+function actionLines(top: Action, group: string | undefined): readonly string[] {
+  const lines: string[] = [];
+  const stack: { action: Action; indent: string; over: string | undefined }[] = [
+    { action: top, indent: "", over: group },
+  ];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { action, indent, over } = next;
+    const inner = `${indent}  `;
+    const box = action.done ? "x" : action.inProgress === true ? "/" : action.skipped === true ? "-" : " ";
+    lines.push(`${indent}- ${box === " " || box === "x" ? `[${box}]` : `\\[${box}]`} ${inline(action.text, inner)}`);
+    const attribute = (name: string, value: string | number | undefined | null) => {
+      if (value !== undefined && value !== null)
+        lines.push(`${inner}- **${name}:** ${inline(String(value), `${inner}  `)}`);
+    };
+    if (action.group !== over) attribute("Group", action.group);
+    attribute("Due", action.dueMonth === null ? null : `month ${action.dueMonth}`);
+    attribute("Links", action.links?.join(" "));
+    attribute("Evidence", action.evidence);
+    attribute("Note", action.note);
+    for (const child of [...action.children].reverse()) stack.push({ action: child, indent: inner, over: undefined });
+  }
+  return lines;
+}
+
+/** Notes of several lines, such as code, stand in fences as they are. */
+function noteBlocks(notes: readonly string[]): readonly string[] {
+  return notes.map((note) => {
+    if (!/[\n\t]|^\s|\s$|\s\s/.test(note)) return inline(note);
+    const ticks = Math.max(2, ...(note.match(/`+/g) ?? []).map((run) => run.length)) + 1;
+    return `${"`".repeat(ticks)}\n${note}\n${"`".repeat(ticks)}`;
+  });
+}
+
+function bullets(entries: readonly string[]): string {
+  return entries.map((entry) => `- ${inline(entry, "  ")}`).join("\n");
+}
+
+function table(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(header),
+    line(header.map(() => "---")),
+    ...rows.map((row) => line(row.map((cell) => (cell === null ? "" : inline(String(cell)).replace(/\\\n/g, "<br>"))))),
+  ].join("\n");
+}
+
+/** Text as Markdown that means just this text; line ends become hard breaks. */
+function inline(text: string, indent = ""): string {
+  return text
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/[\\`*_[\]<>~|&]/g, "\\$&")
+        .replace(/^(\s*)([#+=-])/, "$1\\$2")
+        .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2"),
+    )
+    .join(`\\\n${indent}`);
+}
