@@ -210,8 +210,8 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     async settled(timeout = 10_000) {
       const deadline = performance.now() + timeout;
       for (;;) {
-        await grid.engine.calculate();
-        if (!grid.engine.stale && functions.waiting().length === 0 && (end?.open ?? 0) === 0) return;
+        const calculated = await within(deadline - performance.now(), grid.engine.calculate());
+        if (calculated && !grid.engine.stale && functions.waiting().length === 0 && (end?.open ?? 0) === 0) return;
         if (performance.now() > deadline) throw new Error(notSettled(timeout, functions.waiting(), end?.open ?? 0));
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
@@ -281,6 +281,17 @@ function readCell(cell: Place): CellReading {
     ...(spill !== undefined && value !== "#SPILL!" && { spill: formatArea(spill) }),
     ...(errorText !== undefined && { errorText }),
   };
+}
+
+/** Whether the promise resolves in time. */
+async function within(milliseconds: number, promise: Promise<void>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), Math.max(0, milliseconds));
+  });
+  const inTime = await Promise.race([promise.then(() => true), late]);
+  clearTimeout(timer);
+  return inTime;
 }
 
 function notSettled(timeout: number, waiting: readonly string[], open: number): string {

@@ -89,6 +89,7 @@ function convertCell(cell: CellValue, { type }: ParameterMetadata, rules: Argume
         return word === "TRUE" || word === "FALSE" ? { value: word === "TRUE" } : { error: "#VALUE!" };
       }
       return { value: Boolean(cell) };
+    case undefined:
     default:
       return { value: cell ?? rules.blank };
   }

@@ -94,6 +94,8 @@ export interface GridEngine {
   /** Calculates what has become stale; resolves when every formula shows its result. */
   calculate(): Promise<void>;
   readonly stale: boolean;
+  /** False leaves changes uncalculated until `calculate` is called. */
+  automatic: boolean;
   /** Recalculates this cell, and what depends on it, with the next calculation. */
   touch(sheet: string, row: number, column: number): void;
   recalculateAll(): void;

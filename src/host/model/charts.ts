@@ -6,6 +6,7 @@ import type { ChartSeriesSnapshot } from "../snapshot";
 import { type Book, type ChartState, newId, type Place, requireWritable, sameText, sheetState } from "./book";
 import { shownValue } from "./cellValues";
 import { placeOf, rangeArgument } from "./range";
+import { omit } from "./omit";
 import { colorCode } from "./rangeFormat";
 import { worksheetType } from "./worksheet";
 
@@ -386,8 +387,7 @@ const seriesFormatType = excelType<SeriesHandle>("ChartSeriesFormat", {
 
 const seriesFillType = excelType<SeriesHandle>("ChartFill", {
   setSolidColor: method(1.1, (series, args) => {
-    const { hidden: _, ...shown } = own(series);
-    replace(series, { ...shown, color: colorCode(args.at(0)) });
+    replace(series, { ...omit(own(series), "hidden"), color: colorCode(args.at(0)) });
   }),
   // A series without fill is there only to hold up the ones stacked on it.
   clear: method(1.1, (series) => change(series, { hidden: true })),
@@ -571,7 +571,7 @@ function read({ chart, axis }: AxisHandle): Axis {
 }
 
 function setAxis(handle: AxisHandle, key: keyof Axis, value: string | number | boolean | undefined): void {
-  const { [key]: _, ...rest } = read(handle);
+  const rest = omit(read(handle), key);
   state(handle.chart)[handle.axis] = value === undefined ? rest : { ...rest, [key]: value };
 }
 

@@ -70,6 +70,7 @@ const applicationType = excelType<Book>("Application", {
       if (value !== "Automatic" && value !== "Manual" && value !== "AutomaticExceptTables")
         throw new ExcelError("InvalidArgument", `calculationMode ${String(value)}`);
       book.calculationMode = value;
+      book.grid.engine.automatic = value !== "Manual";
     },
   ),
   calculationState: property(1.9, (book) => (book.grid.engine.stale ? "Pending" : "Done")),
@@ -78,8 +79,9 @@ const applicationType = excelType<Book>("Application", {
   decimalSeparator: property(1.11, () => "."),
   thousandsSeparator: property(1.11, () => ","),
   calculate: method(1.1, (book, args) => {
-    args.word(0, ["Recalculate", "Full", "FullRebuild"], "Recalculate");
-    book.grid.engine.recalculateAll();
+    if (args.word(0, ["Recalculate", "Full", "FullRebuild"], "Recalculate") !== "Recalculate")
+      book.grid.engine.recalculateAll();
+    return book.grid.engine.calculate();
   }),
   suspendApiCalculationUntilNextSync: method(1.6, () => undefined),
   suspendScreenUpdatingUntilNextSync: method(1.9, () => undefined),

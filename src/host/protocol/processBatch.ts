@@ -33,7 +33,7 @@ export async function processBatch(batch: Batch, world: BatchWorld): Promise<Bat
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.Query) await world.calculated();
-      results.push({ ActionId: action.Id, Value: perform(action, batch, world, objects) });
+      results.push({ ActionId: action.Id, Value: await perform(action, batch, world, objects) });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       return {

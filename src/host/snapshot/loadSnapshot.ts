@@ -1,6 +1,7 @@
 import { parseArea } from "../grid/area";
 import type { CellContent } from "../grid/grid";
 import { type Book, findSheet, newId, newSheetState, type SheetState } from "../model/book";
+import { omit } from "../model/omit";
 import { publishName } from "../model/names";
 import { publishTable } from "../model/tableShape";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
@@ -99,7 +100,12 @@ function loadState(book: Book, state: SheetState, snapshot: SheetSnapshot): void
   state.print = { ...state.print, landscape, fitWide: fitToWidth ? 1 : undefined, area, titleRows };
   for (const { range, ...rule } of snapshot.validations) state.validations.push({ area: parseArea(range), rule });
   const formats = [...snapshot.conditionalFormats].sort((a, b) => a.priority - b.priority);
-  for (const { range, priority: _, ...format } of formats)
-    state.conditionalFormats.push({ ...format, id: newId(book), area: parseArea(range) });
+  for (const format of formats) {
+    state.conditionalFormats.push({
+      ...omit(format, "range", "priority"),
+      id: newId(book),
+      area: parseArea(format.range),
+    });
+  }
   for (const chart of snapshot.charts) state.charts.push({ ...chart, id: newId(book), sheet: state.id });
 }

@@ -1,6 +1,7 @@
 import { formatArea } from "../grid/area";
 import type { Style } from "../grid/grid";
 import { type Book, sheetState } from "../model/book";
+import { omit } from "../model/omit";
 import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../snapshot";
 
 /** The workbook as it stands now. Calculate first: formulas show their last results. */
@@ -51,16 +52,16 @@ function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapsho
         showHeaders,
         showTotals,
       })),
-    validations: state.validations.map(({ area, rule: { errorStyle: _, showErrorAlert: __, ...rule } }) => ({
-      ...rule,
+    validations: state.validations.map(({ area, rule }) => ({
+      ...omit(rule, "errorStyle", "showErrorAlert"),
       range: formatArea(area),
     })),
-    conditionalFormats: state.conditionalFormats.map(({ id: _, area, ...format }, priority) => ({
-      ...format,
-      range: formatArea(area),
+    conditionalFormats: state.conditionalFormats.map((format, priority) => ({
+      ...omit(format, "id", "area"),
+      range: formatArea(format.area),
       priority,
     })),
-    charts: state.charts.map(({ id: _, sheet: __, ...chart }) => chart),
+    charts: state.charts.map((chart) => omit(chart, "id", "sheet")),
     print: {
       landscape,
       ...(fitWide !== undefined && { fitToWidth: fitWide > 0 }),

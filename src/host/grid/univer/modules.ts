@@ -1,10 +1,15 @@
+import type * as core from "@univerjs/core";
+import type * as formula from "@univerjs/engine-formula";
+import type * as sheets from "@univerjs/sheets";
+import type * as sheetsFormula from "@univerjs/sheets-formula";
+
 /**
  * Univer's packages, handed in: Node must take their CommonJS builds, a page bundles them, and code that only needs
  * their types should not load 10 MB of spreadsheet.
  */
 export interface UniverModules {
-  readonly core: typeof import("@univerjs/core");
-  readonly formula: typeof import("@univerjs/engine-formula");
-  readonly sheets: typeof import("@univerjs/sheets");
-  readonly sheetsFormula: typeof import("@univerjs/sheets-formula");
+  readonly core: typeof core;
+  readonly formula: typeof formula;
+  readonly sheets: typeof sheets;
+  readonly sheetsFormula: typeof sheetsFormula;
 }
