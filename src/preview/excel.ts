@@ -13,6 +13,8 @@ import { showBook } from "./grid/showBook";
 
 declare global {
   interface Window {
+    /** The embedded Excel, for tests and the browser's console. */
+    excel?: EmbeddedExcel;
     /** What the scripts around Microsoft's client in the pane call (src/preview/pane). */
     previewHost?: { startPane(pane: ClientWindow): void; finishPane(pane: ClientWindow): void };
   }
@@ -24,7 +26,8 @@ export interface ExcelOptions {
   readonly namespace: string;
   readonly dark: boolean;
   readonly language: "en" | "de";
-  readonly workbook: WorkbookSnapshot;
+  /** What to start with; an empty workbook when there is nothing. */
+  readonly workbook: WorkbookSnapshot | undefined;
 }
 
 const LOCALES = { en: "en-US", de: "de-DE" } as const;
@@ -42,16 +45,19 @@ export async function startExcel(options: ExcelOptions): Promise<EmbeddedExcel> 
   const { grid, frame, namespace, dark, language, workbook } = options;
   const metadata = await (await fetch("/pane/functions.json")).text();
   const univer = createSpreadsheet({ container: grid, dark, language });
-  nameControls(grid, language);
+  nameControls(document.body, language);
   const host = createHost(createUniverGrid({ core, formula, sheets, sheetsFormula }, univer), {
     displayLanguage: LOCALES[language],
     contentLanguage: LOCALES[language],
     ...(dark ? { theme: DARK } : {}),
   });
   host.registerFunctions(metadata, namespace);
+  // Univer takes changes of its sheets badly until it has drawn the first.
+  await univer.__getInjector().get(core.LifecycleService).onStage(core.LifecycleStages.Rendered);
   showBook(univer, host, dark);
-  host.load(workbook);
+  if (workbook) host.load(workbook);
   await loadPane(host, frame);
+  window.excel = host;
   return host;
 }
 

@@ -28,7 +28,7 @@ async function start(link: Link): Promise<void> {
       namespace: readNamespace(manifest),
       dark,
       language: link.language,
-      workbook: (link.sample === undefined ? await keptWorkbook() : undefined) ?? emptyWorkbook,
+      workbook: link.sample === undefined ? await keptWorkbook() : undefined,
     }),
   );
   // The ribbon is there at once; its buttons wait for the pane.

@@ -52,7 +52,8 @@ export function buildPage(
   close.addEventListener("click", () => showPane(false));
   pane.append(element("header", {}, element("h2", {}, text.pane), close), frame);
   makeSplitter(byId("splitter"), pane, text.resizePane);
-  byId("sheet").setAttribute("aria-label", text.grid);
+  pane.setAttribute("aria-label", text.pane);
+  byId("top").setAttribute("aria-label", text.ribbon);
   byId("top").append(
     element("div", { class: "brand" }, element("h1", {}, text.title), element("p", {}, text.standIn)),
     ...ribbonView([homeTab(text, dark, actions), addInTab(ribbon, showPane, actions)], {

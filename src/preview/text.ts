@@ -19,7 +19,6 @@ export interface Text {
   readonly dark: string;
   readonly themeTip: string;
   readonly sampleTitles: Readonly<Record<string, string>>;
-  readonly grid: string;
   readonly pane: string;
   readonly closePane: string;
   readonly resizePane: string;
@@ -55,7 +54,6 @@ const en: Text = {
     projection: "Plan with projection",
     comparison: "Plan with comparison",
   },
-  grid: "Spreadsheet",
   pane: "Trajectory",
   closePane: "Close the pane",
   resizePane: "Width of the pane",
@@ -91,7 +89,6 @@ const de: Text = {
     projection: "Plan mit Projektion",
     comparison: "Plan mit Vergleich",
   },
-  grid: "Tabelle",
   pane: "Trajectory",
   closePane: "Bereich schließen",
   resizePane: "Breite des Bereichs",

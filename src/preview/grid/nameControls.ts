@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<"en" | "de", ControlWords>> = {
 
 type Attributes = Readonly<Record<string, string | null>>;
 
-/** Selectors below the grid and what each match gets; null takes an attribute away. */
+/** Selectors and what each match gets; null takes an attribute away. */
 function mends(words: ControlWords): readonly (readonly [string, Attributes])[] {
   return [
     ['[data-u-comp="defined-name"] input', { "aria-label": words.nameBox }],
@@ -57,19 +57,23 @@ function mends(words: ControlWords): readonly (readonly [string, Attributes])[] 
     ],
     ['button[role="handle"]', { role: null, "aria-label": words.zoom }],
     ['canvas[tabindex="1"]', { tabindex: "0" }],
-    ['[data-u-comp="sidebar"]', { "aria-expanded": null }],
+    ['[data-u-comp="sidebar"]', { role: "region", "aria-expanded": null }],
+    ["#grid main", { role: "presentation" }],
+    // Two of these, alike; a live region speaks without being a landmark.
+    ['section[aria-label^="Notifications"]', { "aria-label": null }],
   ];
 }
 
-export function nameControls(grid: HTMLElement, language: "en" | "de"): void {
+/** @param page Univer keeps its notices and menus outside of the grid */
+export function nameControls(page: HTMLElement, language: "en" | "de"): void {
   const table = mends(WORDS[language]);
   const mend = (): void => {
     for (const [selector, attributes] of table) {
-      for (const control of grid.querySelectorAll(selector)) setAll(control, attributes);
+      for (const control of page.querySelectorAll(selector)) setAll(control, attributes);
     }
   };
   mend();
-  new MutationObserver(mend).observe(grid, { childList: true, subtree: true });
+  new MutationObserver(mend).observe(page, { childList: true, subtree: true });
 }
 
 function setAll(control: Element, attributes: Attributes): void {
