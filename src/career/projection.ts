@@ -94,4 +94,6 @@ export interface Projection {
   readonly comparison: readonly Comparison[];
   /** True where the person cancelled and fewer trials than wished were summarised. */
   readonly partial?: boolean;
+  /** True where so many trials ran that percentiles were counted in bins: each is within 1e-4 or so of its value. */
+  readonly approximate?: boolean;
 }

@@ -1,5 +1,5 @@
 /** A scenario beside the baseline on the same trials: who is ahead, by how much, and since when. */
-import type { Comparison, Dominance } from "../career/projection";
+import type { Comparison, Dominance, Fan } from "../career/projection";
 import type { Compiled } from "./compile";
 import { fanOf } from "./fan";
 import type { TrialColumns } from "./simulateTrials";
@@ -9,66 +9,97 @@ import { monthAt, yearOf } from "./summarize";
 export const TIE = 1e-5;
 
 /** Dominance is judged on the first so many trials. */
-const DOMINANCE_TRIALS = 10_000;
+export const DOMINANCE_TRIALS = 10_000;
 
 export interface Simulated {
   readonly compiled: Compiled;
   readonly columns: TrialColumns;
 }
 
+/** What a block of trials says of two scenarios; blocks are put together by laying end to end and adding. */
+export interface Pair {
+  /** This − baseline of the running total at the horizon, by trial. */
+  readonly difference: Float64Array;
+  /** Both running totals of the first trials, for dominance. */
+  readonly ours: Float64Array;
+  readonly theirs: Float64Array;
+  readonly aheadCumulative: number;
+  readonly aheadFinalYear: number;
+  /** Trials by the first year at whose end this is ahead; entry 0 counts those that never are. */
+  readonly aheadSince: Uint32Array;
+}
+
 /** Over the years both have, where their horizons differ. */
-export function compare(baseline: Simulated, other: Simulated): Comparison {
+export function pairUp(baseline: Simulated, other: Simulated): Pair {
   const years = Math.min(baseline.compiled.years, other.compiled.years);
   const { trials } = baseline.columns;
   const ours = new Float64Array(trials);
   const theirs = new Float64Array(trials);
-  const aheadSince = new Uint8Array(trials);
-  let aheadAtEnd = 0;
+  const since = new Uint8Array(trials);
+  let aheadCumulative = 0;
   for (let year = 1; year <= years; year++) {
     const own = yearOf(other.columns.total, year, trials);
     const base = yearOf(baseline.columns.total, year, trials);
-    aheadAtEnd = 0;
+    aheadCumulative = 0;
     for (let i = 0; i < trials; i++) {
       ours[i]! += own[i]!;
       theirs[i]! += base[i]!;
       if (!isAhead(ours[i]!, theirs[i]!)) continue;
-      aheadAtEnd++;
-      if (aheadSince[i] === 0) aheadSince[i] = year;
+      aheadCumulative++;
+      if (since[i] === 0) since[i] = year;
     }
   }
-  const difference = fanOf(ours.map((total, i) => total - (theirs[i] ?? 0)));
+  const aheadSince = new Uint32Array(years + 1);
+  for (const year of since) aheadSince[year]! += 1;
   return {
-    name: other.compiled.scenario.name,
-    beatsBaselineCumulative: aheadAtEnd / trials,
-    beatsBaselineFinalYear: shareAhead(
+    difference: ours.map((total, i) => total - theirs[i]!),
+    ours: ours.slice(0, DOMINANCE_TRIALS),
+    theirs: theirs.slice(0, DOMINANCE_TRIALS),
+    aheadCumulative,
+    aheadFinalYear: countAhead(
       yearOf(other.columns.total, years, trials),
       yearOf(baseline.columns.total, years, trials),
     ),
+    aheadSince,
+  };
+}
+
+/** The comparison of a scenario with the baseline, from a pair of all trials. */
+export function comparisonOf(name: string, pair: Pair, difference: Fan): Comparison {
+  const trials = pair.aheadSince.reduce((sum, n) => sum + n, 0);
+  return {
+    name,
+    beatsBaselineCumulative: pair.aheadCumulative / trials,
+    beatsBaselineFinalYear: pair.aheadFinalYear / trials,
     medianDifference: difference.p50,
     difference,
-    breakEvenYear: breakEvenOf(aheadSince, years),
-    dominance: dominanceOf(ours.subarray(0, DOMINANCE_TRIALS), theirs.subarray(0, DOMINANCE_TRIALS)),
+    breakEvenYear: breakEvenOf(pair.aheadSince, trials),
+    dominance: dominanceOf(pair.ours, pair.theirs),
   };
+}
+
+export function compare(baseline: Simulated, other: Simulated): Comparison {
+  const pair = pairUp(baseline, other);
+  return comparisonOf(other.compiled.scenario.name, pair, fanOf(pair.difference));
 }
 
 export function isAhead(ours: number, theirs: number): boolean {
   return ours - theirs > TIE * theirs;
 }
 
-function shareAhead(ours: Float64Array, theirs: Float64Array): number {
+function countAhead(ours: Float64Array, theirs: Float64Array): number {
   let ahead = 0;
   for (let i = 0; i < ours.length; i++) if (isAhead(ours[i]!, theirs[i]!)) ahead++;
-  return ahead / ours.length;
+  return ahead;
 }
 
-function breakEvenOf(aheadSince: Uint8Array, years: number): Comparison["breakEvenYear"] {
-  const counts = new Uint32Array(years + 1);
-  for (const year of aheadSince) counts[year]!++;
-  const never = counts[0] ?? 0;
+function breakEvenOf(aheadSince: Uint32Array, trials: number): Comparison["breakEvenYear"] {
+  const never = aheadSince[0] ?? 0;
+  const counts = aheadSince.slice();
   counts[0] = 0;
-  const some = aheadSince.length - never;
+  const some = trials - never;
   const at = (p: number) => (some === 0 ? null : monthAt(counts, some, p));
-  return { p10: at(0.1), p50: at(0.5), p90: at(0.9), never: never / aheadSince.length };
+  return { p10: at(0.1), p50: at(0.5), p90: at(0.9), never: never / trials };
 }
 
 /**

@@ -7,6 +7,15 @@ import type { Scenario } from "../career/scenario";
 import type { Simulated } from "./compare";
 import { compile } from "./compile";
 import { projectionFrom } from "./simulate";
+import {
+  addCounts,
+  isSketched,
+  mergeTrials,
+  SKETCH_CHUNK,
+  type SketchedTrials,
+  sketchedProjection,
+  sketchTrials,
+} from "./sketchTrials";
 import { newColumns, simulateTrials, type TrialColumns } from "./simulateTrials";
 import { summarySteps } from "./summarize";
 import { createPool, type Pool } from "./worker/pool";
@@ -68,6 +77,7 @@ async function project(
   run: ProjectionRun,
   pool: Pool | undefined,
 ): Promise<Projection> {
+  if (isSketched(scenarios, run.trials)) return projectSketched(scenarios, run, pool);
   const { trials, seed, signal } = run;
   const all: readonly Simulated[] = scenarios.map((scenario) => {
     const compiled = compile(scenario);
@@ -81,6 +91,51 @@ async function project(
   const kept = Math.min(trials, Math.max(PARTIAL_TRIALS, Math.min(done, affordable)));
   const short = firstTrials(all, kept, seed);
   return { ...projectionFrom(short, await summarizeAll(short, undefined), { trials: kept, seed }), partial: true };
+}
+
+/** Chunks are counted as they come and merged in their order; those that come early wait. */
+async function projectSketched(
+  scenarios: readonly Scenario[],
+  run: ProjectionRun,
+  pool: Pool | undefined,
+): Promise<Projection> {
+  const { trials, seed, signal, onProgress, now = () => performance.now() } = run;
+  const chunks = Math.ceil(trials / SKETCH_CHUNK);
+  const early = new Map<number, SketchedTrials>();
+  const begun = now();
+  let all: SketchedTrials | undefined;
+  let merged = 0;
+  let next = 0;
+
+  async function lane(): Promise<void> {
+    while (next < chunks && !(signal?.aborted && merged > 0)) {
+      const chunk = next++;
+      const from = chunk * SKETCH_CHUNK;
+      const count = Math.min(SKETCH_CHUNK, trials - from);
+      const asked =
+        pool && pool.size() > 0 ? pool.ask({ kind: "sketch", scenarios, seed, from, trials: count }) : undefined;
+      const response = asked && (await unlessAborted(asked, merged > 0 ? signal : undefined));
+      if (signal?.aborted && merged > 0) return;
+      early.set(chunk, response?.kind === "sketched" ? response.sketched : sketchTrials(scenarios, seed, from, count));
+      for (let part = early.get(merged); part; part = early.get(merged)) {
+        early.delete(merged++);
+        all = all ? mergeTrials(all, part) : part;
+      }
+      const trialsDone = Math.min(trials, merged * SKETCH_CHUNK);
+      onProgress?.({
+        done: trialsDone / trials,
+        trialsDone,
+        trialsPerSecond: trialsDone / Math.max(1e-6, (now() - begun) / 1000),
+      });
+      await yieldToEvents();
+    }
+  }
+
+  await Promise.all(Array.from({ length: Math.max(1, pool?.size() ?? 1) }, lane));
+  if (!all) throw new Error("a projection needs at least one trial");
+  const done = Math.min(trials, merged * SKETCH_CHUNK);
+  const projection = sketchedProjection(scenarios, all, { trials: done, seed });
+  return done < trials ? { ...projection, partial: true } : projection;
 }
 
 function yearsOf(scenarios: readonly Scenario[]): number {
@@ -163,13 +218,9 @@ function place(into: TrialColumns | undefined, part: TrialColumns, from: number)
     into.total.set(part.total.subarray(own, own + part.trials), year * into.trials + from);
     if (part.equity) into.equity?.set(part.equity.subarray(own, own + part.trials), year * into.trials + from);
   }
-  addTo(into.levelCounts, part.levelCounts);
-  addTo(into.monthsOut, part.monthsOut);
-  addTo(into.reached, part.reached);
-}
-
-function addTo(sums: Uint32Array, more: Uint32Array): void {
-  for (let i = 0; i < sums.length; i++) sums[i]! += more[i] ?? 0;
+  addCounts(into.levelCounts, part.levelCounts);
+  addCounts(into.monthsOut, part.monthsOut);
+  addCounts(into.reached, part.reached);
 }
 
 /** A cancelled run's trials, simulated again where they are few: counts cannot be taken apart, and a trial stays the same. */

@@ -5,6 +5,14 @@ import { compare, type Simulated } from "./compare";
 import { compile } from "./compile";
 import { ENGINE } from "./engine";
 import type { TrialsAndSeed } from "./readRunOptions";
+import {
+  isSketched,
+  mergeTrials,
+  SKETCH_CHUNK,
+  type SketchedTrials,
+  sketchedProjection,
+  sketchTrials,
+} from "./sketchTrials";
 import { newColumns, simulateTrials } from "./simulateTrials";
 import { summarize } from "./summarize";
 
@@ -16,6 +24,7 @@ import { summarize } from "./summarize";
  * @example simulate(scenarios, { trials: 10_000, seed: 1 }).scenarios[0]?.years.at(-1)?.annual.p50
  */
 export function simulate(scenarios: readonly Scenario[], { trials, seed }: TrialsAndSeed): Projection {
+  if (isSketched(scenarios, trials)) return simulateSketched(scenarios, { trials, seed });
   return projectionOf(simulateTogether(scenarios, { trials, seed }), { trials, seed });
 }
 
@@ -35,6 +44,17 @@ export function simulateTogether(
     simulated.map((s) => s.columns),
   );
   return simulated;
+}
+
+/** So many trials that they are counted chunk by chunk, in memory that does not grow with them. */
+export function simulateSketched(scenarios: readonly Scenario[], { trials, seed }: TrialsAndSeed): Projection {
+  let all: SketchedTrials | undefined;
+  for (let from = 0; from < trials; from += SKETCH_CHUNK) {
+    const next = sketchTrials(scenarios, seed, from, Math.min(SKETCH_CHUNK, trials - from));
+    all = all ? mergeTrials(all, next) : next;
+  }
+  if (!all) throw new Error("a projection needs at least one trial");
+  return sketchedProjection(scenarios, all, { trials, seed });
 }
 
 /** Summaries and comparisons of what was simulated. */

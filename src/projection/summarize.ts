@@ -16,27 +16,18 @@ export function summarize(compiled: Compiled, columns: TrialColumns): ScenarioSu
 export function* summarySteps(compiled: Compiled, columns: TrialColumns): Generator<void, ScenarioSummary, void> {
   const { scenario, years, levels } = compiled;
   const { trials, total, equity, levelCounts, monthsOut } = columns;
-  const { inflation, discountRate } = scenario.assumptions;
-  const cumulative = new Float64Array(trials);
-  const realCumulative = new Float64Array(trials);
-  const presentValue = new Float64Array(trials);
+  const running = newRunning(trials);
   const summaries: YearSummary[] = [];
   for (let year = 1; year <= years; year++) {
     const column = yearOf(total, year, trials);
-    const real = 1 / (1 + inflation) ** (year - 0.5);
-    const present = 1 / (1 + discountRate) ** (year - 0.5);
-    for (let i = 0; i < trials; i++) {
-      const pay = column[i]!;
-      cumulative[i]! += pay;
-      realCumulative[i]! += pay * real;
-      presentValue[i]! += pay * present;
-    }
+    accumulate(running, column, compiled, year);
+    const real = 1 / (1 + scenario.assumptions.inflation) ** (year - 0.5);
     const annual = fanOf(column);
     summaries.push({
       year,
       annual,
-      cumulative: fanOf(cumulative),
-      real: { annual: scaleFan(annual, real), cumulative: fanOf(realCumulative) },
+      cumulative: fanOf(running.cumulative),
+      real: { annual: scaleFan(annual, real), cumulative: fanOf(running.realCumulative) },
       levels: levels.map((_, i) => (levelCounts[(year - 1) * levels.length + i] ?? 0) / trials),
       monthsOut: (monthsOut[year - 1] ?? 0) / trials,
       ...(equity ? { equity: fanOf(yearOf(equity, year, trials)) } : {}),
@@ -47,9 +38,38 @@ export function* summarySteps(compiled: Compiled, columns: TrialColumns): Genera
     name: scenario.name,
     years: summaries,
     levelTitles: levels.map((l) => l.title),
-    presentValue: fanOf(presentValue),
+    presentValue: fanOf(running.presentValue),
     timeline: timelineOf(compiled, columns.reached, trials),
   };
+}
+
+/** Running totals by trial. */
+export interface Running {
+  readonly cumulative: Float64Array;
+  readonly realCumulative: Float64Array;
+  readonly presentValue: Float64Array;
+}
+
+export function newRunning(trials: number): Running {
+  return {
+    cumulative: new Float64Array(trials),
+    realCumulative: new Float64Array(trials),
+    presentValue: new Float64Array(trials),
+  };
+}
+
+/** Adds a year's pay: as it is, in money of the start, and discounted, both from the middle of the year. */
+export function accumulate(running: Running, column: Float64Array, { scenario }: Compiled, year: number): void {
+  const { cumulative, realCumulative, presentValue } = running;
+  const { inflation, discountRate } = scenario.assumptions;
+  const real = 1 / (1 + inflation) ** (year - 0.5);
+  const present = 1 / (1 + discountRate) ** (year - 0.5);
+  for (let i = 0; i < column.length; i++) {
+    const pay = column[i]!;
+    cumulative[i]! += pay;
+    realCumulative[i]! += pay * real;
+    presentValue[i]! += pay * present;
+  }
 }
 
 /** One year of a column by year. */

@@ -1,6 +1,7 @@
 /** What a worker does with a message: a pure function, so that any kind of worker, or none, can stand around it. */
 import { compile } from "../compile";
 import { newColumns, simulateTrials } from "../simulateTrials";
+import { sketchTrials } from "../sketchTrials";
 import { summarize } from "../summarize";
 import { presetAssumptions } from "../flat/assumptionsOf";
 import type { Scenario } from "../../career/scenario";
@@ -33,6 +34,10 @@ function answer(request: Request): Answer {
     case "summarize": {
       const summary = summarize(compile(request.scenario), request.columns);
       return { response: { kind: "summarized", id: request.id, summary }, transfer: [] };
+    }
+    case "sketch": {
+      const sketched = sketchTrials(request.scenarios, request.seed, request.from, request.trials);
+      return { response: { kind: "sketched", id: request.id, sketched }, transfer: [] };
     }
     case "warmUp":
       warmUp();

@@ -1,6 +1,7 @@
 /** What the pool and its workers say to each other: plain data, big arrays moved instead of copied. */
 import type { ScenarioSummary } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
+import type { SketchedTrials } from "../sketchTrials";
 import type { TrialColumns } from "../simulateTrials";
 
 export type Request =
@@ -15,6 +16,15 @@ export type Request =
     }
   /** The summary of one scenario's trials. */
   | { readonly kind: "summarize"; readonly id: number; readonly scenario: Scenario; readonly columns: TrialColumns }
+  /** The same trials as "simulate", counted into sketches. */
+  | {
+      readonly kind: "sketch";
+      readonly id: number;
+      readonly scenarios: readonly Scenario[];
+      readonly seed: number;
+      readonly from: number;
+      readonly trials: number;
+    }
   /** Runs a little of everything, so that the first real request meets compiled code. */
   | { readonly kind: "warmUp"; readonly id: number };
 
@@ -25,6 +35,7 @@ export type Response =
       readonly id: number;
       readonly summary: ScenarioSummary;
     }
+  | { readonly kind: "sketched"; readonly id: number; readonly sketched: SketchedTrials }
   | { readonly kind: "warm"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 
