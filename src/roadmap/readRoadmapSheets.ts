@@ -274,8 +274,8 @@ function wholeNotes(rows: readonly Row[]): readonly NoteRow[] {
 function notesByPhase(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
   const notes = new Map<number, string[]>();
   for (const { row, kind, text } of wholeNotes(rows)) {
-    const number = row.number("Belongs to".toLowerCase());
-    if (kind === "phase note" && number !== null) notes.set(number, [...(notes.get(number) ?? []), text]);
+    const number = kind === "phase note" ? row.number("Belongs to") : null;
+    if (number !== null) notes.set(number, [...(notes.get(number) ?? []), text]);
   }
   return notes;
 }

@@ -161,15 +161,28 @@ function table(header: readonly string[], rows: readonly (readonly (string | num
   ].join("\n");
 }
 
+/** A web address that GFM links as it stands. */
+const plainAddress = /(?<=^|\s)(https?:\/\/[A-Za-z0-9][A-Za-z0-9./?=%#+:_-]*[A-Za-z0-9/])(?=\s|$)/;
+
 /** Text as Markdown that means just this text; line ends become hard breaks. */
 function inline(text: string, indent = ""): string {
   return text
     .split("\n")
     .map((line) =>
       line
-        .replace(/[\\`*_[\]<>~|&]/g, "\\$&")
+        .split(plainAddress)
+        .map((part, i) => (i % 2 === 1 ? part : escaped(part)))
+        .join("")
         .replace(/^(\s*)([#+=-])/, "$1\\$2")
         .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2"),
     )
     .join(`\\\n${indent}`);
+}
+
+/** Marks lose their meaning, and so do addresses that GFM would cut differently. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|&@]/g, "\\$&")
+    .replace(/(https?):/gi, "$1\\:")
+    .replace(/(www)\./gi, "$1\\.");
 }
