@@ -25,37 +25,44 @@ export function checkSheetName(book: Book, name: unknown, own?: string): string 
 
 /** Renames the sheet and what refers to it by name: formulas, names and charts. */
 export function renameSheet(book: Book, sheet: string, name: string): void {
+  const before = quoteSheet(book.grid.sheets.name(sheet));
+  const after = quoteSheet(name);
+  book.grid.sheets.rename(sheet, name);
+  rewriteReferences(book, before, (reference) => `${after}!${reference}`);
+}
+
+/** What refers to a sheet that is about to go shows #REF! from then on. */
+export function breakReferences(book: Book, sheet: string): void {
+  rewriteReferences(book, quoteSheet(book.grid.sheets.name(sheet)), () => "#REF!");
+}
+
+/** Rewrites every reference to a sheet, wherever formulas stand. `change` gets what follows the exclamation mark. */
+function rewriteReferences(book: Book, sheet: string, change: (reference: string) => string): void {
   const { grid } = book;
-  const before = `${quoteSheet(grid.sheets.name(sheet))}!`;
-  const after = `${quoteSheet(name)}!`;
-  const rewrite = (formula: string): string => replaceReference(formula, before, after);
-  const formulas = grid.sheets.ids().flatMap((id) =>
-    grid.cells.used(id, false).flatMap(({ row, column }) => {
+  const escaped = sheet.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  // Not the end of another name: "Plan!" is in "OtherPlan!" and in "'My Plan'!".
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}_.'])${escaped}!([\\p{L}\\p{N}_.$:]+)`, "gu");
+  const rewrite = (formula: string): string =>
+    formula.replace(pattern, (_, lead: string, reference: string) => lead + change(reference));
+  for (const id of grid.sheets.ids()) {
+    for (const { row, column } of grid.cells.used(id, false)) {
       const { formula } = grid.cells.read(id, row, column);
-      return formula?.includes(before) ? [{ id, row, column, formula }] : [];
-    }),
-  );
-  grid.sheets.rename(sheet, name);
-  for (const { id, row, column, formula } of formulas)
-    grid.cells.write(id, { row, column }, [[{ formula: rewrite(formula) }]]);
+      const next = formula && rewrite(formula);
+      if (next && next !== formula) grid.cells.write(id, { row, column }, [[{ formula: next }]]);
+    }
+  }
   for (const entry of book.names) {
     entry.formula = rewrite(entry.formula);
     grid.engine.defineName(entry.name, entry.formula, entry.sheet);
   }
   for (const state of book.sheets.values()) {
     for (const chart of state.charts) {
-      chart.series = chart.series.map(({ values, categories, ...series }) => ({
+      chart.series = chart.series.map((series) => ({
         ...series,
-        values: rewrite(values),
-        ...(categories !== undefined && { categories: rewrite(categories) }),
+        values: rewrite(series.values),
+        ...(series.categories !== undefined && { categories: rewrite(series.categories) }),
       }));
     }
   }
   grid.engine.recalculateAll();
-}
-
-/** Replaces whole references only: "Plan!" must not match the end of "'My Plan'!" or of "OtherPlan!". */
-function replaceReference(formula: string, before: string, after: string): string {
-  const escaped = before.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return formula.replace(new RegExp(`(^|[^\\p{L}\\p{N}_.'])${escaped}`, "gu"), (_, lead: string) => lead + after);
 }

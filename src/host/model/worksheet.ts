@@ -8,7 +8,7 @@ import { namesType } from "./names";
 import { pageLayoutType } from "./pageLayout";
 import { addressedPlace, rangeArgument, rangeType, usedArea } from "./range";
 import { colorCode } from "./rangeFormat";
-import { checkSheetName, renameSheet } from "./sheetNames";
+import { breakReferences, checkSheetName, renameSheet } from "./sheetNames";
 import { tablesType } from "./tables";
 
 export interface SheetHandle {
@@ -260,6 +260,7 @@ function deleteSheet(book: Book, sheet: string): void {
     book.names.splice(book.names.indexOf(each), 1);
   }
   book.functions.forget(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+  breakReferences(book, sheet);
   book.grid.sheets.remove(sheet);
   book.sheets.delete(sheet);
   book.grid.engine.recalculateAll();

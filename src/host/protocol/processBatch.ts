@@ -32,7 +32,7 @@ export async function processBatch(batch: Batch, world: BatchWorld): Promise<Bat
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (action.ActionType === ActionType.Query) await world.calculated();
+      if (needsResults(action, batch)) await world.calculated();
       results.push({ ActionId: action.Id, Value: await perform(action, batch, world, objects) });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
@@ -68,6 +68,12 @@ function perform(action: Action, batch: Batch, world: BatchWorld, objects: Map<n
     case ActionType.Update:
       throw new ExcelError("ApiNotFound", "the host sets properties one by one");
   }
+}
+
+/** Whether the action looks at results of formulas, or finds a range by them. */
+function needsResults(action: Action, batch: Batch): boolean {
+  if (action.ActionType !== ActionType.Instantiate) return action.ActionType === ActionType.Query;
+  return /^Get(Spill|UsedRange|Surrounding)/.test(batch.ObjectPaths[action.ObjectPathId]?.Name ?? "");
 }
 
 function resolve(
