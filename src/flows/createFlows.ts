@@ -16,7 +16,7 @@ export function createFlows({ spawn }: FlowEdges = {}): Flows {
     templates,
     parseRoadmap: async (source) => (await import("./parseRoadmap")).parseRoadmap(source),
     writeRoadmap: async (roadmap, options) => (await import("./writeRoadmap")).writeRoadmap(roadmap, options),
-    readScenarios: async () => (await import("./readScenariosOrPresets")).readScenariosOrPresets(),
+    readScenarios: async () => (await import("./readScenariosOrExample")).readScenariosOrExample(),
     presets: async (roadmap) => (await import("./presets")).presets(roadmap),
     writeScenarios: async (scenarios) => (await import("./writeScenarios")).writeScenarios(scenarios),
     project: async (scenarios, options) => (await import("./project")).project(scenarios, options, spawn),

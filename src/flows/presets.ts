@@ -1,16 +1,22 @@
 import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
+import { builtInScenarios } from "../projection/builtInScenarios";
 import { readScenarios } from "../projection/readScenarios";
 import { plannedEvents } from "../roadmap/plannedEvents";
 import example from "../../assets/scenarios/example.json";
 
-/** Ready-made scenarios, the baseline first; with a roadmap that expects pay events one more follows them. See `Flows.presets`. */
+/** The scenarios of a new workbook, the baseline first. */
+export function exampleScenarios(): readonly Scenario[] {
+  return scenariosOf(example);
+}
+
+/** Ready-made scenarios, each under a name of its own; see `Flows.presets`. */
 export function presets(roadmap?: Roadmap): readonly Scenario[] {
-  const read = readScenarios(example);
-  if (!read.ok)
-    throw new Error(`the example scenarios do not hold: ${read.problems.map(({ message }) => message).join(" ")}`);
-  const followed = roadmap === undefined ? undefined : followRoadmap(roadmap, read.value[0]);
-  return followed === undefined ? read.value : [...read.value, followed];
+  const all = [...exampleScenarios(), ...builtInScenarios.flatMap(({ json }) => scenariosOf(json))];
+  const followed = roadmap === undefined ? undefined : followRoadmap(roadmap, all[0]);
+  const named = new Map<string, Scenario>();
+  for (const scenario of followed === undefined ? all : [...all, followed]) named.set(scenario.name, scenario);
+  return [...named.values()];
 }
 
 /** The baseline with the moves and promotions that the roadmap expects; undefined where it expects none within the horizon. */
@@ -23,4 +29,17 @@ export function followRoadmap(roadmap: Roadmap, baseline: Scenario | undefined):
     name: "Follow the roadmap",
     assumptions: { ...baseline.assumptions, plannedEvents: events },
   };
+}
+
+/** The example scenarios, and one more where the roadmap expects pay events. */
+export function scenariosFor(roadmap: Roadmap): readonly Scenario[] {
+  const scenarios = exampleScenarios();
+  const followed = followRoadmap(roadmap, scenarios[0]);
+  return followed === undefined ? scenarios : [...scenarios, followed];
+}
+
+function scenariosOf(json: unknown): readonly Scenario[] {
+  const read = readScenarios(json);
+  if (read.ok) return read.value;
+  throw new Error(`built-in scenarios do not hold: ${read.problems.map(({ message }) => message).join(" ")}`);
 }

@@ -1,10 +1,113 @@
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../projection/readRunOptions";
+import { replay as replayOf } from "../projection/questions/replay";
+import { tornado as tornadoOf } from "../projection/questions/tornado";
+import { yearAt, yearsToTarget } from "../projection/questions/yearsToTarget";
+import { once } from "./once";
+import { numberArgument } from "./plainArguments";
+import { seedArgument, trialsArgument } from "./runArguments";
 import { scenarioArgument } from "./scenarioArgument";
 import { projected } from "./simulationAnswers";
+
+const usual = { trials: DEFAULT_TRIALS, seed: DEFAULT_SEED };
+const target = { name: "target", min: 0, max: 1e12, such: "200000" };
+
+export interface ChanceArguments {
+  readonly scenario: unknown;
+  readonly target: unknown;
+  readonly byYear: unknown;
+  readonly trials: unknown;
+  readonly seed: unknown;
+}
+
+/** CAREER.CHANCE. */
+export async function chance(given: ChanceArguments): Promise<number> {
+  const wanted = numberArgument(given.target, target);
+  const run = { trials: trialsArgument(given.trials), seed: seedArgument(given.seed) };
+  const scenario = await scenarioArgument(given.scenario, "scenario");
+  const year = numberArgument(given.byYear, {
+    name: "byYear",
+    min: 1,
+    max: scenario.years,
+    whole: true,
+    fallback: scenario.years,
+    such: String(scenario.years),
+  });
+  const { chanceByYear } = await reached(scenario, wanted, run);
+  return chanceByYear[year - 1] ?? 0;
+}
+
+export interface YearsToArguments {
+  readonly scenario: unknown;
+  readonly target: unknown;
+  readonly percentile: unknown;
+}
+
+/** CAREER.YEARSTO: of all careers, those that never get there counted as the slowest. */
+export async function yearsTo(given: YearsToArguments): Promise<number | string> {
+  const wanted = numberArgument(given.target, target);
+  const percentile = numberArgument(given.percentile, {
+    name: "percentile",
+    min: 0,
+    max: 1,
+    fallback: 0.5,
+    such: "0.5",
+  });
+  const scenario = await scenarioArgument(given.scenario, "scenario");
+  const years = await reached(scenario, wanted, usual);
+  const share = 1 - years.never;
+  return percentile > share || share === 0 ? "never" : (yearAt(years, percentile / share) ?? "never");
+}
 
 /** CAREER.BREAKEVEN. */
 export async function breakEven({ a, b }: { readonly a: unknown; readonly b: unknown }): Promise<number | string> {
   const scenarios = [await scenarioArgument(a, "a"), await scenarioArgument(b, "b")];
-  const { comparison } = await projected(scenarios, DEFAULT_TRIALS, DEFAULT_SEED);
+  const { comparison } = await projected(scenarios, usual.trials, usual.seed);
   return comparison[0]?.breakEvenYear.p50 ?? "never";
+}
+
+/** CAREER.TORNADO. */
+export async function tornado(given: { readonly scenario: unknown }): Promise<unknown[][]> {
+  const scenario = await scenarioArgument(given.scenario, "scenario");
+  const { median, rows } = await once(JSON.stringify(["tornado", scenario]), () =>
+    Promise.resolve(tornadoOf(scenario, usual)),
+  );
+  return [
+    ["Assumption", "Low", "High", "Total at low", "Total at high", "Swing"],
+    ...rows.map(({ label, low, high, changeAtLow, changeAtHigh }) => [
+      label,
+      low,
+      high,
+      median + changeAtLow,
+      median + changeAtHigh,
+      Math.max(changeAtLow, changeAtHigh, 0) - Math.min(changeAtLow, changeAtHigh, 0),
+    ]),
+  ];
+}
+
+/** CAREER.REPLAY. */
+export async function replay(given: {
+  readonly scenario: unknown;
+  readonly percentile: unknown;
+}): Promise<unknown[][]> {
+  const percentile = numberArgument(given.percentile, { name: "percentile", min: 0, max: 1, such: "0.5" });
+  const scenario = await scenarioArgument(given.scenario, "scenario");
+  const { career, story } = await once(JSON.stringify(["replay", scenario, percentile]), () =>
+    Promise.resolve(replayOf(scenario, percentile, usual)),
+  );
+  return [
+    ["Month", "Event", "Pay", "Level"],
+    [0, "Start", scenario.start.pay, scenario.start.level],
+    ...story.map(({ month, text }, i) => {
+      const event = career.events[i];
+      return [month, text, event?.payAfter ?? "", event?.levelAfter ?? ""];
+    }),
+  ];
+}
+
+function reached(
+  ...[scenario, wanted, run]: Parameters<typeof yearsToTarget>
+): Promise<ReturnType<typeof yearsToTarget>> {
+  return once(JSON.stringify(["reached", scenario, wanted, run]), () =>
+    Promise.resolve(yearsToTarget(scenario, wanted, run)),
+  );
 }

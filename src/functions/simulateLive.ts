@@ -1,14 +1,11 @@
-import type { Scenario } from "../career/scenario";
-import { fanTable, outputs } from "../projection/sheets/fanTable";
 import { mostLiveTrials } from "../flows/writeProjection";
+import { untilPrecise } from "../projection/questions/untilPrecise";
+import { fanTable, outputs } from "../projection/sheets/fanTable";
 import { inCell } from "./cellError";
 import { choiceArgument, numberArgument } from "./plainArguments";
 import { seedArgument } from "./runArguments";
 import { scenarioArgument } from "./scenarioArgument";
 import { inCells, projected } from "./simulationAnswers";
-
-/** Runs that follow one another until the median is known well enough; each is a whole run, so the last is CAREER.SIMULATE's. */
-const trialsInTurn = [1_000, 10_000, 100_000, mostLiveTrials] as const;
 
 export interface LiveArguments {
   readonly scenario: unknown;
@@ -19,19 +16,19 @@ export interface LiveArguments {
 
 type Streaming = Pick<CustomFunctions.StreamingInvocation<unknown[][]>, "setResult" | "onCanceled">;
 
-/** CAREER.SIMULATE.LIVE. */
+/** CAREER.SIMULATE.LIVE: each round is a whole run, so the last gives what CAREER.SIMULATE gives for its trials. */
 export async function simulateLive(given: LiveArguments, invocation: Streaming): Promise<void> {
   try {
     await inCell(() => refine(given, invocation));
   } catch (error) {
-    if (error instanceof CustomFunctions.Error) invocation.setResult(error);
-    else throw error;
+    if (!(error instanceof CustomFunctions.Error)) throw error;
+    invocation.setResult(error);
   }
 }
 
 async function refine(given: LiveArguments, invocation: Streaming): Promise<void> {
   const output = choiceArgument(given.output, "output", outputs, "annual");
-  const precision = numberArgument(given.precision, {
+  const relativeError = numberArgument(given.precision, {
     name: "precision",
     min: 0.0001,
     max: 0.1,
@@ -39,18 +36,19 @@ async function refine(given: LiveArguments, invocation: Streaming): Promise<void
     such: "0.1%",
   });
   const seed = seedArgument(given.seed);
-  const scenario: Scenario = await scenarioArgument(given.scenario, "scenario");
+  const scenario = await scenarioArgument(given.scenario, "scenario");
   let wanted = true;
   invocation.onCanceled = () => {
     wanted = false;
   };
-  for (const trials of trialsInTurn) {
-    const { scenarios } = await projected([scenario], trials, seed);
-    const [summary] = scenarios;
-    if (!wanted || summary === undefined) return;
-    invocation.setResult(inCells(fanTable(summary, output)));
-    const last = summary.years.at(-1)?.annual;
-    // Near the middle of a bell the median's error is √(π/2) times the mean's.
-    if (last === undefined || Math.sqrt(Math.PI / 2) * last.standardError <= precision * last.p50) return;
-  }
+  await untilPrecise((trials) => projected([scenario], trials, seed), {
+    // A cell that no longer asks is satisfied with anything.
+    get relativeError() {
+      return wanted ? relativeError : Infinity;
+    },
+    maxTrials: mostLiveTrials,
+    onRound: ({ scenarios: [summary] }) => {
+      if (wanted && summary !== undefined) invocation.setResult(inCells(fanTable(summary, output)));
+    },
+  });
 }

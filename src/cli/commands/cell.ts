@@ -1,4 +1,5 @@
 import { createFlows } from "../../flows/createFlows";
+import { scenariosFor } from "../../flows/presets";
 import { writePlan } from "../../flows/writePlan";
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../../projection/readRunOptions";
 import { withExcel } from "../excel";
@@ -19,7 +20,7 @@ export async function cell(words: readonly string[], terminal: Terminal): Promis
   const roadmap = file === undefined ? undefined : await roadmapFile(file, flows, terminal);
   const { values, error } = await withExcel(async (excel) => {
     if (roadmap !== undefined) {
-      const scenarios = await flows.presets(roadmap);
+      const scenarios = scenariosFor(roadmap);
       const projection = await flows.project(scenarios, { trials: DEFAULT_TRIALS, seed: DEFAULT_SEED });
       const start = roadmap.startDate?.slice(0, 7) ?? "2026-01";
       await writePlan({ roadmap, start, scenarios, projection });

@@ -1,8 +1,7 @@
 import { saveXlsx } from "../../host/xlsx/saveXlsx";
-import type { Roadmap } from "../../career/roadmap";
 import type { Scenario } from "../../career/scenario";
 import { createFlows } from "../../flows/createFlows";
-import { followRoadmap } from "../../flows/presets";
+import { exampleScenarios, scenariosFor } from "../../flows/presets";
 import { writePlan } from "../../flows/writePlan";
 import { evidenceNotes } from "../../projection/evidenceNotes";
 import exampleRoadmap from "../../../assets/roadmaps/example.md";
@@ -36,10 +35,10 @@ export async function plan(words: readonly string[], terminal: Terminal): Promis
       file === undefined
         ? understood({ name: "the example roadmap", content: exampleRoadmap }, flows, terminal)
         : roadmapFile(file, flows, terminal),
-    () => (scenariosFile === undefined ? flows.presets() : scenarioFile(scenariosFile, terminal)),
+    () => (scenariosFile === undefined ? exampleScenarios() : scenarioFile(scenariosFile, terminal)),
   );
   const start = month ?? roadmap.startDate?.slice(0, 7) ?? given[0]?.start.date ?? "2026-01";
-  const scenarios = dated(scenariosFile === undefined ? withRoadmap(roadmap, given) : given, start);
+  const scenarios = dated(scenariosFile === undefined ? scenariosFor(roadmap) : given, start);
   const projection = await flows.project(scenarios, run);
 
   const written = await withExcel(async (excel) => {
@@ -62,11 +61,6 @@ function startOption(options: Options): string | undefined {
   const text = options.text("start");
   if (text === undefined || /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(text)) return text;
   throw new Failure(`--start ${text} is not a month: give it as YYYY-MM, such as 2026-01.`);
-}
-
-function withRoadmap(roadmap: Roadmap, scenarios: readonly Scenario[]): readonly Scenario[] {
-  const followed = followRoadmap(roadmap, scenarios[0]);
-  return followed === undefined ? scenarios : [...scenarios, followed];
 }
 
 /** The plan and its scenarios begin in the same month. */
