@@ -5,7 +5,7 @@ import type { Flows } from "../flows/flows";
 import { openWorkbookPlan } from "./actions/roadmapActions";
 import { loadScenarios } from "./actions/scenarioActions";
 import { createFormats } from "./format/formats";
-import { watchDark } from "./office";
+import { watchLook } from "./office";
 import { RoadmapView } from "./roadmap/RoadmapView";
 import { Announcer } from "./shared/Announcer";
 import { Loading } from "./shared/Loading";
@@ -16,7 +16,7 @@ import { ViewTabs } from "./shared/ViewTabs";
 import { newPane, reducePane, type View } from "./state/paneState";
 import { directionOf } from "./text/loadText";
 import type { Text } from "./text/en";
-import { darkTheme, lightTheme } from "./theme";
+import { type Look, themes } from "./theme";
 
 const views: Readonly<Record<View, React.ComponentType>> = {
   roadmap: RoadmapView,
@@ -30,21 +30,21 @@ export interface AppProps {
   /** BCP 47, for numbers, money and dates. */
   readonly contentLanguage: string;
   /** What Office shows when the pane opens; afterwards the system's own changes are followed. */
-  readonly dark: boolean;
+  readonly look: Look;
   readonly now: Date;
 }
 
-export function App({ flows, text, contentLanguage, dark, now }: AppProps) {
+export function App({ flows, text, contentLanguage, look, now }: AppProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reducePane, newPane);
-  const [isDark, setDark] = useState(dark);
-  useEffect(() => watchDark(setDark), []);
+  const [currentLook, setLook] = useState(look);
+  useEffect(() => watchLook(setLook), []);
 
   const currency = (state.roadmap.kind === "understood" && state.roadmap.roadmap.currency) || "USD";
   const formats = useMemo(() => createFormats(contentLanguage, currency), [contentLanguage, currency]);
   const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
   const run = useRef<AbortController>(null);
-  const pane: Pane = { state, dispatch, flows, text, formats, thisMonth, dark: isDark, run };
+  const pane: Pane = { state, dispatch, flows, text, formats, thisMonth, look: currentLook, run };
 
   useEffect(() => {
     void openWorkbookPlan(flows, dispatch, { name: text.start.workbookPlan, thisMonth });
@@ -63,7 +63,7 @@ export function App({ flows, text, contentLanguage, dark, now }: AppProps) {
   const CurrentView = views[state.view];
   return (
     <FluentProvider
-      theme={isDark ? darkTheme : lightTheme}
+      theme={themes[currentLook]}
       dir={directionOf(text.language)}
       className={styles.pane}
       lang={text.language}

@@ -20,7 +20,7 @@ async function openPane(): Promise<void> {
       flows={createFlows()}
       text={text}
       contentLanguage={office.contentLanguage}
-      dark={office.dark}
+      look={office.look}
       now={new Date()}
     />,
   );

@@ -1,12 +1,12 @@
 /** The pane's only look at Office: its languages and its theme. Outside Office the browser answers instead. */
-import { isDark } from "./theme";
+import { isDark, type Look } from "./theme";
 
 export interface OfficeSetting {
   /** BCP 47; the language of Office itself. */
   readonly displayLanguage: string;
   /** BCP 47; the language of the document, for numbers and dates. */
   readonly contentLanguage: string;
-  readonly dark: boolean;
+  readonly look: Look;
 }
 
 export function readOffice(): OfficeSetting {
@@ -15,18 +15,27 @@ export function readOffice(): OfficeSetting {
   return {
     displayLanguage: context?.displayLanguage || navigator.language,
     contentLanguage: context?.contentLanguage || navigator.language,
-    dark: background ? isDark(background) : systemDark().matches,
+    look: lookOf(background ? isDark(background) : systemDark().matches),
   };
 }
 
-/** Calls back when the system changes between light and dark; Office's own theme does not tell. */
-export function watchDark(onChange: (dark: boolean) => void): () => void {
-  const query = systemDark();
-  const listener = () => onChange(query.matches);
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
+/** Calls back when the system changes its colours; Office's own theme does not tell. */
+export function watchLook(onChange: (look: Look) => void): () => void {
+  const queries = [systemDark(), systemContrast()];
+  const listener = () => onChange(lookOf(systemDark().matches));
+  queries.forEach((query) => query.addEventListener("change", listener));
+  return () => queries.forEach((query) => query.removeEventListener("change", listener));
+}
+
+function lookOf(dark: boolean): Look {
+  if (systemContrast().matches) return "contrast";
+  return dark ? "dark" : "light";
 }
 
 function systemDark(): MediaQueryList {
   return window.matchMedia("(prefers-color-scheme: dark)");
+}
+
+function systemContrast(): MediaQueryList {
+  return window.matchMedia("(forced-colors: active)");
 }

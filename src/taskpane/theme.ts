@@ -1,5 +1,14 @@
 /** Excel's green on Fluent's surfaces; shade 80 is the green of Excel itself. */
-import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from "@fluentui/react-components";
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type Theme,
+} from "@fluentui/react-components";
+
+/** "contrast" takes the colours that the person has chosen for the whole system. */
+export type Look = "light" | "dark" | "contrast";
 
 const green: BrandVariants = {
   10: "#03120A",
@@ -20,16 +29,18 @@ const green: BrandVariants = {
   160: "#E1F5EA",
 };
 
-export const lightTheme: Theme = createLightTheme(green);
-
-// Text in the brand's colour needs a lighter shade on dark surfaces to keep a contrast of 4.5.
-export const darkTheme: Theme = {
-  ...createDarkTheme(green),
-  colorBrandForeground1: green[120],
-  colorBrandForeground2: green[130],
-  colorBrandForegroundLink: green[120],
-  colorBrandForegroundLinkHover: green[130],
-  colorCompoundBrandForeground1: green[120],
+export const themes: Readonly<Record<Look, Theme>> = {
+  light: createLightTheme(green),
+  // Text in the brand's colour needs a lighter shade on dark surfaces to keep a contrast of 4.5.
+  dark: {
+    ...createDarkTheme(green),
+    colorBrandForeground1: green[120],
+    colorBrandForeground2: green[130],
+    colorBrandForegroundLink: green[120],
+    colorBrandForegroundLinkHover: green[130],
+    colorCompoundBrandForeground1: green[120],
+  },
+  contrast: teamsHighContrastTheme,
 };
 
 /** True where white text reads better than black on this `#RRGGBB` colour, by its relative luminance. */

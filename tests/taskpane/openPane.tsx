@@ -43,7 +43,7 @@ export async function openPane(flows: Flows, language = "en-US"): Promise<PaneUn
   const root = createRoot(place);
   const text = await loadText(language);
   await act(async () =>
-    root.render(<App flows={flows} text={text} contentLanguage={language} dark={false} now={new Date(2026, 10, 21)} />),
+    root.render(<App flows={flows} text={text} contentLanguage={language} look="light" now={new Date(2026, 10, 21)} />),
   );
   const all = (role: Role, name: string | RegExp) =>
     [...document.body.querySelectorAll<HTMLElement>(selectors[role])].filter((element) =>

@@ -7,10 +7,14 @@ export interface Formats {
   money(amount: number): string;
   /** For axes and tight places: "$128K". */
   shortMoney(amount: number): string;
+  /** For cells of a table: "1.2M". */
+  tinyMoney(amount: number): string;
   /** A difference: "+$33K". */
   signedMoney(amount: number): string;
   /** A fraction: 0.033 is "3.3%". */
   percent(fraction: number): string;
+  /** A change: "+8.5%". */
+  signedPercent(fraction: number): string;
   /** A fraction in whole percent: "42%". */
   wholePercent(fraction: number): string;
   number(value: number): string;
@@ -38,6 +42,7 @@ export function createFormats(locale: string, currency: string): Formats {
     currency,
     money: numbers({ style: "currency", currency, maximumFractionDigits: 0 }),
     shortMoney: numbers({ style: "currency", currency, notation: "compact", maximumSignificantDigits: 3 }),
+    tinyMoney: numbers({ notation: "compact", maximumSignificantDigits: 2 }),
     signedMoney: numbers({
       style: "currency",
       currency,
@@ -46,6 +51,7 @@ export function createFormats(locale: string, currency: string): Formats {
       signDisplay: "exceptZero",
     }),
     percent: numbers({ style: "percent", maximumFractionDigits: 2 }),
+    signedPercent: numbers({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" }),
     wholePercent: numbers({ style: "percent", maximumFractionDigits: 0 }),
     number: numbers({ maximumFractionDigits: 4 }),
     short: numbers({ notation: "compact", maximumSignificantDigits: 3 }),

@@ -9,7 +9,7 @@ import { Verdict } from "./Verdict";
 
 export function ComparisonCard({ projection }: { readonly projection: Projection }) {
   const styles = useStyles();
-  const { state, text, formats, dark } = usePane();
+  const { state, text, formats, look } = usePane();
   const { money } = state.results;
   const rows = projection.scenarios.flatMap((summary, index) => {
     const last = summary.years.at(-1);
@@ -27,7 +27,7 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
         {rows.map(({ summary, index, fan, final }) => (
           <li key={index} className={styles.row}>
             <div className={styles.head}>
-              <span className={styles.dot} style={{ backgroundColor: seriesColor(index, dark) }} aria-hidden="true" />
+              <span className={styles.dot} style={{ backgroundColor: seriesColor(index, look) }} aria-hidden="true" />
               <span className={styles.name}>
                 {summary.name}{" "}
                 {index === 0 && (
@@ -38,7 +38,7 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
               </span>
               <span className={styles.median}>{formats.shortMoney(fan.p50)}</span>
             </div>
-            <RangeBar fan={fan} top={top} color={seriesColor(index, dark)} />
+            <RangeBar fan={fan} top={top} color={seriesColor(index, look)} />
             <div className={styles.words}>
               {text.results.most}: {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)} ·{" "}
               {text.results.finalYear(formats.shortMoney(final.p50))}

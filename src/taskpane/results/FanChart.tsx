@@ -21,7 +21,7 @@ export interface FanChartProps {
 
 export function FanChart({ name, fans, start, color, baseline }: FanChartProps) {
   const styles = useStyles();
-  const { text, formats, dark } = usePane();
+  const { text, formats, look } = usePane();
   const canvas = useRef<HTMLDivElement>(null);
   const drawing = useRef<FanDrawing>(null);
   const [year, setYear] = useState(fans.length);
@@ -33,14 +33,14 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
     const drawn = drawFan(canvas.current, {
       fans,
       baseline: baselineFans ?? null,
-      color: seriesColor(color, dark),
+      color: seriesColor(color, look),
       formatMoney: formats.shortMoney,
       onYear: setYear,
     });
     drawing.current = drawn;
     return () => drawn.remove();
-  }, [fans, baselineFans, color, formats, dark]);
-  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats, dark]);
+  }, [fans, baselineFans, color, formats, look]);
+  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats, look]);
 
   const move = (event: KeyboardEvent) => {
     const target = keyTarget(event.key, at, fans.length);
@@ -80,7 +80,7 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
           {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)}
         </span>
       </div>
-      <FanLegend color={seriesColor(color, dark)} {...(baseline && { baseline: baseline.name })} />
+      <FanLegend color={seriesColor(color, look)} {...(baseline && { baseline: baseline.name })} />
     </div>
   );
 }

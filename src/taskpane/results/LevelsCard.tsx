@@ -7,7 +7,7 @@ import { seriesColor } from "../shared/seriesColor";
 
 export function LevelsCard({ projection }: { readonly projection: Projection }) {
   const styles = useStyles();
-  const { state, text, formats, dark } = usePane();
+  const { state, text, formats, look } = usePane();
   const { shown } = state.results;
   const summary = projection.scenarios[shown] ?? projection.scenarios[0];
   if (!summary?.timeline) return null;
@@ -25,7 +25,7 @@ export function LevelsCard({ projection }: { readonly projection: Projection }) 
             <div className={styles.rail} aria-hidden="true">
               <div
                 className={styles.bar}
-                style={{ width: `${level.share * 100}%`, backgroundColor: seriesColor(shown, dark) }}
+                style={{ width: `${level.share * 100}%`, backgroundColor: seriesColor(shown, look) }}
               />
             </div>
             <div className={styles.when}>

@@ -15,6 +15,7 @@ import { usePane } from "../shared/PaneContext";
 import { Stack } from "../shared/Stack";
 import { WorkReport } from "../shared/WorkReport";
 import { isOutdated, type Outcome } from "../state/resultsState";
+import { Closer } from "./Closer";
 import { ComparisonCard } from "./ComparisonCard";
 import { FanCard } from "./FanCard";
 import { LevelsCard } from "./LevelsCard";
@@ -68,6 +69,7 @@ function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readon
   const { projection } = outcome;
   const trials = formats.number(projection.trials);
   const { write, run } = state.results;
+  const shown = outcome.scenarios[state.results.shown];
   return (
     <>
       {outdated && run.kind !== "running" && (
@@ -83,6 +85,7 @@ function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readon
       <FanCard outcome={outcome} />
       <ComparisonCard projection={projection} />
       <LevelsCard projection={projection} />
+      {shown && <Closer scenario={shown} seed={projection.seed} />}
       <Button
         appearance="primary"
         disabled={write.kind === "busy" || run.kind === "running"}

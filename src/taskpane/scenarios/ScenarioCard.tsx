@@ -14,11 +14,11 @@ export interface ScenarioCardProps {
 
 export function ScenarioCard({ listed, index, count }: ScenarioCardProps) {
   const styles = useStyles();
-  const { dispatch, text, formats, dark } = usePane();
+  const { dispatch, text, formats, look } = usePane();
   const { name, path, start, years } = listed.scenario;
   return (
     <article className={styles.card}>
-      <span className={styles.color} style={{ backgroundColor: seriesColor(index, dark) }} aria-hidden="true" />
+      <span className={styles.color} style={{ backgroundColor: seriesColor(index, look) }} aria-hidden="true" />
       <button
         type="button"
         className={styles.open}

@@ -4,6 +4,7 @@ import type { Flows } from "../../flows/flows";
 import type { Formats } from "../format/formats";
 import type { Dispatch, PaneState } from "../state/paneState";
 import type { Text } from "../text/en";
+import type { Look } from "../theme";
 
 export interface Pane {
   readonly state: PaneState;
@@ -13,7 +14,7 @@ export interface Pane {
   readonly formats: Formats;
   /** `YYYY-MM`. */
   readonly thisMonth: string;
-  readonly dark: boolean;
+  readonly look: Look;
   /** The run under way, so that it can be cancelled from wherever the person is. */
   readonly run: RefObject<AbortController | null>;
 }

@@ -278,6 +278,35 @@ export const en = {
     figures: (trials: string, seed: number, engine: string) =>
       `${trials} careers each · seed ${seed} · engine ${engine}`,
   },
+  closer: {
+    tornado: "What it hangs on",
+    tornadoLead: (median: string) =>
+      `How far the median of all pay, ${median}, moves when one assumption crosses the range that public data supports.`,
+    nothingMatters: "No assumption with a known range changes this scenario.",
+    at: (value: string, change: string) => `${value}: ${change}`,
+    grid: "How often to move",
+    gridLead: (years: number) =>
+      `Median of all pay after ${plural(years, "year", "years")}, by months in a job and raise per move.`,
+    months: "Months",
+    story: "One career, told",
+    luck: "Luck",
+    lowLuck: "Bad luck",
+    middleLuck: "Usual luck",
+    highLuck: "Good luck",
+    begins: (level: string, pay: string) => `Starts as ${level} at ${pay}.`,
+    ends: (total: string) => `${total} in all.`,
+    events: {
+      pay: (amount: string, change: string) => `${amount} (${change})`,
+      merit: (pay: string) => `Annual raise to ${pay}.`,
+      promotion: (level: string, pay: string) => `Promoted to ${level} at ${pay}.`,
+      move: (pay: string) => `New job at ${pay}.`,
+      moveUp: (level: string, pay: string) => `New job as ${level} at ${pay}.`,
+      layoff: (pay: string) => `Laid off; the next job pays ${pay}.`,
+      track: (level: string, pay: string) => `Changes path to ${level} at ${pay}.`,
+      exit: (received: string) => `The startup is sold: ${received}.`,
+      gap: (months: number) => `${plural(months, "month", "months")} without pay first.`,
+    },
+  },
   /** Labels and help of the assumption fields; the table itself is in English. */
   fields: Promise.resolve<FieldTexts>({}),
 };
