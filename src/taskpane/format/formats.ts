@@ -7,8 +7,8 @@ export interface Formats {
   money(amount: number): string;
   /** For axes and tight places: "$128K". */
   shortMoney(amount: number): string;
-  /** For cells of a table: "1.2M". */
-  tinyMoney(amount: number): string;
+  /** For the cells of a tight table: "1.68". */
+  threeDigits(value: number): string;
   /** A difference: "+$33K". */
   signedMoney(amount: number): string;
   /** A fraction: 0.033 is "3.3%". */
@@ -42,7 +42,7 @@ export function createFormats(locale: string, currency: string): Formats {
     currency,
     money: numbers({ style: "currency", currency, maximumFractionDigits: 0 }),
     shortMoney: numbers({ style: "currency", currency, notation: "compact", maximumSignificantDigits: 3 }),
-    tinyMoney: numbers({ notation: "compact", maximumSignificantDigits: 2 }),
+    threeDigits: numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
     signedMoney: numbers({
       style: "currency",
       currency,

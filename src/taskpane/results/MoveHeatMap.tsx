@@ -13,10 +13,14 @@ export function MoveHeatMap({ grid, years }: MoveHeatMapProps) {
   const { text, formats } = usePane();
   const all = grid.medians.flat();
   const lowest = Math.min(...all);
-  const spread = Math.max(...all) - lowest || 1;
+  const highest = Math.max(...all);
+  const spread = highest - lowest || 1;
+  const unit = highest >= 1e6 ? 1e6 : 1e3;
   return (
     <>
-      <Words className={styles.lead}>{text.closer.gridLead(years)}</Words>
+      <Words className={styles.lead}>
+        {text.closer.gridLead(years)} {unit === 1e6 ? text.closer.inMillions : text.closer.inThousands}
+      </Words>
       <div className={styles.frame} tabIndex={0} role="region" aria-label={text.closer.grid}>
         <table className={styles.table}>
           <thead>
@@ -36,7 +40,7 @@ export function MoveHeatMap({ grid, years }: MoveHeatMapProps) {
                 {grid.medians[row]?.map((median, column) => (
                   <td key={column} className={styles.cell}>
                     <span className={styles.shade} style={{ opacity: ((median - lowest) / spread) * 0.45 }} />
-                    <span className={styles.figure}>{formats.tinyMoney(median)}</span>
+                    <span className={styles.figure}>{formats.threeDigits(median / unit)}</span>
                   </td>
                 ))}
               </tr>

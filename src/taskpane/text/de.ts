@@ -285,12 +285,14 @@ export const de: Text = {
     grid: "Wie oft wechseln",
     gridLead: (years) =>
       `Median allen Gehalts nach ${plural(years, "Jahr", "Jahren")}, nach Monaten je Stelle und Erhöhung je Wechsel.`,
+    inMillions: "In Millionen.",
+    inThousands: "In Tausend.",
     months: "Monate",
     story: "Eine Laufbahn, erzählt",
-    luck: "Glück",
-    lowLuck: "Wenig Glück",
-    middleLuck: "Übliches Glück",
-    highLuck: "Viel Glück",
+    luck: "Wie viel Glück",
+    lowLuck: "Pech",
+    middleLuck: "Üblich",
+    highLuck: "Glück",
     begins: (level, pay) => `Beginnt als ${level} mit ${pay}.`,
     ends: (total) => `${total} insgesamt.`,
     events: {

@@ -287,6 +287,8 @@ export const en = {
     grid: "How often to move",
     gridLead: (years: number) =>
       `Median of all pay after ${plural(years, "year", "years")}, by months in a job and raise per move.`,
+    inMillions: "In millions.",
+    inThousands: "In thousands.",
     months: "Months",
     story: "One career, told",
     luck: "Luck",
