@@ -7,5 +7,6 @@ export function tell(problems: readonly Problem[], { err }: Terminal): void {
 }
 
 export function problemText({ severity, line, message }: Problem): string {
-  return `${severity}: ${line === undefined ? "" : `line ${line}: `}${message}`;
+  const place = line === undefined || /^line \d/i.test(message) ? "" : `line ${line}: `;
+  return `${severity}: ${place}${message}`;
 }

@@ -3,7 +3,7 @@
  * stderr; stdout belongs to the command.
  */
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -15,6 +15,9 @@ const stamp = path.join(root, "build/cli/built");
 /** What the bundle is made of. The pane and the preview are not part of it. */
 const sources = ["src", "assets", "package.json", "webpack.config.js", "tsconfig.json"];
 const notPart = new Set(["taskpane", "preview"]);
+
+/** What is required at run time, such as Office.js and Univer, is found in node_modules then, not looked for in the bundle. */
+const parser = { javascript: { createRequire: false } };
 
 const [command] = process.argv.slice(2);
 if (command === "preview") await import(pathToFileURL(path.join(root, "src/preview/serve.mjs")).href);
@@ -41,7 +44,7 @@ async function newest(place) {
 
 /** One build at a time: a second call waits for the first and then finds it fresh. */
 async function build() {
-  const lock = path.join(root, "build/cli.lock");
+  const lock = path.join(root, "build/cli.pid");
   await mkdir(path.dirname(lock), { recursive: true });
   if (!(await taken(lock))) return;
   try {
@@ -55,25 +58,32 @@ async function build() {
     await rename(`${stamp}.new`, stamp);
     process.stderr.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.\n`);
   } finally {
-    await rm(lock, { recursive: true, force: true });
+    await rm(lock, { force: true });
   }
 }
 
-/** True when the lock is ours; false when another build has finished meanwhile. */
+/** True when the lock is ours; false when another build has finished meanwhile. A lock whose owner is gone does not count. */
 async function taken(lock) {
-  const longest = 120_000;
-  for (let waited = 0; waited < longest; waited += 200) {
-    const ours = await mkdir(lock).then(
+  for (;;) {
+    const ours = await writeFile(lock, String(process.pid), { flag: "wx" }).then(
       () => true,
       () => false,
     );
     if (ours) return true;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const owner = Number(await readFile(lock, "utf8").catch(() => ""));
+    if (owner > 0 && !isRunning(owner)) await rm(lock, { force: true });
+    else await new Promise((resolve) => setTimeout(resolve, 200));
     if (!existsSync(lock) && (await isFresh())) return false;
   }
-  // Whoever held it is gone.
-  await rm(lock, { recursive: true, force: true });
-  return taken(lock);
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 async function bundleWithWebpack() {
@@ -81,7 +91,7 @@ async function bundleWithWebpack() {
   const { default: configure } = await import(pathToFileURL(path.join(root, "webpack.config.js")).href);
   const configs = await configure({}, { mode: "production" });
   const config = configs.find(({ name }) => name === "cli");
-  const compiler = webpack({ ...config, stats: "none" });
+  const compiler = webpack({ ...config, module: { ...config.module, parser }, stats: "none" });
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
