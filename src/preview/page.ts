@@ -54,6 +54,7 @@ export function buildPage(
   makeSplitter(byId("splitter"), pane, text.resizePane);
   pane.setAttribute("aria-label", text.pane);
   byId("top").setAttribute("aria-label", text.ribbon);
+  byId("work").setAttribute("aria-label", text.workbook);
   byId("top").append(
     element("div", { class: "brand" }, element("h1", {}, text.title), element("p", {}, text.standIn)),
     ...ribbonView([homeTab(text, dark, actions), addInTab(ribbon, showPane, actions)], {

@@ -4,6 +4,7 @@ import type { EmbeddedExcel } from "../../host/createHost";
 import type { SheetSnapshot } from "../../host/snapshot";
 import { chartLayer } from "../charts/showCharts";
 import { rangeReader } from "../readRange";
+import { followActiveSheet } from "./followActiveSheet";
 import { showRules } from "./rules";
 import { drawTables } from "./tableLooks";
 
@@ -17,6 +18,7 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
     .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   if (!open) throw new Error("the spreadsheet has no workbook open");
   const unitId = open.getUnitId();
+  followActiveSheet(univer, open);
   const tables = drawTables(univer);
   const charts = chartLayer(univer, { unitId, dark, worksheet: (id) => open.getSheetBySheetId(id) });
   const rules = new Map<string, string>();

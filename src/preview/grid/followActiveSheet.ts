@@ -1,0 +1,20 @@
+/** Lets Univer's tabs and grid follow when the add-in activates a sheet: they listen to the operation alone, not to the workbook. */
+import { ICommandService, type Univer, type Workbook } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+
+export function followActiveSheet(univer: Univer, workbook: Workbook): void {
+  const commands = univer.__getInjector().get(ICommandService);
+  const activeId = (): string | undefined => workbook.getActiveSheet()?.getSheetId();
+  let shown = activeId();
+  const show = (): void => {
+    const id = activeId();
+    if (id === undefined || id === shown) return;
+    shown = id;
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: workbook.getUnitId(), subUnitId: id });
+  };
+  commands.onCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id) shown = activeId();
+  });
+  // Not at once: a sheet that is being added is active before it is complete.
+  workbook.activeSheet$.subscribe(() => setTimeout(show));
+}

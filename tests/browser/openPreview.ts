@@ -1,0 +1,62 @@
+/** A browser on the preview page that writes down everything that should not happen. */
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+
+/** Nothing but the page's own requests: a browser's background traffic would look like ours. */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface OpenPreview {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Errors of the page and its console, failed requests, and requests to anybody else: all wrong. */
+  readonly complaints: readonly string[];
+}
+
+/** undefined where there is none; on a build machine that is an error, since the tests would silently be skipped. */
+export function findChromium(): string | undefined {
+  const found = [
+    process.env["CHROMIUM_PATH"],
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+  ].find((path) => path !== undefined && existsSync(path));
+  if (found === undefined && process.env["CI"] === "true") {
+    throw new Error("CI=true, but no Chromium was found: install it or point CHROMIUM_PATH to it");
+  }
+  return found;
+}
+
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/** Opens an address of the preview and waits until the pane is there. */
+export async function openPreview(browser: Browser, url: string): Promise<OpenPreview> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const home = new URL(url).origin;
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`page: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== home && protocol !== "data:" && protocol !== "blob:") complaints.push(`outside: ${request.url()}`);
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => "excel" in window, undefined, { timeout: 60_000 });
+  const pane = page.frame("pane");
+  if (!pane) throw new Error("the page has no pane");
+  await pane.waitForSelector("[role=tablist]");
+  return { page, pane, complaints };
+}

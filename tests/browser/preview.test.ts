@@ -1,0 +1,145 @@
+/** The product in a browser: the real pane beside the embedded Excel, moved by clicks. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
+import { servePreview } from "../../src/preview/serve.mjs";
+import { findChromium, launch, openPreview, type OpenPreview } from "./openPreview";
+
+const ROADMAP = `# From analyst to staff engineer
+
+## Phase 1: Foundations (Months 1–3)
+**Goal:** one service in production.
+- [ ] Ship the billing rewrite
+- [ ] Learn Go
+
+## Phase 2: Breadth (Months 4–9)
+- [ ] Lead a migration
+- [ ] Mentor two juniors
+
+## Phase 3: Staff (Months 10–18)
+- [ ] Own the platform roadmap
+`;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const chromium = findChromium();
+if (!chromium)
+  console.warn("No Chromium was found (CHROMIUM_PATH, /usr/bin/chromium): the preview is not tested here.");
+
+describe.skipIf(!chromium)("the preview", () => {
+  let server: Awaited<ReturnType<typeof servePreview>>;
+  let browser: Browser;
+  let opened: OpenPreview;
+
+  beforeAll(async () => {
+    server = await servePreview({ port: 0, log: () => undefined });
+    browser = await launch(chromium ?? "");
+    opened = await openPreview(browser, `${server.url}?theme=light&lang=en`);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("writes a pasted roadmap into the sheets", async () => {
+    const { pane, page } = opened;
+    await press(pane, "Paste text");
+    await pane.getByLabel("Your roadmap").fill(ROADMAP);
+    await press(pane, "Read this");
+    await pane.getByText("What was understood").waitFor();
+    await press(pane, "Write to workbook");
+    await pane.getByText("Written to the workbook").waitFor({ timeout: 30_000 });
+    const tabs = await page.locator("footer").getByRole("tab").allTextContents();
+    expect(tabs).toEqual(expect.arrayContaining(["Roadmap", "Actions", "Timeline"]));
+    const values = await cellValues(opened, "Actions");
+    expect(values).toEqual(expect.arrayContaining(["Ship the billing rewrite", "Own the platform roadmap"]));
+  }, 60_000);
+
+  test("simulates, shows the fan and writes the results as live formulas", async () => {
+    const { pane, page } = opened;
+    await pane.getByRole("tab", { name: "Results" }).click();
+    await press(pane, /^Run( projection)?$/);
+    await pane.getByText("Write results to sheets").waitFor({ timeout: 60_000 });
+    await pane.locator("canvas").first().waitFor();
+    await press(pane, "Write results to sheets");
+    await page.locator("footer").getByRole("tab", { name: "Projection" }).waitFor({ timeout: 60_000 });
+    await settled(opened);
+    const sheet = await sheetOf(opened, "Projection");
+    const live = sheet.cells.filter(({ cell }) => cell.formula?.includes("CAREER."));
+    expect(live.length).toBeGreaterThan(0);
+    for (const { cell } of live) expect(String(cell.value)).not.toMatch(/^#/);
+    expect(sheet.charts.length).toBeGreaterThan(0);
+    await page.locator("footer").getByRole("tab", { name: "Projection" }).click();
+    await page.locator(".native-chart svg").first().waitFor({ state: "attached" });
+  }, 120_000);
+
+  test("saves an .xlsx file that opens with the same cells", async () => {
+    const { page } = opened;
+    await page.getByRole("tab", { name: "Home" }).click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#download").click()]);
+    expect(download.suggestedFilename()).toBe("plan.xlsx");
+    const saved = await loadXlsx(readFileSync(await download.path()));
+    const shown = await sheetOf(opened, "Actions");
+    const read = saved.sheets.find(({ name }) => name === "Actions");
+    const plain = (cells: typeof shown.cells) =>
+      cells.flatMap(({ row, column, cell }) =>
+        cell.value === null || cell.value === "" ? [] : [[row, column, cell.value]],
+      );
+    expect(plain(read?.cells ?? [])).toEqual(plain(shown.cells));
+  }, 60_000);
+
+  test("keeps the workbook over a reload", async () => {
+    const { page } = opened;
+    await page.waitForTimeout(1500); // longer than the page waits before it keeps a change
+    const before = await cellValues(opened, "Actions");
+    await page.reload();
+    await page.waitForFunction(() => "excel" in window, undefined, { timeout: 60_000 });
+    expect(await cellValues(opened, "Actions")).toEqual(before);
+  }, 60_000);
+
+  test("has no accessibility violation in page and pane", async () => {
+    const { page } = opened;
+    for (const frame of page.frames()) await frame.evaluate(AXE);
+    const violations = await page.evaluate(
+      "axe.run().then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.html)]))",
+    );
+    expect(violations).toEqual([]);
+  }, 60_000);
+
+  test("has asked nobody outside and made no error", () => {
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test("opens a sample by its link, dark and in German", async () => {
+    const german = await openPreview(browser, `${server.url}?sample=comparison&sheet=Comparison&theme=dark&lang=de`);
+    await german.page.locator("footer").getByRole("tab", { name: "Comparison" }).waitFor({ timeout: 60_000 });
+    expect(await german.page.title()).toBe("Trajectory-Vorschau");
+    expect(await german.pane.getByRole("tab").allTextContents()).toContain("Szenarien");
+    await settled(german);
+    for (const frame of german.page.frames()) await frame.evaluate(AXE);
+    expect(await german.page.evaluate("axe.run().then((r) => r.violations.map((v) => v.id))")).toEqual([]);
+    expect(german.complaints).toEqual([]);
+    await german.page.context().close();
+  }, 120_000);
+});
+
+async function press(frame: Frame, name: string | RegExp): Promise<void> {
+  await frame.getByRole("button", { name }).first().click();
+}
+
+async function settled({ page }: OpenPreview): Promise<void> {
+  await page.evaluate(() => window.excel?.settled(60_000));
+}
+
+async function sheetOf({ page }: OpenPreview, name: string) {
+  const sheet = await page.evaluate((wanted) => window.excel?.snapshot().sheets.find((s) => s.name === wanted), name);
+  if (!sheet) throw new Error(`there is no sheet ${name}`);
+  return sheet;
+}
+
+async function cellValues(preview: OpenPreview, sheet: string): Promise<readonly unknown[]> {
+  return (await sheetOf(preview, sheet)).cells.map(({ cell }) => cell.value);
+}
