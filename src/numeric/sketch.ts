@@ -34,7 +34,7 @@ export function addTo(sketch: Sketch, values: Float64Array): void {
   // A single-precision number is a sign, 8 bits of octave and 23 of place within it, the first 12 of which are the bin.
   const shapes = new Uint32Array(new Float32Array(values).buffer);
   let lastHead = -1;
-  let bins = unused;
+  let bins: Uint32Array = unused;
   for (let i = 0; i < shapes.length; i++) {
     const shape = shapes[i]!;
     const head = shape >>> 23;

@@ -1,7 +1,5 @@
 /** A scenario beside the baseline on the same trials: who is ahead, by how much, and since when. */
 import type { Comparison, Dominance, Fan } from "../career/projection";
-import type { Compiled } from "./compile";
-import { fanOf } from "./fan";
 import type { TrialColumns } from "./simulateTrials";
 import { monthAt, yearOf } from "./summarize";
 
@@ -11,76 +9,76 @@ export const TIE = 1e-5;
 /** Dominance is judged on the first so many trials. */
 export const DOMINANCE_TRIALS = 10_000;
 
-export interface Simulated {
-  readonly compiled: Compiled;
-  readonly columns: TrialColumns;
-}
-
-/** What a block of trials says of two scenarios; blocks are put together by laying end to end and adding. */
+/** What a run of trials says of two scenarios; runs are put together by laying end to end and adding. */
 export interface Pair {
   /** This − baseline of the running total at the horizon, by trial. */
   readonly difference: Float64Array;
-  /** Both running totals of the first trials, for dominance. */
+  /** Both running totals of the first trials of all, for dominance. */
   readonly ours: Float64Array;
   readonly theirs: Float64Array;
-  readonly aheadCumulative: number;
-  readonly aheadFinalYear: number;
+  /** Trials in which this is ahead: in its running total at the horizon, and in its final year's pay. */
+  readonly ahead: Uint32Array;
   /** Trials by the first year at whose end this is ahead; entry 0 counts those that never are. */
   readonly aheadSince: Uint32Array;
 }
 
-/** Over the years both have, where their horizons differ. */
-export function pairUp(baseline: Simulated, other: Simulated): Pair {
-  const years = Math.min(baseline.compiled.years, other.compiled.years);
-  const { trials } = baseline.columns;
+export function newPair(years: number, trials: number): Pair {
+  return {
+    difference: new Float64Array(trials),
+    ours: new Float64Array(Math.min(trials, DOMINANCE_TRIALS)),
+    theirs: new Float64Array(Math.min(trials, DOMINANCE_TRIALS)),
+    ahead: new Uint32Array(2),
+    aheadSince: new Uint32Array(years + 1),
+  };
+}
+
+/**
+ * Over the years both have, where their horizons differ.
+ *
+ * @param from number of the columns' first trial
+ */
+export function pairUp(baseline: TrialColumns, other: TrialColumns, from: number): Pair {
+  const years = Math.min(baseline.monthsOut.length, other.monthsOut.length);
+  const { trials } = baseline;
   const ours = new Float64Array(trials);
   const theirs = new Float64Array(trials);
   const since = new Uint8Array(trials);
-  let aheadCumulative = 0;
   for (let year = 1; year <= years; year++) {
-    const own = yearOf(other.columns.total, year, trials);
-    const base = yearOf(baseline.columns.total, year, trials);
-    aheadCumulative = 0;
+    const own = yearOf(other.total, year, trials);
+    const base = yearOf(baseline.total, year, trials);
     for (let i = 0; i < trials; i++) {
       ours[i]! += own[i]!;
       theirs[i]! += base[i]!;
-      if (!isAhead(ours[i]!, theirs[i]!)) continue;
-      aheadCumulative++;
-      if (since[i] === 0) since[i] = year;
+      if (since[i] === 0 && isAhead(ours[i]!, theirs[i]!)) since[i] = year;
     }
   }
   const aheadSince = new Uint32Array(years + 1);
-  for (const year of since) aheadSince[year]! += 1;
+  for (let i = 0; i < trials; i++) aheadSince[since[i]!]! += 1;
+  const kept = Math.max(0, Math.min(trials, DOMINANCE_TRIALS - from));
   return {
     difference: ours.map((total, i) => total - theirs[i]!),
-    ours: ours.slice(0, DOMINANCE_TRIALS),
-    theirs: theirs.slice(0, DOMINANCE_TRIALS),
-    aheadCumulative,
-    aheadFinalYear: countAhead(
-      yearOf(other.columns.total, years, trials),
-      yearOf(baseline.columns.total, years, trials),
+    ours: ours.slice(0, kept),
+    theirs: theirs.slice(0, kept),
+    ahead: Uint32Array.of(
+      countAhead(ours, theirs),
+      countAhead(yearOf(other.total, years, trials), yearOf(baseline.total, years, trials)),
     ),
     aheadSince,
   };
 }
 
-/** The comparison of a scenario with the baseline, from a pair of all trials. */
+/** The comparison of a scenario with the baseline, from the pair of all trials and the fan of its difference. */
 export function comparisonOf(name: string, pair: Pair, difference: Fan): Comparison {
   const trials = pair.aheadSince.reduce((sum, n) => sum + n, 0);
   return {
     name,
-    beatsBaselineCumulative: pair.aheadCumulative / trials,
-    beatsBaselineFinalYear: pair.aheadFinalYear / trials,
+    beatsBaselineCumulative: (pair.ahead[0] ?? 0) / trials,
+    beatsBaselineFinalYear: (pair.ahead[1] ?? 0) / trials,
     medianDifference: difference.p50,
     difference,
     breakEvenYear: breakEvenOf(pair.aheadSince, trials),
     dominance: dominanceOf(pair.ours, pair.theirs),
   };
-}
-
-export function compare(baseline: Simulated, other: Simulated): Comparison {
-  const pair = pairUp(baseline, other);
-  return comparisonOf(other.compiled.scenario.name, pair, fanOf(pair.difference));
 }
 
 export function isAhead(ours: number, theirs: number): boolean {

@@ -1,9 +1,10 @@
 /** Simulates scenarios and sums up their trials. */
 import type { Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
-import { compare, type Simulated } from "./compare";
-import { compile } from "./compile";
+import { compileAll, simulateChunk, type Trials } from "./chunk";
+import { comparisonOf, type Pair } from "./compare";
 import { ENGINE } from "./engine";
+import { fanOf } from "./fan";
 import type { TrialsAndSeed } from "./readRunOptions";
 import {
   isSketched,
@@ -13,7 +14,7 @@ import {
   sketchedProjection,
   sketchTrials,
 } from "./sketchTrials";
-import { newColumns, simulateTrials } from "./simulateTrials";
+import type { TrialColumns } from "./simulateTrials";
 import { summarize } from "./summarize";
 
 /**
@@ -25,25 +26,17 @@ import { summarize } from "./summarize";
  */
 export function simulate(scenarios: readonly Scenario[], { trials, seed }: TrialsAndSeed): Projection {
   if (isSketched(scenarios, trials)) return simulateSketched(scenarios, { trials, seed });
-  return projectionOf(simulateTogether(scenarios, { trials, seed }), { trials, seed });
+  const compiled = compileAll(scenarios);
+  const all = simulateChunk(compiled, seed, 0, trials);
+  const summaries = compiled.map((one, i) => summarize(one, columnsOf(all, i)));
+  return projectionFrom(summaries, all.pairs, { trials, seed });
 }
 
-/** All trials of all scenarios, before they are summed up. */
-export function simulateTogether(
-  scenarios: readonly Scenario[],
-  { trials, seed }: TrialsAndSeed,
-): readonly Simulated[] {
-  const simulated = scenarios.map((scenario) => {
-    const compiled = compile(scenario);
-    return { compiled, columns: newColumns(compiled, trials) };
-  });
-  simulateTrials(
-    simulated.map((s) => s.compiled),
-    seed,
-    0,
-    simulated.map((s) => s.columns),
-  );
-  return simulated;
+/** One scenario's columns. */
+export function columnsOf(all: Trials, i: number): TrialColumns {
+  const columns = all.columns[i];
+  if (!columns) throw new Error(`nothing was simulated for scenario ${i}`);
+  return columns;
 }
 
 /** So many trials that they are counted chunk by chunk, in memory that does not grow with them. */
@@ -51,28 +44,19 @@ export function simulateSketched(scenarios: readonly Scenario[], { trials, seed 
   let all: SketchedTrials | undefined;
   for (let from = 0; from < trials; from += SKETCH_CHUNK) {
     const next = sketchTrials(scenarios, seed, from, Math.min(SKETCH_CHUNK, trials - from));
-    all = all ? mergeTrials(all, next) : next;
+    if (all) mergeTrials(all, next);
+    else all = next;
   }
   if (!all) throw new Error("a projection needs at least one trial");
   return sketchedProjection(scenarios, all, { trials, seed });
 }
 
-/** Summaries and comparisons of what was simulated. */
-function projectionOf(simulated: readonly Simulated[], options: TrialsAndSeed): Projection {
-  return projectionFrom(
-    simulated,
-    simulated.map(({ compiled, columns }) => summarize(compiled, columns)),
-    options,
-  );
-}
-
-/** A projection from summaries that are there already. */
+/** A projection from summaries and pairs. */
 export function projectionFrom(
-  simulated: readonly Simulated[],
   scenarios: readonly ScenarioSummary[],
+  pairs: readonly Pair[],
   { trials, seed }: TrialsAndSeed,
 ): Projection {
-  const [baseline, ...others] = simulated;
-  const comparison = baseline ? others.map((other) => compare(baseline, other)) : [];
+  const comparison = pairs.map((pair, i) => comparisonOf(scenarios[i + 1]?.name ?? "", pair, fanOf(pair.difference)));
   return { trials, seed, engine: ENGINE, scenarios, comparison };
 }

@@ -7,10 +7,12 @@
  */
 import { exponential, triangular, uniform, whole } from "../numeric/draws";
 import { bits, unit } from "../numeric/streams";
-import { CEILING, type Compiled, CYCLE, HAZARD, NEVER } from "./compile";
+import { CEILING, compile, type Compiled, CYCLE, HAZARD, NEVER } from "./compile";
 import { changeEmployer, earn, exitPay, newShares, openShares } from "./equity";
 import { BLOCK, drawLuck, type Luck, meetMarket, newLuck } from "./luck";
 import { Purpose } from "./purposes";
+import type { Scenario } from "../career/scenario";
+import type { TrialsAndSeed } from "./readRunOptions";
 
 /** What a run of trials answers; arrays by year hold year after year, trials in order within each. */
 export interface TrialColumns {
@@ -61,6 +63,25 @@ export function simulateTrials(
       simulateBlock(compiled, luck, start, count, own);
     }
   }
+}
+
+/** All trials of all scenarios from the first on. */
+export function simulateTogether(
+  scenarios: readonly Scenario[],
+  { trials, seed }: TrialsAndSeed,
+): readonly TrialColumns[] {
+  const compiled = scenarios.map(compile);
+  const columns = compiled.map((one) => newColumns(one, trials));
+  simulateTrials(compiled, seed, 0, columns);
+  return columns;
+}
+
+/** All trials of one scenario from the first on. */
+export function simulateAlone(scenario: Scenario, { trials, seed }: TrialsAndSeed): TrialColumns {
+  const compiled = compile(scenario);
+  const columns = newColumns(compiled, trials);
+  simulateTrials([compiled], seed, 0, [columns]);
+  return columns;
 }
 
 /** One scenario's trials of a block, into the places from `start` on of its columns. Indexes are in range throughout. */

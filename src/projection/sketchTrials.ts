@@ -5,12 +5,13 @@
 import type { Comparison, Fan, Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { addTo, bytesOf, describeSketch, merge, newSketch, type Sketch } from "../numeric/sketch";
-import { comparisonOf, type Pair, pairUp, type Simulated } from "./compare";
+import { addCounts, compileAll, simulateChunk } from "./chunk";
+import { comparisonOf, type Pair } from "./compare";
 import { compile, type Compiled } from "./compile";
 import { ENGINE } from "./engine";
 import { fanFrom, fanProbabilities, medianReach, scaleFan } from "./fan";
 import type { TrialsAndSeed } from "./readRunOptions";
-import { newColumns, simulateTrials } from "./simulateTrials";
+import type { TrialColumns } from "./simulateTrials";
 import { accumulate, newRunning, timelineOf, yearOf } from "./summarize";
 
 /** Trials of a chunk: part of the engine's version, for sums are taken chunk by chunk. */
@@ -53,24 +54,17 @@ export function sketchTrials(
   from: number,
   trials: number,
 ): SketchedTrials {
-  const simulated: readonly Simulated[] = scenarios.map((scenario) => {
-    const compiled = compile(scenario);
-    return { compiled, columns: newColumns(compiled, trials) };
-  });
-  simulateTrials(
-    simulated.map((s) => s.compiled),
-    seed,
-    from,
-    simulated.map((s) => s.columns),
-  );
-  const [baseline, ...others] = simulated;
+  const compiled = compileAll(scenarios);
+  const chunk = simulateChunk(compiled, seed, from, trials);
   return {
-    scenarios: simulated.map(sketchScenario),
-    pairs: baseline ? others.map((other) => sketchPair(pairUp(baseline, other))) : [],
+    scenarios: compiled.flatMap((one, i) =>
+      chunk.columns.slice(i, i + 1).map((columns) => sketchScenario(one, columns)),
+    ),
+    pairs: chunk.pairs.map(sketchPair),
   };
 }
 
-function sketchScenario({ compiled, columns }: Simulated): ScenarioSketch {
+function sketchScenario(compiled: Compiled, columns: TrialColumns): ScenarioSketch {
   const { trials, total, equity, levelCounts, monthsOut, reached } = columns;
   const running = newRunning(trials);
   const years = Array.from({ length: compiled.years }, (_, i) => i + 1);
@@ -106,7 +100,7 @@ function sketchOf(values: Float64Array): Sketch {
 }
 
 /** Adds the next chunk to those before it. */
-export function mergeTrials(into: SketchedTrials, next: SketchedTrials): SketchedTrials {
+export function mergeTrials(into: SketchedTrials, next: SketchedTrials): void {
   for (const [i, own] of into.scenarios.entries()) {
     const more = next.scenarios[i];
     if (!more) throw new Error(`the chunk has no scenario ${i}`);
@@ -119,28 +113,18 @@ export function mergeTrials(into: SketchedTrials, next: SketchedTrials): Sketche
     addCounts(own.monthsOut, more.monthsOut);
     addCounts(own.reached, more.reached);
   }
-  return { scenarios: into.scenarios, pairs: into.pairs.map((pair, i) => mergePair(pair, next.pairs[i])) };
+  for (const [i, pair] of into.pairs.entries()) mergePair(pair, next.pairs[i]);
 }
 
 function mergeGiven(sketch: Sketch, more: Sketch | undefined): void {
   if (more) merge(sketch, more);
 }
 
-function mergePair(own: PairSketch, more: PairSketch | undefined): PairSketch {
+function mergePair(own: PairSketch, more: PairSketch | undefined): void {
   if (!more) throw new Error("the chunk has too few pairs");
   merge(own.difference, more.difference);
+  addCounts(own.pair.ahead, more.pair.ahead);
   addCounts(own.pair.aheadSince, more.pair.aheadSince);
-  const { aheadCumulative, aheadFinalYear } = own.pair;
-  const pair = {
-    ...own.pair,
-    aheadCumulative: aheadCumulative + more.pair.aheadCumulative,
-    aheadFinalYear: aheadFinalYear + more.pair.aheadFinalYear,
-  };
-  return { difference: own.difference, pair };
-}
-
-export function addCounts(sums: Uint32Array, more: Uint32Array): void {
-  for (let i = 0; i < sums.length; i++) sums[i]! += more[i] ?? 0;
 }
 
 /** The projection of all chunks merged. */

@@ -15,8 +15,8 @@ function lateWorker(delay: () => number, breaksAfter = Infinity): WorkerLike {
   const listeners = new Map<string, (event: Event) => void>();
   let answered = 0;
   return browserWorker({
-    postMessage(message) {
-      const request = structuredClone(message) as Request;
+    postMessage(message, move) {
+      const request = structuredClone(message, { transfer: move }) as Request;
       setTimeout(() => {
         if (answered++ >= breaksAfter) listeners.get("error")?.(new Event("error"));
         else {

@@ -2,7 +2,7 @@
 import type { Scenario } from "../../career/scenario";
 import { describe } from "../../numeric/quantiles";
 import type { TrialsAndSeed } from "../readRunOptions";
-import { simulateTogether } from "../simulate";
+import { simulateAlone } from "../simulateTrials";
 import { type Career, type CareerEvent, walkTrial } from "../walkTrial";
 import { totals } from "./medianTotal";
 
@@ -20,9 +20,7 @@ export interface Replay {
 
 /** Of several trials equally near, the first. */
 export function replay(scenario: Scenario, percentile: number, options: TrialsAndSeed): Replay {
-  const [simulated] = simulateTogether([scenario], options);
-  if (!simulated) throw new Error("a replay needs a scenario");
-  const ends = totals(simulated.columns.total, scenario.years, options.trials);
+  const ends = totals(simulateAlone(scenario, options));
   const [wanted = NaN] = describe(ends, [percentile]).quantiles;
   let trial = 0;
   for (let i = 1; i < ends.length; i++) if (Math.abs(ends[i]! - wanted) < Math.abs(ends[trial]! - wanted)) trial = i;

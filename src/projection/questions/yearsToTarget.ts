@@ -1,7 +1,7 @@
 /** How long until a year pays a wished amount. */
 import type { Scenario } from "../../career/scenario";
 import type { TrialsAndSeed } from "../readRunOptions";
-import { simulateTogether } from "../simulate";
+import { simulateAlone } from "../simulateTrials";
 import { monthAt, yearOf } from "../summarize";
 
 export interface YearsToTarget {
@@ -19,9 +19,7 @@ export interface YearsToTarget {
 
 /** @param target total pay of a year, nominal */
 export function yearsToTarget(scenario: Scenario, target: number, options: TrialsAndSeed): YearsToTarget {
-  const [simulated] = simulateTogether([scenario], options);
-  if (!simulated) throw new Error("a target needs a scenario");
-  const { trials, total } = simulated.columns;
+  const { trials, total } = simulateAlone(scenario, options);
   const counts = new Uint32Array(scenario.years + 1);
   const reached = new Uint8Array(trials);
   const chanceByYear: number[] = [];

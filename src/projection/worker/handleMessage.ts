@@ -1,4 +1,5 @@
 /** What a worker does with a message: a pure function, so that any kind of worker, or none, can stand around it. */
+import { compileAll, simulateChunk } from "../chunk";
 import { compile } from "../compile";
 import { newColumns, simulateTrials } from "../simulateTrials";
 import { sketchTrials } from "../sketchTrials";
@@ -26,10 +27,8 @@ export function handleMessage(request: Request): Answer {
 function answer(request: Request): Answer {
   switch (request.kind) {
     case "simulate": {
-      const compiled = request.scenarios.map(compile);
-      const columns = compiled.map((one) => newColumns(one, request.trials));
-      simulateTrials(compiled, request.seed, request.from, columns);
-      return { response: { kind: "simulated", id: request.id, columns }, transfer: buffersOf(columns) };
+      const trials = simulateChunk(compileAll(request.scenarios), request.seed, request.from, request.trials);
+      return { response: { kind: "simulated", id: request.id, trials }, transfer: buffersOf(trials) };
     }
     case "summarize": {
       const summary = summarize(compile(request.scenario), request.columns);

@@ -1,6 +1,7 @@
 /** What the pool and its workers say to each other: plain data, big arrays moved instead of copied. */
 import type { ScenarioSummary } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
+import type { Trials } from "../chunk";
 import type { SketchedTrials } from "../sketchTrials";
 import type { TrialColumns } from "../simulateTrials";
 
@@ -14,7 +15,7 @@ export type Request =
       readonly from: number;
       readonly trials: number;
     }
-  /** The summary of one scenario's trials. */
+  /** The summary of one scenario's trials, which stay with the worker. */
   | { readonly kind: "summarize"; readonly id: number; readonly scenario: Scenario; readonly columns: TrialColumns }
   /** The same trials as "simulate", counted into sketches. */
   | {
@@ -29,7 +30,7 @@ export type Request =
   | { readonly kind: "warmUp"; readonly id: number };
 
 export type Response =
-  | { readonly kind: "simulated"; readonly id: number; readonly columns: readonly TrialColumns[] }
+  | { readonly kind: "simulated"; readonly id: number; readonly trials: Trials }
   | {
       readonly kind: "summarized";
       readonly id: number;
@@ -39,10 +40,11 @@ export type Response =
   | { readonly kind: "warm"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 
-/** The buffers of columns, to be moved with a message. */
-export function buffersOf(columns: readonly TrialColumns[]): ArrayBuffer[] {
-  return columns
-    .flatMap((c) => [c.total, ...(c.equity ? [c.equity] : []), c.levelCounts, c.monthsOut, c.reached])
-    .map((array) => array.buffer)
-    .filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
+/** The buffers of trials, to be moved with a message. */
+export function buffersOf({ columns, pairs }: Trials): ArrayBuffer[] {
+  const arrays = [
+    ...columns.flatMap((c) => [c.total, ...(c.equity ? [c.equity] : []), c.levelCounts, c.monthsOut, c.reached]),
+    ...pairs.flatMap((p) => [p.difference, p.ours, p.theirs, p.ahead, p.aheadSince]),
+  ];
+  return arrays.map((array) => array.buffer).filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
 }

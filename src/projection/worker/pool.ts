@@ -9,10 +9,11 @@ export interface Pool {
   /** Workers that still answer. */
   size(): number;
   /**
-   * The answer of the next free worker; undefined where every worker has broken, so that the caller does it itself.
+   * The answer of the next free worker; undefined where every worker has broken, or where this one broke and `move`
+   * has taken the request's arrays with it: the caller then does the work itself.
    * Rejects with the engine's own message where the work cannot be done.
    */
-  ask(work: Work): Promise<Response | undefined>;
+  ask(work: Work, move?: readonly ArrayBuffer[]): Promise<Response | undefined>;
   /** Lets every worker run a little of everything, so that the first real run meets compiled code. */
   warmUp(): Promise<void>;
   close(): void;
@@ -20,6 +21,7 @@ export interface Pool {
 
 interface Job {
   readonly work: Work;
+  readonly move: readonly ArrayBuffer[];
   readonly resolve: (response: Response | undefined) => void;
   readonly reject: (fault: Error) => void;
 }
@@ -55,7 +57,8 @@ export function createPool(spawn: Spawn, size: number): Pool {
 
   function leaveOut(lane: Lane): void {
     if (!lanes.delete(lane)) return;
-    if (lane.job) waiting.unshift(lane.job);
+    if (lane.job && lane.job.move.length > 0) lane.job.resolve(undefined);
+    else if (lane.job) waiting.unshift(lane.job);
     handOut();
   }
 
@@ -66,13 +69,13 @@ export function createPool(spawn: Spawn, size: number): Pool {
       const job = waiting.shift();
       if (!job) return;
       lane.job = job;
-      lane.worker.send({ ...job.work, id: ++lastId });
+      lane.worker.send({ ...job.work, id: ++lastId }, job.move);
     }
   }
 
-  function ask(work: Work): Promise<Response | undefined> {
+  function ask(work: Work, move: readonly ArrayBuffer[] = []): Promise<Response | undefined> {
     return new Promise((resolve, reject) => {
-      waiting.push({ work, resolve, reject });
+      waiting.push({ work, move, resolve, reject });
       handOut();
     });
   }

@@ -4,7 +4,8 @@ import type { Request, Response } from "./messages";
 export interface WorkerLike {
   /** Called once, before the first `send`. A fault is the worker's end: it could not be loaded, or it broke. */
   listen(onResponse: (response: Response) => void, onFault: () => void): void;
-  send(request: Request): void;
+  /** `move` are buffers of the request that go over without being copied. */
+  send(request: Request, move: readonly ArrayBuffer[]): void;
   stop(): void;
 }
 
@@ -13,7 +14,7 @@ export type Spawn = () => WorkerLike;
 
 /** What a browser's `Worker` has. */
 export interface BrowserWorker {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, move: ArrayBuffer[]): void;
   addEventListener(type: string, listener: (event: Event) => void): void;
   terminate(): void;
 }
@@ -26,14 +27,14 @@ export function browserWorker(worker: BrowserWorker): WorkerLike {
       worker.addEventListener("error", onFault);
       worker.addEventListener("messageerror", onFault);
     },
-    send: (request) => worker.postMessage(request),
+    send: (request, move) => worker.postMessage(request, [...move]),
     stop: () => worker.terminate(),
   };
 }
 
 /** What a `Worker` of node:worker_threads has, without naming Node here. */
 export interface NodeWorker {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, move: ArrayBuffer[]): void;
   on(event: "message", listener: (response: Response) => void): unknown;
   on(event: "error", listener: (fault: Error) => void): unknown;
   on(event: "exit", listener: (code: number) => void): unknown;
@@ -48,7 +49,7 @@ export function nodeWorker(worker: NodeWorker): WorkerLike {
       worker.on("error", onFault);
       worker.on("exit", onFault);
     },
-    send: (request) => worker.postMessage(request),
+    send: (request, move) => worker.postMessage(request, [...move]),
     stop: () => void worker.terminate(),
   };
 }
