@@ -41,7 +41,8 @@ export interface Table {
   readonly rows: Rows;
 }
 
-export type BlockStyle = "plain" | "title" | "subtitle" | "heading" | "label" | "input" | "note" | "warning" | "figure";
+export type BlockStyle =
+  "plain" | "title" | "subtitle" | "heading" | "label" | "input" | "note" | "warning" | "figure" | "columnTitles";
 
 /** Cells outside tables. */
 export interface Block {

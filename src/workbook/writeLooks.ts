@@ -12,6 +12,7 @@ export function writeLooks(target: Target, formula: (text: string) => string): v
   const { spec, worksheet } = target;
   for (const placed of spec.tables ?? []) {
     const area = tableArea(placed);
+    setFont(worksheet.getRange(formatArea({ ...area, rows: 1 })), { bold: true });
     placed.table.columns.forEach((column, i) => {
       const hasFormulas = placed.table.rows.some((row) => isFormula(row[i]));
       writeColumn(
@@ -61,6 +62,13 @@ const looks: Readonly<Record<BlockStyle, (range: Excel.Range) => void>> = {
   note: (range) => setFont(range, { italic: true, size: 10, color: ink.quiet }),
   warning: (range) => setFont(range, { color: ink.warning }),
   figure: (range) => setFont(range, { bold: true, size: 14, color: ink.text }),
+  columnTitles: (range) => {
+    setFont(range, { bold: true, color: ink.text });
+    range.format.horizontalAlignment = "Right";
+    const line = range.format.borders.getItem("EdgeBottom");
+    line.style = "Continuous";
+    line.color = ink.line;
+  },
 };
 
 interface Font {

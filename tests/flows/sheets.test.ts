@@ -72,12 +72,14 @@ test("a cell of Scenarios takes the shared value by formula unless the scenario 
   const shared = (key: string) => ({
     formula: `=VLOOKUP("${key}",Assumptions,MATCH("Value",Assumptions[#Headers],0),FALSE)`,
   });
+  const orEmpty = ({ formula }: { formula: string }) => ({
+    formula: `=IF(${formula.slice(1)}="","",${formula.slice(1)})`,
+  });
   expect(cell(0, "Annual raise")).toEqual(shared("meritMean"));
   expect(cell(0, "Moves happen")).toBe("never");
-  expect(cell(1, "Moves happen")).toEqual({ formula: `${shared("moveEvery.kind").formula}&""` });
-  expect(cell(1, "Promotion chances")).toEqual({ formula: `${shared("promotionRate").formula}&""` });
-  const mode = shared("moveRaise.mode").formula.slice(1);
-  expect(cell(1, "Raise per move, likeliest")).toEqual({ formula: `=IF(${mode}="","",${mode})` });
+  expect(cell(1, "Moves happen")).toEqual(orEmpty(shared("moveEvery.kind")));
+  expect(cell(1, "Promotion chances")).toEqual(orEmpty(shared("promotionRate")));
+  expect(cell(1, "Raise per move, likeliest")).toEqual(orEmpty(shared("moveRaise.mode")));
   expect(cell(2, "Raise per move, likeliest")).toEqual({ formula: '=""' });
   expect(cell(2, "Annual raise")).toBe(0.04);
   expect(cell(2, "Promotion chances")).toBe("1; 1; 0.5; 0.5");
@@ -95,7 +97,7 @@ test("what a person has changed in Assumptions and added to the tables is kept",
         ...row
           .map((cell) => (typeof cell === "object" ? null : cell))
           .map((cell, column) =>
-            table.name === "Assumptions" && row[0] === "meritMean" && column === 2 ? 0.05 : cell,
+            table.name === "Assumptions" && row[0] === "meritMean" && column === 3 ? 0.05 : cell,
           ),
         `note ${i}`,
       ]),
@@ -103,7 +105,7 @@ test("what a person has changed in Assumptions and added to the tables is kept",
   const again = scenarioSheets(scenarios.toReversed(), present);
   const table = (name: string) => again.find((sheet) => sheet.name === name)?.tables?.[0]?.table;
   const merit = table("Assumptions")?.rows.find(([key]) => key === "meritMean");
-  expect([merit?.[2], merit?.at(-1)]).toEqual([0.05, expect.stringMatching(/^note /)]);
+  expect([merit?.[3], merit?.at(-1)]).toEqual([0.05, expect.stringMatching(/^note /)]);
   expect(table("Scenarios")?.rows.map((row) => [row[0], row.at(-1)])).toEqual(
     scenarios.map(({ name }, i) => [name, `note ${i}`]).toReversed(),
   );

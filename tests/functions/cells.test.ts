@@ -143,7 +143,7 @@ describe("questions about a scenario of the workbook", () => {
 
   test("follow an edit in Assumptions, in Scenarios and in Paths, and never change by themselves", async () => {
     const before = excel.readCell("Projection!E39").value;
-    excel.typeInto("Assumptions!C" + rowOf("Assumptions", "meritMean"), 0.1);
+    excel.typeInto(`Assumptions!D${rowOf("Assumptions", "meritMean")}`, 0.1);
     await excel.settled(20_000);
     const raised = excel.readCell("Projection!E39").value;
     expect(raised).toBeGreaterThan(Number(before));

@@ -10,18 +10,18 @@ const firstRow = 5;
 const columns: readonly Column[] = [
   { name: "Key", width: 24 },
   { name: "Meaning", width: 30 },
+  { name: "Unit", width: 9 },
   { name: "Value", width: 14 },
-  { name: "Unit", width: 10 },
-  { name: "Note", width: 32, wrap: true },
+  { name: "Note", width: 34 },
   { name: "Public data", width: 13 },
   { name: "Optimistic", width: 13 },
   { name: "Supported from", width: 15 },
-  { name: "Supported to", width: 13 },
+  { name: "Supported to", width: 14 },
   { name: "Lowest", width: 10 },
   { name: "Highest", width: 10 },
-  { name: "What it does", width: 48, wrap: true },
-  { name: "Source", width: 60, wrap: true },
-  { name: "Link", width: 30 },
+  { name: "What it does", width: 84 },
+  { name: "Source", width: 100 },
+  { name: "Link", width: 40 },
   { name: "Date", width: 10, format: "text" },
 ];
 
@@ -70,8 +70,8 @@ function row(field: AssumptionField, value: FlatValue): readonly Cell[] {
   return [
     field.key,
     field.label,
-    value,
     fieldUnit(field),
+    value,
     { formula: note },
     field.publicData,
     field.optimistic,
@@ -98,7 +98,7 @@ function rules(field: AssumptionField, at: number): readonly CellRule[] {
   const format = fieldFormat(field);
   const validation = fieldValidation(field);
   return [
-    { range: `C${at}`, format, ...(validation === undefined ? {} : { validation }) },
+    { range: `D${at}`, format, ...(validation === undefined ? {} : { validation }) },
     ...(format === "general" ? [] : [{ range: `F${at}:K${at}`, format }]),
   ];
 }

@@ -48,6 +48,12 @@ export function comparisonSheet(projection: Projection, live: boolean): Sheet {
         style: "heading",
       },
       table,
+      {
+        at: `B${tableRow}`,
+        cells: [],
+        style: "columnTitles",
+        spill: { rows: 1, columns: comparisonHeader.length - 1 },
+      },
       below(column("Final year P10"), "money", 6),
       below(column("Beats the first"), "percent"),
       below(column("Ahead from year"), "integer"),

@@ -27,12 +27,12 @@ export function fieldUnit({ unit }: Field): string {
 }
 
 /**
- * A formula that takes a field's value from where `found` looks it up. An empty cell stays empty where that means something;
- * taken as it is, Excel would make it 0.
+ * A formula that takes a field's value from where `found` looks it up. An empty cell stays empty where that means something; taken as
+ * it is, Excel would make it 0.
  */
 export function takenFrom(found: string, { min, blank }: Field): Formula {
-  if (min === null) return { formula: `=${found}&""` };
-  return { formula: blank === undefined ? `=${found}` : `=IF(${found}="","",${found})` };
+  const mayBeEmpty = min === null || blank !== undefined;
+  return { formula: mayBeEmpty ? `=IF(${found}="","",${found})` : `=${found}` };
 }
 
 const formats: Readonly<Record<FieldUnit, Format>> = {

@@ -44,7 +44,7 @@ export function projectionSheet(view: ProjectionView): Sheet {
     tabColor: "#107C10",
     freeze: { rows: 2, columns: 0 },
     print: { landscape: true },
-    widths: { A: 16, B: 34, [bandsAt]: 12, [keysAt]: 30, [next(keysAt)]: 26 },
+    widths: { A: 12, ...widths(), [keysAt]: 30, [next(keysAt)]: 26 },
     names: [
       { name: "ProjectionScenario", refersTo: "=Projection!$B$4" },
       { name: "ProjectionTrials", refersTo: "=Projection!$B$5" },
@@ -66,6 +66,7 @@ export function projectionSheet(view: ProjectionView): Sheet {
       { at: `${keysAt}${tableRow - 1}`, cells: [["The scenario as it is used"]], style: "heading" },
       { at: `${keysAt}${tableRow}`, cells: fields.map((field, i) => [field.label, valueOf(field, tableRow + i)]) },
       ...yearColumns(years),
+      ...titleRows(Math.max(1, summary.levelTitles.length)),
     ],
     charts: [payChart(years), totalChart(years)],
   };
@@ -81,7 +82,7 @@ function frozenNote({ trials, seed, engine, partial }: Projection): string {
 }
 
 function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary): readonly Block[] {
-  const chosen: Block = { at: "B4", cells: [[summary.name]], style: "input" };
+  const chosen: Block = { at: "B4", cells: [[summary.name, null, null]], style: "input", merge: true };
   const trials: Block = { at: "B5", cells: [[projection.trials]], style: "input", format: "money" };
   const seed: Block = { at: "B6", cells: [[projection.seed]], style: "input", format: "integer" };
   const engine: Block = {
@@ -187,6 +188,34 @@ function yearColumns(years: number): readonly Block[] {
     format: "integer" as const,
     spill: { rows: years, columns: 1 },
   }));
+}
+
+/** Titles of the columns above each table. */
+function titleRows(levels: number): readonly Block[] {
+  const widths = [
+    [fanAt, fanHeader.length],
+    [totalAt, fanHeader.length],
+    [levelsAt, levels + 1],
+    [bandsAt, bandHeader.length],
+  ] as const;
+  return widths.map(([at, columns]) => ({
+    at: `${at}${tableRow}`,
+    cells: [],
+    style: "columnTitles",
+    spill: { rows: 1, columns },
+  }));
+}
+
+/** Figures of seven digits fit everywhere, and titles of levels in part. */
+function widths(): Readonly<Record<string, number>> {
+  const wide = (at: string, count: number, characters: number) =>
+    Array.from({ length: count }, (_, i) => [shifted(at, i + 1), characters] as const);
+  return Object.fromEntries([
+    ...wide(fanAt, fanHeader.length - 1, 13),
+    ...wide(totalAt, fanHeader.length - 1, 13),
+    ...wide(levelsAt, 8, 18),
+    ...wide(bandsAt, bandHeader.length - 1, 13),
+  ]);
 }
 
 function rows(column: string, years: number): string {
