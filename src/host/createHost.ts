@@ -9,13 +9,14 @@ import { formatArea } from "./grid/area";
 import { type Book, newSheetState, type Place } from "./model/book";
 import { isErrorValue, numberFormat, shownValue } from "./model/cellValues";
 import { eventHub } from "./model/eventHub";
+import { shownFormula } from "./model/formulaText";
 import { noticeEdit, typeIntoCell } from "./model/typing";
 import { addressedPlace } from "./model/range";
 import { workbookType } from "./model/workbook";
 import { type BridgeEnd, bridgeEnd, failed, MAX_REQUEST_BYTES } from "./protocol/bridgeEnd";
 import { ExcelError } from "./protocol/excelError";
 import { excelType, method } from "./protocol/excelType";
-import type { BatchAnswer, BridgeRequest } from "./protocol/messages";
+import { ActionType, type Batch, type BatchAnswer, type BridgeRequest } from "./protocol/messages";
 import { type BatchWorld, processBatch } from "./protocol/processBatch";
 import { References } from "./protocol/references";
 import { ALWAYS, EXCEL_VERSIONS, type ExcelVersion, Requirements, type RequirementSets } from "./requirements";
@@ -138,7 +139,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
   async function handle({ flags, message: { body } }: BridgeRequest): Promise<BatchAnswer | undefined> {
     const isInternal = Object.values(body.ObjectPaths).some((path) => path.Name in services);
     try {
-      if (!isInternal) {
+      if (!isInternal && !isHousekeeping(body)) {
         requests += 1;
         await faults.meet((flags & DELAY_FOR_CELL_EDIT) !== 0);
       }
@@ -251,6 +252,15 @@ const LIGHT: OfficeTheme = {
   isDarkTheme: false,
 };
 
+/** Whether the batch does nothing but let go of objects, as the client does when `Excel.run` ends. */
+function isHousekeeping({ Actions }: Batch): boolean {
+  const released = Actions.some(({ Name }) => Name === "_RemoveReference");
+  return (
+    released &&
+    Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === "_RemoveReference")
+  );
+}
+
 function setsOf(excel: ExcelVersion | RequirementSets): RequirementSets {
   return typeof excel === "string" ? EXCEL_VERSIONS[excel] : excel;
 }
@@ -269,7 +279,8 @@ function place(book: Book, address: string): Place {
 function readCell(cell: Place): CellReading {
   const { book, sheet, area } = cell;
   const { row, column } = area;
-  const { formula, spill } = book.grid.cells.read(sheet, row, column);
+  const { spill } = book.grid.cells.read(sheet, row, column);
+  const formula = shownFormula(book, sheet, row, column);
   const value = shownValue(cell, row, column);
   const format = numberFormat(cell, row, column);
   const errorText = isErrorValue(value) ? book.functions.errorText(sheet, row, column) : undefined;

@@ -153,7 +153,6 @@ export function customFunctions(
     get calls() {
       return lastId;
     },
-    isWaiting: (sheet, row, column) => callsOf(sheet, row, column).some((call) => call.answer === undefined),
     errorText: (sheet, row, column) =>
       callsOf(sheet, row, column).find((call) => call.answer?.errorText !== undefined)?.answer?.errorText,
     forget(sheet, area) {

@@ -66,6 +66,12 @@ export function intersect(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** Whether all of `part` lies in `whole`. */
+export function contains(whole: Area, part: Area): boolean {
+  const common = intersect(whole, part);
+  return common !== undefined && sameArea(common, part);
+}
+
 /** The smallest rectangle around both. */
 export function bounds(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);

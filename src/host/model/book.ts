@@ -20,7 +20,6 @@ export interface Book {
 }
 
 export interface CellFunctions {
-  isWaiting(sheet: string, row: number, column: number): boolean;
   errorText(sheet: string, row: number, column: number): string | undefined;
   /** The cell has been written: its calls are over. */
   forget(sheet: string, area: Area): void;

@@ -23,10 +23,8 @@ export function isErrorValue(value: unknown): boolean {
 
 /** What the cell shows as a value: "" when blank, errors as text, #BUSY! while a custom function is at work. */
 export function shownValue(place: Place, row: number, column: number): string | number | boolean {
-  const { book, sheet } = place;
-  const { value } = book.grid.cells.read(sheet, row, column);
-  if (isErrorValue(value) && book.functions.isWaiting(sheet, row, column)) return "#BUSY!";
-  return value ?? "";
+  const { value } = place.book.grid.cells.read(place.sheet, row, column);
+  return value === "#GETTING_DATA" ? "#BUSY!" : (value ?? "");
 }
 
 export function numberFormat(place: Place, row: number, column: number): string {

@@ -1,7 +1,8 @@
-import type { CellContent, Grid } from "../grid/grid";
+import type { CellContent } from "../grid/grid";
 import { ExcelError } from "../protocol/excelError";
 import { type Place, requireWritable } from "./book";
 import { isErrorValue, numberFormat } from "./cellValues";
+import { toEngineFormula } from "./formulaText";
 import { tablesTouched } from "./tableShape";
 
 /** The 5 million cells that one request may read or write. */
@@ -24,7 +25,11 @@ export function writeInputs(place: Place, inputs: unknown): void {
       const column = area.column + j;
       const current =
         typeof input === "string" || typeof input === "number" ? numberFormat(place, row, column) : "General";
-      const { content, format } = understand(book.grid, input, current);
+      const { content, format } = understand(
+        { book, sheet, area: { row, column, rows: 1, columns: 1 } },
+        input,
+        current,
+      );
       if (format !== undefined && current === "General") formats.push({ row, column, numberFormat: format });
       return content;
     }),
@@ -60,7 +65,7 @@ export function fit(inputs: unknown, rows: number, columns: number): readonly (r
   return lines as readonly (readonly unknown[])[];
 }
 
-function understand(grid: Grid, input: unknown, current: string): { content: CellContent; format?: string } {
+function understand(place: Place, input: unknown, current: string): { content: CellContent; format?: string } {
   if (typeof input === "boolean") return { content: { value: input } };
   if (typeof input === "number") return { content: { value: current === "@" ? String(input) : input } };
   if (typeof input !== "string")
@@ -68,11 +73,12 @@ function understand(grid: Grid, input: unknown, current: string): { content: Cel
   if (input === "") return { content: { value: null } };
   if (current === "@") return { content: { value: input.replace(/^'/, "") } };
   if (input.startsWith("'")) return { content: { value: input.slice(1) } };
-  if (input.startsWith("=") && input.length > 1) return { content: { formula: checkFormula(input) } };
+  if (input.startsWith("=") && input.length > 1)
+    return { content: { formula: toEngineFormula(checkFormula(input), place) } };
   if (isErrorValue(input)) return { content: { value: input } };
   if (input.length > 32_767)
     throw new ExcelError("InvalidArgument", `a cell holds at most 32,767 characters, not ${input.length}`);
-  const parsed = grid.text.parse(input);
+  const parsed = place.book.grid.text.parse(input);
   if (parsed === undefined) return { content: { value: input } };
   return { content: { value: parsed.value }, ...(parsed.numberFormat && { format: parsed.numberFormat }) };
 }

@@ -13,11 +13,13 @@ import {
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
 import { type ExcelObject, excelType, isExcelObject, method, object, property } from "../protocol/excelType";
+import { ALWAYS } from "../requirements";
 import { bounded } from "./bounded";
 import { type Book, findSheet, type Place, requireWritable, sheetState } from "./book";
 import { isErrorValue, matrix, numberFormat, shownValue, valueType } from "./cellValues";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
+import { shownFormula } from "./formulaText";
 import { fit, MAX_CELLS, writeInputs } from "./input";
 import { rangeFormatType } from "./rangeFormat";
 import { tablesType } from "./tables";
@@ -150,6 +152,13 @@ const rangeMembers = excelType<Place>("Range", {
       if (intersect(area, { row, column, rows: 1, columns: 1 })) book.grid.engine.touch(sheet, row, column);
     }
   }),
+  // The client sends long arrays in pieces, and has their size checked before the first.
+  _ValidateArraySize: method(ALWAYS, ({ area }, args) => {
+    const [rows, columns] = [args.whole(0), args.whole(1)];
+    if (rows === area.rows && columns === area.columns) return;
+    const detail = `the input has ${rows} rows of ${columns}, the range has ${area.rows} rows of ${area.columns}`;
+    throw new ExcelError("InvalidArgument", detail);
+  }),
   setDirty: method(1.9, ({ book }) => book.grid.engine.recalculateAll()),
 });
 
@@ -216,7 +225,7 @@ function readable(place: Place): Place {
 }
 
 function formulaOrValue(place: Place, row: number, column: number): string | number | boolean {
-  return place.book.grid.cells.read(place.sheet, row, column).formula ?? shownValue(place, row, column);
+  return shownFormula(place.book, place.sheet, row, column) ?? shownValue(place, row, column);
 }
 
 function setNumberFormats(place: Place, formats: unknown): void {

@@ -38,7 +38,7 @@ export async function processBatch(batch: Batch, world: BatchWorld): Promise<Bat
       if (!(error instanceof ExcelError)) throw error;
       return {
         Results: results,
-        Error: { Code: error.code, Message: error.message, Location: location(action, batch), ActionIndex: index },
+        Error: { Code: error.code, Message: error.message, Location: location(action, objects), ActionIndex: index },
       };
     }
   }
@@ -46,10 +46,11 @@ export async function processBatch(batch: Batch, world: BatchWorld): Promise<Bat
 }
 
 function perform(action: Action, batch: Batch, world: BatchWorld, objects: Map<number, ExcelObject | null>): unknown {
+  if (action.ActionType === ActionType.Trace || action.ActionType === ActionType.EnsureUnchanged) return null;
   const target = resolve(action.ObjectPathId, batch, world, objects);
   switch (action.ActionType) {
     case ActionType.Instantiate:
-      return target && { _ReferenceId: world.references.keep(target) };
+      return target && { _ReferenceId: world.references.keep(target), ...identity(target) };
     case ActionType.Query:
       return target && query(target, action.QueryInfo ?? {}, world);
     case ActionType.Method: {
@@ -62,12 +63,15 @@ function perform(action: Action, batch: Batch, world: BatchWorld, objects: Map<n
     case ActionType.SetProperty:
       if (target !== null) set(target, action.Name, args(action.ArgumentInfo, batch, world, objects)[0], world);
       return null;
-    case ActionType.Trace:
-    case ActionType.EnsureUnchanged:
-      return null;
     case ActionType.Update:
       throw new ExcelError("ApiNotFound", "the host sets properties one by one");
   }
+}
+
+/** The id that comes with some objects: the client wants a sheet's or a table's without a load. */
+function identity(target: ExcelObject): { readonly Id?: unknown } {
+  const id = target.member("id");
+  return id?.kind === "property" ? { Id: id.get() } : {};
 }
 
 /** Whether the action looks at results of formulas, or finds a range by them. */
@@ -169,9 +173,8 @@ function isRegistration(name: string): boolean {
 }
 
 /** `Range.values` and the like, for debugInfo.errorLocation. */
-function location(action: Action, batch: Batch): string {
-  const path = batch.ObjectPaths[action.ObjectPathId];
-  return [path?.Name, camel(action.Name)].filter((part) => part !== undefined && part !== "").join(".");
+function location(action: Action, objects: ReadonlyMap<number, ExcelObject | null>): string {
+  return [objects.get(action.ObjectPathId)?.type, camel(action.Name)].filter(Boolean).join(".");
 }
 
 /** The wire says GetRange and WorksheetId, the API getRange and worksheetId. */

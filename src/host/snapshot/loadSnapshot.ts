@@ -1,6 +1,7 @@
 import { parseArea } from "../grid/area";
 import type { CellContent } from "../grid/grid";
 import { type Book, findSheet, newId, newSheetState, type SheetState } from "../model/book";
+import { toEngineFormula } from "../model/formulaText";
 import { omit } from "../model/omit";
 import { publishName } from "../model/names";
 import { publishTable } from "../model/tableShape";
@@ -72,7 +73,10 @@ function loadCells(book: Book, id: string, { cells }: SheetSnapshot, { styles }:
   for (const { row, column, cell } of cells) {
     if (cell.formula === undefined && (cell.value === null || isSpilled(row, column))) continue;
     const line = rows.get(row) ?? [];
-    line[column] = cell.formula === undefined ? { value: cell.value } : { formula: cell.formula };
+    line[column] =
+      cell.formula === undefined
+        ? { value: cell.value }
+        : { formula: toEngineFormula(cell.formula, { book, sheet: id, area: { row, column, rows: 1, columns: 1 } }) };
     rows.set(row, line);
   }
   const last = Math.max(-1, ...rows.keys());

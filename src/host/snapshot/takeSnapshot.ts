@@ -1,6 +1,7 @@
 import { formatArea } from "../grid/area";
 import type { Style } from "../grid/grid";
 import { type Book, sheetState } from "../model/book";
+import { fromEngineFormula } from "../model/formulaText";
 import { omit } from "../model/omit";
 import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../snapshot";
 
@@ -77,7 +78,7 @@ function cellSnapshot(book: Book, sheet: string, row: number, column: number, st
   const style = styles.key(book.grid.styles.read(sheet, row, column));
   return {
     value: value === "#GETTING_DATA" ? "#BUSY!" : value,
-    ...(formula !== undefined && { formula }),
+    ...(formula !== undefined && { formula: fromEngineFormula(formula) }),
     ...(spill !== undefined && value !== "#SPILL!" && { spill: formatArea(spill) }),
     ...(style !== undefined && { style }),
   };

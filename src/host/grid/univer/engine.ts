@@ -1,6 +1,7 @@
 import type { ICommandInfo } from "@univerjs/core";
 import type { GridEngine } from "../grid";
 import { univerDescription, univerFunction } from "./functions";
+import { spillFunction } from "./spillFunction";
 import type { UniverSession } from "./session";
 import { fromRange, toRange } from "./sheets";
 
@@ -126,6 +127,8 @@ export function univerEngine(session: UniverSession): GridEngine {
     stale = merge(stale, { clearDependencyTreeCache: { [unitId]: sheets } });
     recalculateAll();
   };
+
+  functions.registerExecutors(spillFunction(session));
 
   return {
     calculate,
