@@ -18,6 +18,8 @@ export interface PaneUnderTest {
   type(element: HTMLElement, value: string): Promise<void>;
   send(target: EventTarget, event: string): Promise<void>;
   press(element: HTMLElement, key: string): Promise<void>;
+  /** Opens the part that is folded away under this title. */
+  open(title: string): Promise<void>;
   /** Lets promises, timers and lazily loaded views come in until the condition holds. */
   until(condition: () => boolean): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +77,12 @@ export async function openPane(flows: Flows, language = "en-US"): Promise<PaneUn
       await send(element, "input");
     },
     send,
+    async open(title) {
+      const details = pane.find("heading", title).closest("details");
+      if (!details) throw new Error(`${title} is not folded away`);
+      // The page tells of it by itself, with the event "toggle".
+      await act(async () => void (details.open = true));
+    },
     press: (element, key) =>
       act(
         async () => void element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })),

@@ -18,8 +18,9 @@ async function open(change: Partial<Flows> = {}, language?: string): Promise<voi
 beforeEach(() => vi.spyOn(console, "error").mockImplementation(() => undefined));
 afterEach(async () => {
   await pane.close();
-  expect(vi.mocked(console.error).mock.calls.map((words) => words.join(" "))).toEqual([]);
+  const complaints = vi.mocked(console.error).mock.calls.map((words) => words.join(" "));
   vi.restoreAllMocks();
+  expect(complaints).toEqual([]);
 });
 
 const openTemplate = async () => {
@@ -30,7 +31,7 @@ const openTemplate = async () => {
 describe("first open", () => {
   test("offers a file, pasted text, templates and questions", async () => {
     await open();
-    for (const name of ["Choose a file", "Paste text", /^Junior to senior/, "Answer the questions"])
+    for (const name of ["Choose a file", "Paste text", /^Junior to senior/, "Answer six questions"])
       expect(pane.has("button", name)).toBe(true);
   });
 
@@ -58,6 +59,24 @@ describe("first open", () => {
     await pane.click(pane.find("button", "Another roadmap"));
     expect(pane.has("button", "Choose a file")).toBe(true);
   });
+});
+
+test("six answers lead to a comparison of two ways", async () => {
+  await open();
+  await pane.click(pane.find("button", "Answer six questions"));
+  await pane.until(() => pane.has("heading", "Six questions"));
+  await pane.type(pane.find("combobox", "1. Which path are you on?"), "devops");
+  await pane.type(pane.find("textbox", "3. What is your base pay a year?"), "$120,000");
+  await pane.click(pane.find("radio", "Move often"));
+  await pane.type(pane.find("textbox", "5. How many years ahead?"), "8");
+  await pane.click(pane.find("button", "See what it pays"));
+  await pane.until(() => pane.has("button", "Run"));
+  await pane.click(pane.find("button", "Run"));
+  const [scenarios] = vi.mocked(flows.project).mock.calls[0] ?? [];
+  expect(scenarios?.slice(0, 2)).toMatchObject([
+    { name: "Stay 2", years: 8, start: { pay: 120_000, level: "DevOps Engineer" } },
+    { name: "Move every 2–3 years", years: 8, assumptions: { moveEvery: { kind: "cycle", min: 24, max: 36 } } },
+  ]);
 });
 
 describe("a roadmap", () => {
@@ -332,6 +351,20 @@ describe("results", () => {
     expect(scenarios?.map(({ name }) => name)).toEqual(["Stay", "Move"]);
     expect(projection?.trials).toBe(200);
     expect(pane.announced()).toBe("Written to the workbook. Sheets: Projection.");
+  });
+
+  test("are looked at closer for the scenario in the chart", async () => {
+    await open();
+    await run();
+    await finished();
+    await pane.open("What it hangs on");
+    await pane.until(() => pane.text().includes("How far the median of all pay"));
+    expect(pane.text()).toContain("Layoff chance a year1.4%: ");
+    await pane.open("How often to move");
+    await pane.until(() => pane.text().includes("by months in a job and raise per move. In thousands."));
+    await pane.open("One career, told");
+    await pane.until(() => pane.text().includes("Starts as Mid-Level Backend Engineer at $110,000."));
+    expect(pane.text()).toMatch(/Dec 2026(Annual raise to|Promoted to)/);
   });
 
   test("say why a run failed", async () => {

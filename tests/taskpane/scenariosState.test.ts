@@ -34,6 +34,12 @@ describe("the list of scenarios", () => {
     expect(state.unsaved).toBe(true);
   });
 
+  test("begins with new ones, the baseline first, and keeps those that were there", () => {
+    const state = after({ type: "scenarios/begun", scenarios: [scenario("Stay"), scenario("Hop")] });
+    expect(names(state)).toEqual(["Stay 2", "Hop", "Stay", "Move", "Lead"]);
+    expect(state.editing).toBeNull();
+  });
+
   test("puts a duplicate after its original", () => {
     expect(names(after({ type: "scenarios/duplicated", id: 1 }))).toEqual(["Stay", "Stay 2", "Move", "Lead"]);
   });

@@ -1,4 +1,114 @@
+/** Six answers that become two scenarios: staying where one is, and the way one has in mind. */
+import { Button, makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
+import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
+import { choosePath } from "../scenarios/editScenario";
+import { Choice } from "../shared/Choice";
+import { MonthField } from "../shared/MonthField";
+import { NumberField } from "../shared/NumberField";
+import { usePane } from "../shared/PaneContext";
+import { Pick } from "../shared/Pick";
+import { Stack } from "../shared/Stack";
+import { firstScenario, type Plan, twoWays } from "./twoWays";
+
 export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
-  void onBack;
-  return null;
+  const styles = useStyles();
+  const { dispatch, text, thisMonth } = usePane();
+  const [scenario, setScenario] = useState(() => firstScenario(thisMonth));
+  const [plan, setPlan] = useState<Plan>("chance");
+  const words = text.questions;
+  const { path, start, years } = scenario;
+  const set = (part: Partial<typeof start>) => setScenario({ ...scenario, start: { ...start, ...part } });
+  const paths = builtInPathIds.flatMap((id) => builtInPath(id, "public-data") ?? []);
+
+  const finish = () => {
+    dispatch({ type: "scenarios/begun", scenarios: twoWays(scenario, plan, words.names) });
+    dispatch({ type: "pane/viewChosen", view: "results" });
+  };
+  return (
+    <Stack>
+      <div>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.back}
+          icon={<ArrowLeft20Regular className={styles.arrow} />}
+          onClick={onBack}
+        >
+          {text.app.back}
+        </Button>
+        <Title3 as="h2" block className={styles.title}>
+          {words.title}
+        </Title3>
+        <Words className={styles.lead}>{words.lead}</Words>
+      </div>
+      <Pick
+        size="medium"
+        label={`1. ${words.path}`}
+        value={path.id ?? ""}
+        options={paths.map(({ id = "", name }) => [id, name])}
+        onChange={(id) => {
+          const chosen = paths.find((candidate) => candidate.id === id);
+          if (chosen) setScenario(choosePath(scenario, chosen));
+        }}
+      />
+      <Pick
+        size="medium"
+        label={`2. ${words.level}`}
+        value={start.level}
+        options={path.levels.map(({ title }) => [title, title])}
+        onChange={(level) => set({ level })}
+      />
+      <NumberField
+        size="medium"
+        label={`3. ${words.pay}`}
+        unit="money"
+        min={0}
+        max={MAX_PAY}
+        value={start.pay}
+        onChange={(pay) => pay !== null && set({ pay })}
+      />
+      <div>
+        <div className={styles.question}>{`4. ${words.plan}`}</div>
+        <Choice
+          label={words.plan}
+          value={plan}
+          options={[
+            ["chance", words.chance],
+            ["cycle", words.cycle],
+            ["manage", words.manage],
+          ]}
+          onChange={setPlan}
+        />
+      </div>
+      <NumberField
+        size="medium"
+        label={`5. ${words.years}`}
+        unit="years"
+        min={1}
+        max={MAX_YEARS}
+        value={years}
+        onChange={(value) => value !== null && setScenario({ ...scenario, years: value })}
+      />
+      <MonthField
+        label={`6. ${words.start}`}
+        wrong={text.roadmap.startWrong}
+        value={start.date}
+        onChange={(date) => set({ date })}
+      />
+      <Button appearance="primary" size="large" onClick={finish}>
+        {words.finish}
+      </Button>
+    </Stack>
+  );
 }
+
+const useStyles = makeStyles({
+  back: { marginInlineStart: "-8px", minWidth: 0 },
+  arrow: { ":dir(rtl)": { transform: "scaleX(-1)" } },
+  title: { margin: "4px 0 2px" },
+  lead: { color: tokens.colorNeutralForeground2, textWrap: "pretty" },
+  question: { paddingBlock: "2px 4px" },
+});

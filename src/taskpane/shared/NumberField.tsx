@@ -18,9 +18,20 @@ export interface NumberFieldProps {
   readonly onChange: (value: number | null) => void;
   /** Stands right of the input, which is then narrow. */
   readonly beside?: ReactNode;
+  readonly size?: "small" | "medium";
 }
 
-export function NumberField({ label, unit, min, max, blank, value, onChange, beside }: NumberFieldProps) {
+export function NumberField({
+  label,
+  unit,
+  min,
+  max,
+  blank,
+  value,
+  onChange,
+  beside,
+  size = "small",
+}: NumberFieldProps) {
   const styles = useStyles();
   const { text, formats } = usePane();
   // What was typed stands only as long as the value is the one it led to: a slider or a reset takes its place.
@@ -40,12 +51,12 @@ export function NumberField({ label, unit, min, max, blank, value, onChange, bes
     return text.scenarios.notBelow(showTyped(min, unit, formats), showTyped(max, unit, formats));
   }
   return (
-    <Field label={label} size="small" validationMessage={problem ?? null}>
+    <Field label={label} size={size} validationMessage={problem ?? null}>
       {(control) => (
         <div className={styles.row}>
           <Input
             {...control}
-            size="small"
+            size={size}
             className={beside === undefined ? styles.wide : styles.narrow}
             inputMode={wholeUnits.has(unit) ? "numeric" : "decimal"}
             value={current ?? showTyped(value, unit, formats)}

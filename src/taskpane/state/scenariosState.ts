@@ -33,6 +33,8 @@ export type ScenariosEvent =
     }
   | { readonly type: "scenarios/failed"; readonly problems: readonly Problem[] }
   | { readonly type: "scenarios/added"; readonly scenario: Scenario }
+  /** New ones to begin with, the baseline first; those that were there follow. */
+  | { readonly type: "scenarios/begun"; readonly scenarios: readonly Scenario[] }
   | { readonly type: "scenarios/duplicated"; readonly id: number }
   | { readonly type: "scenarios/removed"; readonly id: number }
   | { readonly type: "scenarios/moved"; readonly id: number; readonly by: -1 | 1 }
@@ -61,6 +63,10 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
       return loaded(state, event.scenarios, event.problems);
     case "scenarios/added":
       return insert(state, state.list.length, event.scenario);
+    case "scenarios/begun": {
+      const begun = event.scenarios.reduce((list, scenario, index) => insert(list, index, scenario), state);
+      return { ...begun, editing: null };
+    }
     case "scenarios/duplicated": {
       const index = state.list.findIndex((listed) => listed.id === event.id);
       const original = state.list[index];
