@@ -6,11 +6,13 @@ import type { UniverModules } from "./modules";
 import { openSession } from "./session";
 import { univerSheets } from "./sheets";
 import { univerStyles } from "./styles";
+import { keepSheetsOfTables } from "./tableReferences";
 import { univerText } from "./text";
 
 /** A grid over the workbook that is open in `univer`, or over a new one. */
 export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   const session = openSession(modules, univer);
+  keepSheetsOfTables(session);
   return {
     sheets: univerSheets(session),
     cells: univerCells(session),
