@@ -135,6 +135,16 @@ test("a snapshot has all that was written", async () => {
   ]);
 });
 
+test("what a validation does not let in cannot be typed, with the words of its alert", async () => {
+  await writePlan();
+  expect(() => excel.typeInto("'Pay & plan'!F3", 51)).toThrow("Years: 1 to 50");
+  expect(() => excel.typeInto("'Pay & plan'!F3", 2.5)).toThrow("Years: 1 to 50");
+  expect(() => excel.typeInto("'Pay & plan'!F2", 0.04)).toThrow("data validation restrictions");
+  excel.typeInto("'Pay & plan'!F3", 50);
+  excel.typeInto("'Pay & plan'!F2", 0.02);
+  expect(excel.readCell("'Pay & plan'!F3").value).toBe(50);
+});
+
 test("a snapshot loaded into another Excel gives the same snapshot", async () => {
   await writePlan();
   const plan = excel.snapshot();

@@ -1,13 +1,15 @@
 import { type Area, intersect } from "../grid/area";
 import type { Book, Place, TableState } from "./book";
+import { checkTyped } from "./checkTyped";
 import { writeInputs } from "./input";
 import { nameColumns, publishTable, tablesTouched } from "./tableShape";
 
 /**
  * What a person types, taken as Excel takes it: as `values` set by an add-in, and a table grows when something is
- * typed right under it or beside it.
+ * typed right under it or beside it. Throws what the cell's validation says when it does not let it in.
  */
 export function typeIntoCell(place: Place, input: string | number | boolean): void {
+  checkTyped(place, input);
   const grown = input === "" ? undefined : tableToGrow(place);
   writeInputs(place, [[input]]);
   if (grown !== undefined) grow(place.book, grown);
