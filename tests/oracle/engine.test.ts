@@ -26,7 +26,7 @@ describe("the engine and the month-by-month walk", () => {
         expect(columns.levelCounts).toEqual(counts);
         expect(columns.monthsOut).toEqual(out);
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 });
