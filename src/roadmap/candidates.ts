@@ -55,10 +55,23 @@ export function itemCandidate(item: ListItem): Candidate {
   });
 }
 
-/** Rows of a table that tells time in one of its columns; [] where none does. */
-export function rowCandidates(header: readonly TextLine[], rows: readonly TableRow[]): readonly Candidate[] {
+/** Rows of a table that tells time in one of its columns; [] where none does. The first row takes the header's lines along. */
+export function rowCandidates(
+  header: readonly TextLine[],
+  rows: readonly TableRow[],
+  firstLine: number,
+): readonly Candidate[] {
   const width = header.length;
-  const heads = rows.map((row) => row.cells.map((cell) => readHead(cell.text)));
+  // Under "Phase" or "Week" a bare number is "Phase 2", "Week 2".
+  const heads = rows.map((row) =>
+    row.cells.map((cell, i) =>
+      readHead(
+        /^\d{1,3}$/.test(cell.text) && phaseHeader(header[i]?.text ?? "")
+          ? `${header[i]?.text ?? ""} ${cell.text}`
+          : cell.text,
+      ),
+    ),
+  );
   const column = (test: (head: Head | undefined, i: number) => boolean) =>
     Array.from({ length: width }, (_, i) => ({ i, hits: heads.filter((row) => test(row[i], i)).length }))
       .filter(({ hits }) => hits * 2 > rows.length)
@@ -93,7 +106,7 @@ export function rowCandidates(header: readonly TextLine[], rows: readonly TableR
     const used = new Set([timeColumn, phaseColumn, own ? undefined : titleColumn]);
     const cells = row.cells
       .map((cell, i) => ({ header: header[i]?.text ?? "", cell, i }))
-      .filter(({ cell, i }) => !used.has(i) && !emptyCell(cell.text));
+      .filter(({ cell, i }) => !used.has(i) && !emptyCell(cell.text) && !(i === 0 && /^[\d.#]{1,4}$/.test(cell.text)));
     const time = timeHead.time ?? phaseHead?.time ?? null;
     return {
       head: { ...timeHead, phase: phaseHead?.phase ?? timeHead.phase },
@@ -111,11 +124,15 @@ export function rowCandidates(header: readonly TextLine[], rows: readonly TableR
       blocks: [],
       remainder: null,
       row: { cells },
-      lines: [row.line, row.line],
+      lines: [r === 0 ? firstLine : row.line, row.line],
       checked: null,
       links: [],
     };
   });
+}
+
+function phaseHeader(header: string): boolean {
+  return readHead(`${header} 1`).phase?.strong === true;
 }
 
 /** A lone dash is empty. */

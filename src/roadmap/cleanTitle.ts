@@ -4,9 +4,11 @@ import { oneLine } from "./inlineText";
 export function cleanTitle(text: string): string {
   const line = oneLine(text);
   const bare = line
-    .replace(/^[^\p{L}\p{N}("'“«‘[（「『+#$@.]+(?=[\p{L}\p{N}("'“«‘[（「『+#$@.])/u, "")
+    .replace(/^[\d#*]\uFE0F?\u20E3\s*/u, "")
+    .replace(/^[一二三四五六七八九十]+、\s*/u, "")
+    .replace(/^[^\p{L}\p{N}("'“«‘[（「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（「『+#$@=.])/u, "")
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=\S)/, "")
-    .replace(/^[^\p{L}\p{N}("'“«‘[（「『+#$@.]+(?=[\p{L}\p{N}("'“«‘[（「『+#$@.])/u, "")
+    .replace(/^[^\p{L}\p{N}("'“«‘[（「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（「『+#$@=.])/u, "")
     .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u, "")
     .replace(/[\s:：]+$/u, "");
   return bare === "" ? line : bare;

@@ -19,6 +19,8 @@ interface Group {
   readonly around: readonly Block[];
   readonly basis: Basis;
   readonly score: number;
+  /** One timed heading alone: never a plan by itself, but it may go on with one. */
+  readonly lone: boolean;
 }
 
 /** What makes the members phases. */
@@ -31,8 +33,9 @@ export function findPhases(
 ): FoundPhases {
   const groups = collectGroups(root, isPay);
   const outer = groups.filter((group) => !groups.some((other) => other !== group && shadows(other, group)));
-  const [best, ...others] = [...outer].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
+  const best = outer.filter((group) => !group.lone).sort((a, b) => b.score - a.score || startOf(a) - startOf(b))[0];
   if (!best) return { members: [], problems: [] };
+  const others = outer.filter((group) => group !== best);
   return extend(best, others);
 }
 
@@ -42,6 +45,7 @@ function startOf(group: Group): number {
 
 /** The outer group hides the one inside its members, unless only the inner one calls itself phases. */
 function shadows(outer: Group, inner: Group): boolean {
+  if (outer.lone) return false;
   if (!outer.members.some((member) => contains(member, inner))) return false;
   if (
     outer.around.some((block) => decoyOf(block.head.text) === "never") &&
@@ -107,7 +111,8 @@ function addContent(
   const items = lists.flatMap((list) => (isPay([list], []) ? [] : list.items));
   addItems(items, 10, around, add);
   for (const piece of content) {
-    if (piece.type === "table" && !isPay([piece], [])) add("row", 9, rowCandidates(piece.header, piece.rows), around);
+    if (piece.type === "table" && !isPay([piece], []))
+      add("row", 9, rowCandidates(piece.header, piece.rows, piece.lines[0]), around);
     if (piece.type === "quote") addContent(piece.content, around, add, isPay);
   }
 }
@@ -146,7 +151,8 @@ function asGroup(
     const share = members.length / all.length;
     if (members.length < 2 || share < (loose ? 0.5 : 0.6)) return null;
   }
-  if (strong.length === 0 && basis !== "duration" && members.length < 2) return null;
+  const lone = strong.length === 0 && basis !== "duration" && members.length < 2;
+  if (lone && !(loose && basis === "position")) return null;
   if (!loose && members.length * 2 < all.length && strong.length < 2) return null;
   if (strong.length === 1 && members.length === 1 && (!loose || basis === "word")) return null;
   if (
@@ -156,7 +162,7 @@ function asGroup(
   )
     return null;
   if (form(members)) return null;
-  return { kind, level, members, around, basis, score: scoreOf(kind, members, around, basis, strong.length) };
+  return { kind, level, members, around, basis, score: scoreOf(kind, members, around, basis, strong.length), lone };
 }
 
 /** A time in running words at the end boxes a heading, but not an item or a cell. */
@@ -266,6 +272,7 @@ function extend(best: Group, others: readonly Group[]): FoundPhases {
       startOf(group) < (members[0]?.lines[0] ?? 0) ? [group.members, members] : [members, group.members];
     const parallel = [...group.around, ...best.around].some((block) => parallelWords.test(block.head.text));
     if (continues(before, after) || (parallel && group.around.length > 0)) members = [...before, ...after];
+    else if (group.lone) continue;
     else if (group.kind === "heading" || group.kind === "row" || group.kind === "bold") problems.push(otherPlan(group));
   }
   for (const group of others)

@@ -9,7 +9,7 @@ import type { RoadmapProblem } from "../career/roadmap";
 import { roughTree } from "./roughTree";
 
 /** Beyond these the full grammar would take minutes; such a document is read line by line instead, and says so. */
-const fullGrammar = { lines: 30_000, lineLength: 50_000, indent: 160, markersInARow: 30 } as const;
+const fullGrammar = { lines: 15_000, lineLength: 50_000, indent: 160, markersInARow: 30 } as const;
 
 /** The parser slows down with the length of what it is given: it is fed sections of about so many lines. */
 const linesAtATime = 300;
@@ -26,7 +26,7 @@ export function markdownTree(text: string, exact = false): { root: Root; problem
   for (const part of parts(lines)) {
     const tree = parse(lines.slice(part.first, part.last).join("\n"), part.first === 0);
     if (part.first > 0) shift(tree, part.first);
-    children.push(...tree.children);
+    for (const child of tree.children) children.push(child);
   }
   return { root: { type: "root", children }, problems: [] };
 }
@@ -81,6 +81,6 @@ function shift(node: Nodes, by: number): void {
       one.position.start.line += by;
       one.position.end.line += by;
     }
-    if ("children" in one) stack.push(...(one.children as Nodes[]));
+    if ("children" in one) for (const child of one.children as Nodes[]) stack.push(child);
   }
 }

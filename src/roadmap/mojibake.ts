@@ -21,13 +21,9 @@ export function repairMojibake(text: string): { text: string; repairs: readonly 
     if (replacements.length === 0) break;
     const lines = lineNumbers(repaired, replacements);
     const before = repaired;
-    found.push(
-      ...replacements.map((one, i) => ({
-        ...one,
-        line: lines[i] ?? 1,
-        before: before.slice(one.at, one.at + one.length),
-      })),
-    );
+    replacements.forEach((one, i) => {
+      found.push({ ...one, line: lines[i] ?? 1, before: before.slice(one.at, one.at + one.length) });
+    });
     repaired = replaceAll(repaired, replacements);
   }
   return { text: repaired, repairs: byLine(found) };
@@ -157,11 +153,11 @@ function replaceAll(text: string, replacements: readonly Candidate[]): string {
 
 function lineNumbers(text: string, replacements: readonly Candidate[]): readonly number[] {
   let line = 1;
-  let at = 0;
+  let end = text.indexOf("\n");
   return replacements.map((one) => {
-    for (let next = text.indexOf("\n", at); next !== -1 && next < one.at; next = text.indexOf("\n", at)) {
+    while (end !== -1 && end < one.at) {
       line++;
-      at = next + 1;
+      end = text.indexOf("\n", end + 1);
     }
     return line;
   });

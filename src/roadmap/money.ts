@@ -83,7 +83,7 @@ const percent = /^\s*(?:%|percent|x\b)/i;
 
 /** `labelled`: the text is known to be pay, so that plain numbers from 1,000 count too. null where no pay is printed. */
 export function readPay(text: string, labelled: boolean): PrintedPay | null {
-  if (text.length > 500 || hourly.test(text)) return null;
+  if (text.length > 500 || !/\d/.test(text) || hourly.test(text)) return null;
   for (const match of text.toLowerCase().matchAll(pattern)) {
     const [whole, sign1, low, times1, plus1, after1, sign2, high, times2, plus2, after2] = match;
     const end = (match.index ?? 0) + whole.length;

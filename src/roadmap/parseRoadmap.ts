@@ -1,5 +1,6 @@
 /** The importer: a document of any kind → the career roadmap that is in it, with everything else kept as titled sections. */
 import type { Lines, Phase, Roadmap, RoadmapProblem, Section } from "../career/roadmap";
+import { absorbMarkup } from "./absorbMarkup";
 import type { Candidate } from "./candidates";
 import { decodeText } from "./decodeText";
 import type { Block, Content } from "./document";
@@ -64,8 +65,9 @@ export function parseRoadmap(content: string | Uint8Array, name = "The document"
     ladders: paths.ladders,
     problems: [],
   };
-  problems.push(...unplacedLines(roadmap, framing.lines, sourceLines, problems));
-  return { ...roadmap, problems: problems.sort((a, b) => a.line - b.line) };
+  const whole = absorbMarkup(roadmap, framing.lines, sourceLines);
+  const told = problems.concat(unplacedLines(whole, framing.lines, sourceLines, problems));
+  return { ...whole, problems: told.sort((a, b) => a.line - b.line) };
 }
 
 function emptyRoadmap(title: string, problems: readonly RoadmapProblem[]): Roadmap {
@@ -169,7 +171,7 @@ function frontMatterSection(front: { readonly text: string; readonly lines: Line
 
 function summaryProblems(phases: readonly Phase[], framing: Framing): readonly RoadmapProblem[] {
   const problems: RoadmapProblem[] = [];
-  const last = Math.max(0, ...phases.map((phase) => phase.endMonth ?? 0));
+  const last = phases.reduce((end, phase) => Math.max(end, phase.endMonth ?? 0), 0);
   const open = phases.some((phase) => phase.endMonth === null);
   if (phases.length === 0)
     problems.push({

@@ -1,7 +1,7 @@
 /** Printed times of the phases of one plan → months of the plan, 1-based, both ends included. */
 import type { RoadmapProblem } from "../career/roadmap";
 import type { Candidate } from "./candidates";
-import { monthsOfPosition, partsPerUnit, type PrintedTime } from "./times";
+import { monthsOfPosition, partsPerUnit, type PrintedTime, type Unit } from "./times";
 
 export interface PlacedMonths {
   readonly months: readonly { readonly start: number | null; readonly end: number | null }[];
@@ -18,7 +18,7 @@ export function placeMonths(members: readonly Candidate[]): PlacedMonths {
   const note = (message: string) => problems.push({ severity: "note", line, message: `Line ${line}: ${message}` });
   const times = sharedEnds(withYears(asPositions(members.map((member) => member.time))));
   const dated = times.filter((time): time is PrintedTime => time?.kind === "date");
-  const first = dated.length === 0 ? null : Math.min(...dated.map((time) => time.from));
+  const first = dated.length === 0 ? null : dated.reduce((least, time) => Math.min(least, time.from), Infinity);
   const shift = quarterShift(times);
   if (shift > 0)
     note(
@@ -84,12 +84,14 @@ function asPositions(times: readonly (PrintedTime | null)[]): readonly (PrintedT
   const lengths = times.filter((time): time is PrintedTime => time?.kind === "duration");
   const upTo = (time: PrintedTime) => (time.to ?? time.from) * partsPerUnit[time.unit];
   if (lengths.length === 0) return times;
-  const chain = lengths.every((time, i) => {
-    const before = lengths[i - 1];
-    const from = time.from * partsPerUnit[time.unit];
-    if (!before) return time.ranged && time.from <= 1;
-    const gap = from - upTo(before);
-    return before.to !== null && (time.ranged || time.to === null) && (gap === 0 || gap === partsPerUnit[time.unit]);
+  let before: PrintedTime | null = null;
+  const chain = times.every((time) => {
+    const last = before;
+    if (time !== null && time.kind !== "date") before = time;
+    if (time?.kind !== "duration") return true;
+    if (last === null) return time.ranged && time.from <= 1;
+    const gap = time.from * partsPerUnit[time.unit] - upTo(last);
+    return last.to !== null && (time.ranged || time.to === null) && (gap === 0 || gap === partsPerUnit[time.unit]);
   });
   if (chain) return times.map((time) => (time?.kind === "duration" ? { ...time, kind: "position" } : time));
   const step = lengths[0]?.from ?? 0;
@@ -130,9 +132,11 @@ function withYears(times: readonly (PrintedTime | null)[]): readonly (PrintedTim
 
 /** "1-3", "3-6": where a phase begins with the number that the one before it ended with, it begins one later. */
 function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
-  return times.map((time, i) => {
+  const last = new Map<Unit, PrintedTime>();
+  return times.map((time) => {
     if (time === null || time.kind !== "position") return time;
-    const before = times.slice(0, i).findLast((other) => other?.kind === "position" && other.unit === time.unit);
+    const before = last.get(time.unit);
+    last.set(time.unit, time);
     const shared = before?.to === time.from && before.from < time.from && (time.to === null || time.to > time.from);
     return shared ? { ...time, from: time.from + 1 } : time;
   });

@@ -43,6 +43,7 @@ export function readBody(
 /** Due times in texts: "by Month 9", "(Week 6)", "until June 2026"; the last month of the time counts. */
 export function dueMonthReader(firstCalendarMonth: number | null, start: number | null, end: number | null): DueMonth {
   return (text) => {
+    if (!/\p{N}/u.test(text)) return null;
     for (const time of findTimes(text.slice(0, 500))) {
       if (time.kind === "duration" || time.to === null || time.adjective) continue;
       const before = text.slice(0, time.start);
@@ -196,11 +197,24 @@ function sameTime(text: string, reader: Reader): boolean {
 function readList(items: readonly ListItem[], reader: Reader, under: Under): void {
   const field = fieldOf(under.kind);
   if (field !== "actions") {
-    for (const item of items) flatten(item, reader, under, 0);
+    for (const [i, whole] of items.entries()) {
+      const { item, label } = withoutTrailingLabel(whole);
+      flatten(item, reader, under, 0);
+      if (label) {
+        readList(items.slice(i + 1), reader, { kind: label.kind, label: label.label });
+        return;
+      }
+    }
     return;
   }
   const groups = items.every(isGroup);
-  for (const item of items) {
+  for (const [i, whole] of items.entries()) {
+    const { item, label } = withoutTrailingLabel(whole);
+    if (label) {
+      readList([item], reader, under);
+      readList(items.slice(i + 1), reader, { kind: label.kind, label: label.label });
+      return;
+    }
     if (groups && !labelledText(item.text, item.strong)) {
       const before = reader.body.actions.length;
       readContent(item.content, reader, { ...under, group: cleanTitle(item.text) });
@@ -210,6 +224,16 @@ function readList(items: readonly ListItem[], reader: Reader, under: Under): voi
     const made = readItem(item, reader, under);
     if (made) reader.body.actions.push(made);
   }
+}
+
+/** A label written right under an item, without a blank line, belongs to the items after it. */
+function withoutTrailingLabel(item: ListItem): { item: ListItem; label: { kind: LabelKind; label: string } | null } {
+  const [first, ...others] = item.content;
+  const last = first?.type === "text" ? first.texts[first.texts.length - 1] : undefined;
+  const labelled = last ? labelledText(last.text, last.strong) : null;
+  if (first?.type !== "text" || others.length > 0 || !labelled || labelled.text !== "") return { item, label: null };
+  const texts = first.texts.slice(0, -1);
+  return { item: { ...item, content: texts.length === 0 ? [] : [{ ...first, texts }] }, label: labelled };
 }
 
 /** An item in bold words alone, or a time alone, over a list of its own is a sub-heading. */

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates";
 import { cleanTitle } from "./cleanTitle";
 import type { Block, TextLine } from "./document";
 import { statedLength } from "./findPhases";
+import { insideLines } from "./insideLines";
 import { labelledText } from "./labelOf";
 import { labelOf } from "./labelOf";
 import { isoMonth } from "./placeMonths";
@@ -109,7 +110,7 @@ interface OutsideLine {
 }
 
 function outsideLines(root: Block, members: readonly Candidate[]): readonly OutsideLine[] {
-  const inside = (line: number) => members.some((member) => line >= member.lines[0] && line <= member.lines[1]);
+  const inside = insideLines(members);
   const found: OutsideLine[] = [];
   const walk = (block: Block) => {
     if (block.kind !== "document" && !inside(block.head.line)) found.push({ line: block.head, heading: true, block });
@@ -172,7 +173,7 @@ function titles(root: Block, members: readonly Candidate[]): readonly TextLine[]
 function adjectiveLength(text: string): number | null {
   const time = findTimes(text).find((one) => one.adjective && one.kind === "duration");
   const follows = time
-    ? /^[^.]{0,40}?\b(?:plan|roadmap|strategy|strategic|journey|path|program|programme|fahrplan|hoja de ruta|feuille de route)/iu.test(
+    ? /^[^.]{0,40}?\b(?:plan|roadmap|vision|strategy|strategic|journey|path|goals?|program|programme|fahrplan|hoja de ruta|feuille de route)/iu.test(
         text.slice(time.end),
       )
     : false;

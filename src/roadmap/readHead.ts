@@ -46,6 +46,8 @@ export function readHead(text: string): Head {
 
 /** Emoji, bullets and section numbers before the first word: "🟢 ", "2. ", "1.2) ". */
 function skipMarker(head: string): number {
+  const numeral = /^(?:[\d#*]\uFE0F?\u20E3|[一二三四五六七八九十]+、)\s*/u.exec(head);
+  if (numeral) return numeral[0].length;
   const marker = /^(?:[^\p{L}\p{N}([（【<第"'“«]+)/u.exec(head)?.[0].length ?? 0;
   const number = /^\d{1,3}(?:\.\d{1,3})*[.)、:]?\s+(?=\S)|^[A-Z][.)]\s+(?=\p{L})/u.exec(head.slice(marker));
   if (!number) return marker;

@@ -4,12 +4,13 @@ import { cleanTitle } from "./cleanTitle";
 import type { Block, Content, ListItem } from "./document";
 import type { FoundPhases } from "./findPhases";
 import type { Framing } from "./readFraming";
+import { insideLines } from "./insideLines";
 import { sectionBody } from "./sectionBody";
 
 export function readSections(root: Block, found: FoundPhases, framing: Framing): readonly Section[] {
   const { members } = found;
   const phaseLines = new Set(members.map((member) => member.lines[0]));
-  const inPhase = (line: number) => members.some((member) => line >= member.lines[0] && line <= member.lines[1]);
+  const inPhase = insideLines(members);
   const sections: Section[] = [];
   const walk = (block: Block) => {
     if (block.kind !== "document" && inPhase(block.head.line)) return;

@@ -5,7 +5,7 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent } from "mdast";
 
 /** Deeper items become siblings at this depth. */
-const deepest = 1000;
+const deepest = 150;
 
 export function roughTree(lines: readonly string[]): Root {
   const root: Root = { type: "root", children: [] };

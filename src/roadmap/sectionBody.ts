@@ -23,7 +23,7 @@ export function sectionBody(
         }
         break;
       case "list":
-        actions.push(...items(piece.items, notes, group));
+        for (const one of items(piece.items, notes, group)) actions.push(one);
         group = over;
         break;
       case "table":
@@ -45,8 +45,8 @@ export function sectionBody(
         break;
       case "quote": {
         const inner = sectionBody(piece.content);
-        notes.push(...inner.notes);
-        actions.push(...inner.actions);
+        for (const one of inner.notes) notes.push(one);
+        for (const one of inner.actions) actions.push(one);
         break;
       }
     }
@@ -55,9 +55,9 @@ export function sectionBody(
   for (const block of groups) {
     const title = cleanTitle(block.head.text);
     const inner = sectionBody(block.content, block.blocks, title);
-    actions.push(...inner.actions);
+    for (const one of inner.actions) actions.push(one);
     if (inner.actions.length === 0) notes.push(title);
-    notes.push(...inner.notes);
+    for (const one of inner.notes) notes.push(one);
   }
   return { actions, notes };
 }
@@ -69,12 +69,12 @@ function items(list: readonly ListItem[], notes: string[], group: string | undef
   if (grouped)
     return list.flatMap((item) => {
       const inner = sectionBody(item.content);
-      notes.push(...inner.notes);
+      for (const one of inner.notes) notes.push(one);
       return inner.actions.map((action) => ({ ...action, group: item.text }));
     });
   return list.map((item) => {
     const inner = sectionBody(item.content);
-    notes.push(...inner.notes.map((note) => `${item.text}: ${note}`));
+    for (const one of inner.notes.map((note) => `${item.text}: ${note}`)) notes.push(one);
     return {
       text: item.text === "" ? (item.links[0] ?? "") : item.text,
       done: item.checked === true,

@@ -26,8 +26,21 @@ export interface PrintedTime {
   readonly day?: string;
 }
 
+/** The same line is asked about as heading, label and action: the last answers are kept. */
+const recent = new Map<string, readonly PrintedTime[]>();
+const mostRecent = 2000;
+
 /** All times of a line from left to right, never overlapping. */
 export function findTimes(text: string): readonly PrintedTime[] {
+  const known = recent.get(text);
+  if (known) return known;
+  const found = readTimes(text);
+  if (recent.size >= mostRecent) recent.clear();
+  if (text.length < 500) recent.set(text, found);
+  return found;
+}
+
+function readTimes(text: string): readonly PrintedTime[] {
   const tokens = timeTokens(text);
   const found: PrintedTime[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -426,7 +439,7 @@ function numberFirst(tokens: readonly TimeToken[], i: number): Match | null {
   const skipMarks = () => {
     while (
       tokens[next]?.ordinalSuffix ||
-      (tokens[next]?.punctuation === "." && !marked && tokens[next + 1] !== undefined)
+      (tokens[next]?.punctuation === "." && (tokens[next + 1]?.unit !== undefined || tokens[next + 1]?.dash === true))
     ) {
       marked = true;
       next++;
