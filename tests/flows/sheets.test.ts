@@ -70,7 +70,7 @@ test("a cell of Scenarios takes the shared value by formula unless the scenario 
   const cell = (row: number, column: string) =>
     table?.rows[row]?.[table.columns.findIndex(({ name }) => name === column)];
   const shared = (key: string) => ({
-    formula: `=VLOOKUP("${key}",Assumptions,MATCH("Value",Assumptions[#Headers],0),FALSE)`,
+    formula: `=INDEX(Assumptions[Value],MATCH("${key}",Assumptions[Key],0))`,
   });
   const orEmpty = ({ formula }: { formula: string }) => ({
     formula: `=IF(${formula.slice(1)}="","",${formula.slice(1)})`,

@@ -64,7 +64,7 @@ export function projectionSheet(view: ProjectionView): Sheet {
       { at: `${bandsAt}${tableRow - 1}`, cells: [["What the first chart draws"]], style: "heading" },
       { at: `${bandsAt}${tableRow}`, cells: [bandHeader, ...bandRows(years)], format: "money" },
       { at: `${keysAt}${tableRow - 1}`, cells: [["The scenario as it is used"]], style: "heading" },
-      { at: `${keysAt}${tableRow}`, cells: fields.map((field, i) => [field.label, valueOf(field, tableRow + i)]) },
+      { at: `${keysAt}${tableRow}`, cells: fields.map((field) => [field.label, valueOf(field)]) },
       ...yearColumns(years),
       ...titleRows(Math.max(1, summary.levelTitles.length)),
     ],
@@ -115,9 +115,10 @@ function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary):
   ];
 }
 
-/** A value of the chosen scenario, found by the label beside it. */
-function valueOf(field: Field, row: number): Cell {
-  return takenFrom(`VLOOKUP(ProjectionScenario,Scenarios,MATCH($${keysAt}${row},Scenarios[#Headers],0),FALSE)`, field);
+/** A value of the chosen scenario. Headings with more than words in them stand in two pairs of brackets. */
+function valueOf(field: Field): Cell {
+  const heading = /^[\p{L}\p{N} ]+$/u.test(field.label) ? field.label : `[${field.label}]`;
+  return takenFrom(`INDEX(Scenarios[${heading}],MATCH(ProjectionScenario,Scenarios[Scenario],0))`, field);
 }
 
 const bandHeader = ["Year", "Below P10", "P10 to P25", "P25 to P75", "P75 to P90", "Median"] as const;

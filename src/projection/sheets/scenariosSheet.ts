@@ -76,7 +76,7 @@ function row(scenario: Scenario, shared: SharedValues): readonly Cell[] {
     const { key } = field;
     const value = flat.get(key) ?? null;
     if (!isShared.has(key) || !isSame(key, value, shared.get(key) ?? null)) return value ?? blank;
-    return takenFrom(`VLOOKUP("${key}",Assumptions,MATCH("Value",Assumptions[#Headers],0),FALSE)`, field);
+    return takenFrom(`INDEX(Assumptions[Value],MATCH("${key}",Assumptions[Key],0))`, field);
   });
 }
 
