@@ -62,29 +62,27 @@ export function App({ flows, text, contentLanguage, look, now }: AppProps) {
 
   const CurrentView = views[state.view];
   return (
-    <FluentProvider
-      theme={themes[currentLook]}
-      dir={directionOf(text.language)}
-      className={styles.pane}
-      lang={text.language}
-    >
-      <PaneProvider value={pane}>
-        <header>
-          <h1 className={styles.title}>{text.app.title}</h1>
-          <ViewTabs />
-          <OfflineNotice />
-        </header>
-        <main className={styles.view} key={state.view}>
-          <div role="tabpanel" id="panel" aria-labelledby={`tab-${state.view}`}>
-            <ViewBoundary text={text}>
-              <Suspense fallback={<Loading label={text.app.loading} />}>
-                <CurrentView />
-              </Suspense>
-            </ViewBoundary>
-          </div>
-        </main>
-        <Announcer />
-      </PaneProvider>
+    <FluentProvider theme={themes[currentLook]} dir={directionOf(text.language)} lang={text.language}>
+      {/* The provider's own class would be worn by every menu and popover too. */}
+      <div className={styles.pane}>
+        <PaneProvider value={pane}>
+          <header>
+            <h1 className={styles.title}>{text.app.title}</h1>
+            <ViewTabs />
+            <OfflineNotice />
+          </header>
+          <main className={styles.view} key={state.view}>
+            <div role="tabpanel" id="panel" aria-labelledby={`tab-${state.view}`}>
+              <ViewBoundary text={text}>
+                <Suspense fallback={<Loading label={text.app.loading} />}>
+                  <CurrentView />
+                </Suspense>
+              </ViewBoundary>
+            </div>
+          </main>
+          <Announcer />
+        </PaneProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -73,8 +73,9 @@ test("six answers lead to a comparison of two ways", async () => {
   await pane.until(() => pane.has("button", "Run"));
   await pane.click(pane.find("button", "Run"));
   const [scenarios] = vi.mocked(flows.project).mock.calls[0] ?? [];
-  expect(scenarios?.slice(0, 2)).toMatchObject([
-    { name: "Stay 2", years: 8, start: { pay: 120_000, level: "DevOps Engineer" } },
+  // The ready-made scenarios have made room for them.
+  expect(scenarios).toMatchObject([
+    { name: "Stay where I am", years: 8, start: { pay: 120_000, level: "DevOps Engineer" } },
     { name: "Move every 2–3 years", years: 8, assumptions: { moveEvery: { kind: "cycle", min: 24, max: 36 } } },
   ]);
 });

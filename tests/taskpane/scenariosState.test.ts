@@ -35,9 +35,14 @@ describe("the list of scenarios", () => {
   });
 
   test("begins with new ones, the baseline first, and keeps those that were there", () => {
-    const state = after({ type: "scenarios/begun", scenarios: [scenario("Stay"), scenario("Hop")] });
+    const state = after({ type: "scenarios/begun", scenarios: [scenario("Stay"), scenario("Hop")], keepOthers: true });
     expect(names(state)).toEqual(["Stay 2", "Hop", "Stay", "Move", "Lead"]);
     expect(state.editing).toBeNull();
+  });
+
+  test("begins anew where the others need not be kept", () => {
+    const state = after({ type: "scenarios/begun", scenarios: [scenario("Stay"), scenario("Hop")], keepOthers: false });
+    expect(names(state)).toEqual(["Stay", "Hop"]);
   });
 
   test("puts a duplicate after its original", () => {

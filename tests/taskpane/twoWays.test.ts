@@ -15,7 +15,7 @@ describe.each<Plan>(["chance", "cycle", "manage"])("the plan %s", (plan) => {
   const ways = twoWays(first, plan, names);
 
   test("is compared with staying, from the same start", () => {
-    expect(ways.map(({ name }) => name)).toEqual(["Stay", names[plan]]);
+    expect(ways.map(({ name }) => name)).toEqual([names.stay, names[plan]]);
     expect(ways.map(({ start }) => start)).toEqual([first.start, first.start]);
     expect(ways[0]?.assumptions.moveEvery).toEqual({ kind: "never" });
   });

@@ -2,6 +2,7 @@
 import type { Scenario } from "../../career/scenario";
 import type { Flows } from "../../flows/flows";
 import type { Dispatch } from "../state/paneState";
+import { sameData } from "../state/sameData";
 import { messageOf } from "./messageOf";
 import { write } from "./write";
 
@@ -12,6 +13,21 @@ export async function loadScenarios(flows: Flows, dispatch: Dispatch): Promise<v
     dispatch(
       read.ok ? { type: "scenarios/loaded", scenarios: read.value, problems } : { type: "scenarios/failed", problems },
     );
+  } catch (error) {
+    dispatch({ type: "scenarios/failed", problems: [{ severity: "error", message: messageOf(error) }] });
+  }
+}
+
+/** Puts new scenarios first. The ready-made ones make room for them; a person's own stay. */
+export async function beginScenarios(
+  flows: Flows,
+  dispatch: Dispatch,
+  { begun, present }: { readonly begun: readonly Scenario[]; readonly present: readonly Scenario[] },
+): Promise<void> {
+  try {
+    const keepOthers = !sameData(await flows.presets(), present);
+    dispatch({ type: "scenarios/begun", scenarios: begun, keepOthers });
+    dispatch({ type: "pane/viewChosen", view: "results" });
   } catch (error) {
     dispatch({ type: "scenarios/failed", problems: [{ severity: "error", message: messageOf(error) }] });
   }

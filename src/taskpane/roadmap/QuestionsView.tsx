@@ -4,6 +4,7 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
+import { beginScenarios } from "../actions/scenarioActions";
 import { choosePath } from "../scenarios/editScenario";
 import { Choice } from "../shared/Choice";
 import { MonthField } from "../shared/MonthField";
@@ -15,7 +16,7 @@ import { firstScenario, type Plan, twoWays } from "./twoWays";
 
 export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
-  const { dispatch, text, thisMonth } = usePane();
+  const { state, flows, dispatch, text, thisMonth } = usePane();
   const [scenario, setScenario] = useState(() => firstScenario(thisMonth));
   const [plan, setPlan] = useState<Plan>("chance");
   const words = text.questions;
@@ -24,8 +25,8 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
   const paths = builtInPathIds.flatMap((id) => builtInPath(id, "public-data") ?? []);
 
   const finish = () => {
-    dispatch({ type: "scenarios/begun", scenarios: twoWays(scenario, plan, words.names) });
-    dispatch({ type: "pane/viewChosen", view: "results" });
+    const present = state.scenarios.list.map((listed) => listed.scenario);
+    void beginScenarios(flows, dispatch, { begun: twoWays(scenario, plan, words.names), present });
   };
   return (
     <Stack>

@@ -18,14 +18,14 @@ export function AssumptionInfo({ field }: { readonly field: AssumptionField }) {
           {text.scenarios.blank}: {blank}
         </div>
       )}
-      <div>
-        {supported
-          ? text.scenarios.supported(
-              showValue(supported.min, unit, formats, ""),
-              showValue(supported.max, unit, formats, ""),
-            )
-          : text.scenarios.ownChoice}
-      </div>
+      {supported && (
+        <div>
+          {text.scenarios.supported(
+            showValue(supported.min, unit, formats, ""),
+            showValue(supported.max, unit, formats, ""),
+          )}
+        </div>
+      )}
       <div className={styles.quiet} lang="en">
         {source.text} ({source.date})
       </div>
@@ -39,6 +39,6 @@ export function AssumptionInfo({ field }: { readonly field: AssumptionField }) {
 }
 
 const useStyles = makeStyles({
-  info: { display: "flex", flexDirection: "column", gap: "6px", maxWidth: "240px" },
+  info: { display: "flex", flexDirection: "column", gap: "6px", maxWidth: "210px" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -33,8 +33,8 @@ export type ScenariosEvent =
     }
   | { readonly type: "scenarios/failed"; readonly problems: readonly Problem[] }
   | { readonly type: "scenarios/added"; readonly scenario: Scenario }
-  /** New ones to begin with, the baseline first; those that were there follow. */
-  | { readonly type: "scenarios/begun"; readonly scenarios: readonly Scenario[] }
+  /** New ones to begin with, the baseline first; those that were there follow, or go. */
+  | { readonly type: "scenarios/begun"; readonly scenarios: readonly Scenario[]; readonly keepOthers: boolean }
   | { readonly type: "scenarios/duplicated"; readonly id: number }
   | { readonly type: "scenarios/removed"; readonly id: number }
   | { readonly type: "scenarios/moved"; readonly id: number; readonly by: -1 | 1 }
@@ -64,7 +64,8 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
     case "scenarios/added":
       return insert(state, state.list.length, event.scenario);
     case "scenarios/begun": {
-      const begun = event.scenarios.reduce((list, scenario, index) => insert(list, index, scenario), state);
+      const others = event.keepOthers ? state : { ...state, list: [] };
+      const begun = event.scenarios.reduce((list, scenario, index) => insert(list, index, scenario), others);
       return { ...begun, editing: null };
     }
     case "scenarios/duplicated": {

@@ -64,8 +64,8 @@ export const de: Text = {
     start: "Ab wann?",
     finish: "Zeigen, was es einbringt",
     names: {
-      stay: "Bleiben",
-      chance: "Wechseln, wenn ein Angebot kommt",
+      stay: "Bleiben, wo ich bin",
+      chance: "Angebote annehmen, wie sie kommen",
       cycle: "Alle 2–3 Jahre wechseln",
       manage: "In die Führung gehen",
     },
@@ -205,7 +205,6 @@ export const de: Text = {
     notBelow: (low, high) => `Geben Sie ${low} bis ${high} ein.`,
     source: "Quelle",
     supported: (low, high) => `Von öffentlichen Daten gestützt: ${low} bis ${high}`,
-    ownChoice: "Eine Wahl dieses Modells; gemessen ist hier nichts.",
     payOutside: (low, high) => `Das Band dieser Stufe reicht von ${low} bis ${high}.`,
     payBelow: (low) => `Das Band dieser Stufe beginnt bei ${low}.`,
     choices: {

@@ -64,8 +64,8 @@ export const en = {
     start: "From when on?",
     finish: "See what it pays",
     names: {
-      stay: "Stay",
-      chance: "Move when an offer comes",
+      stay: "Stay where I am",
+      chance: "Take offers as they come",
       cycle: "Move every 2–3 years",
       manage: "Go into management",
     },
@@ -206,7 +206,6 @@ export const en = {
     notBelow: (low: string, high: string) => `Type ${low} to ${high}.`,
     source: "Source",
     supported: (low: string, high: string) => `Supported by public data: ${low} to ${high}`,
-    ownChoice: "A choice of this model; nothing has been measured.",
     payOutside: (low: string, high: string) => `The band of this level is ${low} to ${high}.`,
     payBelow: (low: string) => `The band of this level starts at ${low}.`,
     choices: {
