@@ -15,6 +15,7 @@ const ARGUMENTS = [
 
 export interface OpenPreview {
   readonly page: Page;
+  /** The pane's frame of now: a reload brings another. */
   readonly pane: Frame;
   /** Errors of the page and its console, failed requests, and requests to anybody else: all wrong. */
   readonly complaints: readonly string[];
@@ -55,8 +56,15 @@ export async function openPreview(browser: Browser, url: string): Promise<OpenPr
   });
   await page.goto(url);
   await page.waitForFunction(() => "excel" in window, undefined, { timeout: 60_000 });
-  const pane = page.frame("pane");
-  if (!pane) throw new Error("the page has no pane");
-  await pane.waitForSelector("[role=tablist]");
-  return { page, pane, complaints };
+  const preview = {
+    page,
+    complaints,
+    get pane() {
+      const pane = page.frame("pane");
+      if (!pane) throw new Error("the page has no pane");
+      return pane;
+    },
+  };
+  await preview.pane.waitForSelector("[role=tablist]");
+  return preview;
 }

@@ -51,7 +51,7 @@ describe.skipIf(!chromium)("the preview", () => {
     await press(pane, "Read this");
     await pane.getByText("What was understood").waitFor();
     await press(pane, "Write to workbook");
-    await pane.getByText("Written to the workbook").waitFor({ timeout: 30_000 });
+    await pane.getByText("Written to the workbook", { exact: true }).waitFor({ timeout: 30_000 });
     const tabs = await page.locator("footer").getByRole("tab").allTextContents();
     expect(tabs).toEqual(expect.arrayContaining(["Roadmap", "Actions", "Timeline"]));
     const values = await cellValues(opened, "Actions");
@@ -102,6 +102,7 @@ describe.skipIf(!chromium)("the preview", () => {
 
   test("has no accessibility violation in page and pane", async () => {
     const { page } = opened;
+    await idle(opened);
     for (const frame of page.frames()) await frame.evaluate(AXE);
     const violations = await page.evaluate(
       "axe.run().then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.html)]))",
@@ -117,8 +118,9 @@ describe.skipIf(!chromium)("the preview", () => {
     const german = await openPreview(browser, `${server.url}?sample=comparison&sheet=Comparison&theme=dark&lang=de`);
     await german.page.locator("footer").getByRole("tab", { name: "Comparison" }).waitFor({ timeout: 60_000 });
     expect(await german.page.title()).toBe("Trajectory-Vorschau");
-    expect(await german.pane.getByRole("tab").allTextContents()).toContain("Szenarien");
+    await german.pane.getByRole("tab", { name: "Szenarien" }).waitFor();
     await settled(german);
+    await idle(german);
     for (const frame of german.page.frames()) await frame.evaluate(AXE);
     expect(await german.page.evaluate("axe.run().then((r) => r.violations.map((v) => v.id))")).toEqual([]);
     expect(german.complaints).toEqual([]);
@@ -128,6 +130,14 @@ describe.skipIf(!chromium)("the preview", () => {
 
 async function press(frame: Frame, name: string | RegExp): Promise<void> {
   await frame.getByRole("button", { name }).first().click();
+}
+
+/** Nothing is on its way any more, in the sheets and in the pane. */
+async function idle(preview: OpenPreview): Promise<void> {
+  await settled(preview);
+  await preview.pane.waitForSelector("[role=tablist]");
+  await preview.pane.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+  await preview.page.waitForFunction(() => document.getElementById("status")?.textContent === "");
 }
 
 async function settled({ page }: OpenPreview): Promise<void> {

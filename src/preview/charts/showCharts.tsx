@@ -13,8 +13,11 @@ const COMPONENT = "native-chart";
 const SMALLEST = { width: 120, height: 80 };
 
 export interface ChartLayer {
-  /** Shows these sheets' charts with what their cells hold now. */
-  show(sheets: readonly SheetSnapshot[], read: ReadRange): void;
+  /**
+   * Shows these sheets' charts with what their cells hold now. Charts are placed when their sheet is looked at: Univer finds
+   * the cells under a place by the sheet that is active.
+   */
+  show(sheets: readonly SheetSnapshot[], active: string, read: ReadRange): void;
 }
 
 interface Shown {
@@ -64,7 +67,7 @@ export function chartLayer(
   injector.get(ComponentManager).register(COMPONENT, NativeChart);
 
   return {
-    show(sheets, read) {
+    show(sheets, active, read) {
       const wanted = new Set<string>();
       for (const sheet of sheets) {
         const worksheet = options.worksheet(sheet.id);
@@ -78,7 +81,7 @@ export function chartLayer(
           if (shown.get(id)?.look !== look) shown.set(id, { chart, read, look });
           const box = worksheet && placeOf(chart, worksheet);
           const place = JSON.stringify(box);
-          if (!box || placed.get(id)?.place === place) continue;
+          if (!box || sheet.id !== active || placed.get(id)?.place === place) continue;
           placed.get(id)?.remove();
           const float = floats.addFloatDomToPosition(
             {

@@ -5,6 +5,8 @@ interface ControlWords {
   readonly names: string;
   readonly cancel: string;
   readonly addSheet: string;
+  readonly earlierTabs: string;
+  readonly laterTabs: string;
   readonly allSheets: string;
   readonly zoomOut: string;
   readonly zoomIn: string;
@@ -18,6 +20,8 @@ const WORDS: Readonly<Record<"en" | "de", ControlWords>> = {
     names: "Names in the workbook",
     cancel: "Cancel typing",
     addSheet: "Add a sheet",
+    earlierTabs: "Scroll to earlier sheets",
+    laterTabs: "Scroll to later sheets",
     allSheets: "All sheets",
     zoomOut: "Zoom out",
     zoomIn: "Zoom in",
@@ -29,6 +33,8 @@ const WORDS: Readonly<Record<"en" | "de", ControlWords>> = {
     names: "Namen in der Arbeitsmappe",
     cancel: "Eingabe abbrechen",
     addSheet: "Blatt hinzufügen",
+    earlierTabs: "Zu früheren Blättern",
+    laterTabs: "Zu späteren Blättern",
     allSheets: "Alle Blätter",
     zoomOut: "Verkleinern",
     zoomIn: "Vergrößern",
@@ -47,6 +53,8 @@ function mends(words: ControlWords): readonly (readonly [string, Attributes])[] 
     ['[data-u-comp="formula-bar"] button:not([data-slot])', { "aria-label": words.cancel }],
     ['[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-increase-icon)', { "aria-label": words.addSheet }],
     ['[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-convert-icon)', { "aria-label": words.allSheets }],
+    ['[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-more-icon)', { "aria-label": words.laterTabs }],
+    ['[data-u-comp="sheet-bar-append-button"]:has(.univer-rotate-180)', { "aria-label": words.earlierTabs }],
     ['footer div[data-slot="dropdown-menu-trigger"]', { type: null, "aria-haspopup": null, "aria-expanded": null }],
     ['[data-u-comp="button"]:has(.univerjs-icon-reduce-icon)', { "aria-label": words.zoomOut }],
     ['[data-u-comp="button"]:has(.univerjs-icon-increase-icon)', { "aria-label": words.zoomIn }],

@@ -4,6 +4,7 @@ import type { EmbeddedExcel } from "../../host/createHost";
 import type { SheetSnapshot } from "../../host/snapshot";
 import { chartLayer } from "../charts/showCharts";
 import { rangeReader } from "../readRange";
+import { fitRows } from "./fitRows";
 import { followActiveSheet } from "./followActiveSheet";
 import { showRules } from "./rules";
 import { drawTables } from "./tableLooks";
@@ -20,30 +21,34 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
   const unitId = open.getUnitId();
   followActiveSheet(univer, open);
   const tables = drawTables(univer);
+  const fit = fitRows(univer);
   const charts = chartLayer(univer, { unitId, dark, worksheet: (id) => open.getSheetBySheetId(id) });
   const rules = new Map<string, string>();
 
   const draw = (): void => {
     const workbook = host.snapshot();
     tables(workbook.sheets);
+    fit(workbook);
     for (const sheet of workbook.sheets) {
       const wanted = rulesOf(sheet);
       if (rules.get(sheet.id) === wanted) continue;
       rules.set(sheet.id, wanted);
       showRules(univer, unitId, sheet);
     }
-    charts.show(workbook.sheets, rangeReader(workbook));
+    charts.show(workbook.sheets, host.book.grid.sheets.active(), rangeReader(workbook));
   };
 
   let planned = false;
-  host.onChange(() => {
+  const drawSoon = (): void => {
     if (planned) return;
     planned = true;
     setTimeout(() => {
       planned = false;
       draw();
     }, TOGETHER);
-  });
+  };
+  host.onChange(drawSoon);
+  open.activeSheet$.subscribe(drawSoon);
 }
 
 function rulesOf({ conditionalFormats, validations }: SheetSnapshot): string {
