@@ -6,6 +6,7 @@
  */
 export function nearest(wanted: string, known: readonly string[]): string | undefined {
   const w = wanted.toLowerCase();
+  if (w.length > LONGEST) return undefined;
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const name of known) {
@@ -21,10 +22,12 @@ export function nearest(wanted: string, known: readonly string[]): string | unde
   return best;
 }
 
-/** Levenshtein's distance; two neighbouring letters that changed places count as one change. Long texts are cut. */
-function editDistance(a: string, b: string): number {
-  const s = a.slice(0, 60);
-  const t = b.slice(0, 60);
+/** No name is longer than this, and nothing longer is one misspelt. */
+const LONGEST = 80;
+
+/** Levenshtein's distance; two neighbouring letters that changed places count as one change. */
+function editDistance(s: string, b: string): number {
+  const t = b.slice(0, LONGEST);
   let before: number[] = [];
   let previous = Array.from({ length: t.length + 1 }, (_, j) => j);
   for (let i = 1; i <= s.length; i++) {

@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import type { Assumptions, Level, Path, PlannedEvent, Scenario, TrackChange } from "../../src/career/scenario";
 
-const share = (max = 1) => fc.oneof(fc.constant(0), fc.constant(max), fc.double({ min: 0, max, noNaN: true }));
-const amount = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const share = (max = 1) => fc.oneof(fc.constant(0), fc.constant(max), amount(0, max));
+/** Adding 0 makes −0 plain, which no text or JSON keeps. */
+const amount = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((x) => x + 0);
 
 function span(min: number, max: number) {
   return fc.tuple(amount(min, max), amount(min, max)).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));

@@ -35,7 +35,7 @@ export function parseMultiples(text: string): readonly StartupMultiple[] {
 }
 
 export function multipleOf(entry: string): StartupMultiple | null {
-  const parts = /^([^:]+):\s*([^-–:]+?)(?:\s*[-–]\s*([^-–:]+))?$/.exec(entry);
+  const parts = /^([^:]+):\s*((?:\de-|[^-–:])+?)(?:\s*[-–]\s*((?:\de-|[^-–:])+))?$/i.exec(entry);
   const chance = readNumber(parts?.[1] ?? "");
   const min = readNumber(parts?.[2] ?? "");
   const max = parts?.[3] === undefined ? min : readNumber(parts[3]);
@@ -48,7 +48,7 @@ export function formatMultiples(rows: readonly StartupMultiple[]): string {
 
 /** "18: move 70% +25%": month, kind, chance, and the raise where it is known. The chance is 1 where it is left out. */
 export function plannedEventOf(entry: string): PlannedEvent | null {
-  const parts = /^(\d+)\s*:?\s*(move|promotion)(?:\s+([^\s+−-]+))?(?:\s*([+−-]\s*\S+))?$/i.exec(entry);
+  const parts = /^(\d+)\s*:?\s*(move|promotion)(?:\s+((?:\de[+-]|[^\s+−-])+))?(?:\s*([+−-]\s*\S+))?$/i.exec(entry);
   const kind = parts?.[2]?.toLowerCase();
   if (!parts || (kind !== "move" && kind !== "promotion")) return null;
   const chance = parts[3] === undefined ? 1 : readNumber(parts[3]);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { nearest } from "../../src/career/nearest";
+import { readNumber } from "../../src/career/readNumber";
+
+describe("readNumber", () => {
+  test.each([
+    ["120000", 120_000],
+    ["$120,000", 120_000],
+    ["120k", 120_000],
+    ["1.5M", 1_500_000],
+    ["€ 95 000", 95_000],
+    ["95.000,50", 95_000.5],
+    ["1.234.567", 1_234_567],
+    ["3,5 %", 0.035],
+    ["30%", 0.3],
+    ["3.3%", 0.033],
+    ["−5 %", -0.05],
+    ["-5%", -0.05],
+    ["(5%)", -0.05],
+    ["+25%", 0.25],
+    ["0.33", 0.33],
+    [".5", 0.5],
+    ["1e5", 100_000],
+    ["120,000 USD", 120_000],
+  ])("%s is %d", (text, value) => {
+    expect(readNumber(text)).toBe(value);
+  });
+
+  test.each(["", "abc", "12 apples", "1,2,3", "30%%", "k", "--5", "(5", "1e999", "#N/A"])("%j is no number", (text) => {
+    expect(readNumber(text)).toBeNull();
+  });
+});
+
+describe("nearest", () => {
+  test.each([
+    ["bakend", "backend"],
+    ["fullstak", "fullstack"],
+    ["BACKEND", "backend"],
+    ["devop", "devops"],
+    ["mangaement", "management"],
+  ])("%s is probably %s", (wanted, meant) => {
+    expect(nearest(wanted, ["backend", "fullstack", "devops", "management"])).toBe(meant);
+  });
+
+  test("nothing near is nothing", () => {
+    expect(nearest("astronaut", ["backend", "devops"])).toBeUndefined();
+    expect(nearest("x".repeat(100_000), ["backend"])).toBeUndefined();
+  });
+});
