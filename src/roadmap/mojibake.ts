@@ -92,13 +92,17 @@ function decodeAt(text: string, at: number, encoding: (typeof encodings)[number]
  * another script need that script in the clean text, or two neighbours of the same kind.
  */
 function acceptable(text: string, all: readonly Candidate[]): readonly Candidate[] {
-  const sure = (candidate: Candidate) =>
-    /^[\p{Script=Common}\p{Script=Inherited}]|^[\u00C0-\u00FF]/u.test(candidate.result);
-  const witnesses = all.filter(sure).length;
+  const known = new Map<string, boolean>();
+  const sure = ({ result }: Candidate) => {
+    const seen = known.get(result) ?? /^[\p{Script=Common}\p{Script=Inherited}]|^[\u00C0-\u00FF]/u.test(result);
+    known.set(result, seen);
+    return seen;
+  };
+  const witnesses = all.some(sure);
   const clean = new Set(scriptsOf(text).map((script) => script.name));
   return all.filter((candidate, i) => {
-    if (sure(candidate)) return !/^\p{Cc}/u.test(candidate.result);
-    if (/^\p{Script=Latin}/u.test(candidate.result)) return witnesses > 0 && candidate.result < "\u0180";
+    if (sure(candidate)) return candidate.result > "\u009F";
+    if (/^\p{Script=Latin}/u.test(candidate.result)) return witnesses && candidate.result < "\u0180";
     const script = scriptOf(candidate.result);
     if (script === null) return false;
     if (clean.has(script.name)) return true;

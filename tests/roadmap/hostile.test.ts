@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Action } from "../../src/career/roadmap";
+import { parseRoadmap } from "../../src/roadmap/parseRoadmap";
+import { roadmapSheets } from "../../src/roadmap/roadmapSheets";
+
+function count(actions: readonly Action[]): number {
+  return actions.reduce((sum, action) => sum + 1 + count(action.children), 0);
+}
+
+describe("a hostile document gets an answer or a clear error", () => {
+  it("binary noise", () => {
+    const noise = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256);
+    expect(parseRoadmap(noise, "photo.jpg")).toMatchObject({
+      phases: [],
+      problems: [
+        {
+          severity: "error",
+          line: 1,
+          message: "photo.jpg is not a text file. Give Markdown or plain text, saved as UTF-8.",
+        },
+      ],
+    });
+  });
+
+  it("an empty document", () =>
+    expect(parseRoadmap(" \n", "a.md").problems[0]?.message).toBe(
+      "a.md is empty. Give Markdown or plain text with at least one line.",
+    ));
+
+  it("more than 10 MB, more than 200,000 lines", () => {
+    expect(parseRoadmap("x".repeat(10 * 1024 * 1024 + 1), "a.md").problems[0]?.message).toContain("up to 10 MB");
+    expect(parseRoadmap("x\n".repeat(200_001), "a.md").problems[0]?.message).toContain("up to 200000");
+  });
+
+  it("20,000 list items all become actions", () => {
+    const roadmap = parseRoadmap(`## Phase 1 (Months 1-2)\n${"- one more thing\n".repeat(20_000)}`);
+    expect(count(roadmap.phases[0]?.actions ?? [])).toBe(20_000);
+    expect(roadmap.problems[0]?.message).toContain("read line by line");
+  });
+
+  it("a list nested a thousand deep keeps every item", () => {
+    const text = Array.from({ length: 1000 }, (_, i) => `${" ".repeat(2 * i)}- item ${i}`).join("\n");
+    expect(count(parseRoadmap(text).sections.flatMap(({ actions }) => actions))).toBe(1000);
+  });
+
+  it.each([
+    ["a million characters in a line", "word ".repeat(200_000)],
+    ["quotes in quotes", `${">".repeat(20_000)}a`],
+    ["lists in lists on one line", `${"- ".repeat(20_000)}a`],
+    ["open brackets", "[".repeat(20_000)],
+    ["a number without end", "1".repeat(100_000)],
+  ])("%s", (_, text) => expect(parseRoadmap(text).phases).toEqual([]));
+
+  it("text never becomes a formula", () => {
+    const roadmap = parseRoadmap(
+      '# =cmd\n\n## Phase 1: =A1 (Months 1-2)\n\n**Goal:** @x\n\n- =HYPERLINK("http://x.example")\n- +1\n\n## Other\n\n- =2\n\n=3\n',
+    );
+    const formulas =
+      JSON.stringify(roadmapSheets(roadmap, { start: "2026-01" }).sheets).match(/"formula":"[^"]*/g) ?? [];
+    for (const formula of formulas) expect(formula).not.toMatch(/cmd|A1 \(|HYPERLINK|=\+1|=2"?$|=3"?$/);
+  });
+});
