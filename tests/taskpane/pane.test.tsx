@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { rankPaths } from "../../src/career/decisionMatrix";
 import type { Flows } from "../../src/flows/flows";
 import { openPane, type PaneUnderTest } from "./openPane";
 import { fakeFlows, markdown, projectionOf, roadmap } from "./samples";
@@ -78,6 +79,18 @@ test("six answers lead to a comparison of two ways", async () => {
     { name: "Stay where I am", years: 8, start: { pay: 120_000, level: "DevOps Engineer" } },
     { name: "Move every 2–3 years", years: 8, assumptions: { moveEvery: { kind: "cycle", min: 24, max: 36 } } },
   ]);
+});
+
+test("someone who does not know their path is shown the ones that fit", async () => {
+  await open();
+  await pane.click(pane.find("button", "Answer six questions"));
+  await pane.until(() => pane.has("heading", "Six questions"));
+  await pane.open("Not sure which path?");
+  await pane.type(pane.find("combobox", "What do you want to do?"), "data");
+  await pane.type(pane.find("combobox", "How soon should it begin?"), "18-months-or-more");
+  const [best] = rankPaths({ want: "data", entry: "18-months-or-more", workplace: "scale-up", experienceYears: 3 });
+  await pane.click(pane.find("button", `Take this path: ${best?.name}`));
+  expect(pane.find("combobox", "1. Which path are you on?")).toMatchObject({ value: best?.id });
 });
 
 describe("a roadmap", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assumptionFields } from "../../src/career/assumptionFields";
+import { questions } from "../../src/career/decisionMatrix";
 import { de } from "../../src/taskpane/text/de";
 import { deFields } from "../../src/taskpane/text/deFields";
 import { en } from "../../src/taskpane/text/en";
@@ -45,6 +46,12 @@ describe("the German catalogue", () => {
   test("says what a blank means for every field that may be blank", () => {
     const blank = assumptionFields.filter((field) => field.blank !== undefined).map((field) => field.key);
     expect(blank.filter((key) => deFields[key]?.blank === undefined)).toEqual([]);
+  });
+
+  test("has words for every question and answer of the path finder", () => {
+    const values = questions.flatMap(({ choices }) => choices.map(({ value }) => value));
+    expect(Object.keys(de.finder.questions).sort()).toEqual(questions.map(({ key }) => key).sort());
+    expect(Object.keys(de.finder.choices).sort()).toEqual(values.sort());
   });
 
   test("names every group of assumptions", () => {

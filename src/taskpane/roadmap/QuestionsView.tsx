@@ -7,11 +7,13 @@ import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath"
 import { beginScenarios } from "../actions/scenarioActions";
 import { choosePath } from "../scenarios/editScenario";
 import { Choice } from "../shared/Choice";
+import { Fold } from "../shared/Fold";
 import { MonthField } from "../shared/MonthField";
 import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import { Stack } from "../shared/Stack";
+import { PathFinder } from "./PathFinder";
 import { firstScenario, type Plan, twoWays } from "./twoWays";
 
 export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
@@ -24,6 +26,10 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
   const set = (part: Partial<typeof start>) => setScenario({ ...scenario, start: { ...start, ...part } });
   const paths = builtInPathIds.flatMap((id) => builtInPath(id, "public-data") ?? []);
 
+  const choose = (id: string) => {
+    const chosen = paths.find((candidate) => candidate.id === id);
+    if (chosen) setScenario(choosePath(scenario, chosen));
+  };
   const finish = () => {
     const present = state.scenarios.list.map((listed) => listed.scenario);
     void beginScenarios(flows, dispatch, { begun: twoWays(scenario, plan, words.names), present });
@@ -50,11 +56,11 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
         label={`1. ${words.path}`}
         value={path.id ?? ""}
         options={paths.map(({ id = "", name }) => [id, name])}
-        onChange={(id) => {
-          const chosen = paths.find((candidate) => candidate.id === id);
-          if (chosen) setScenario(choosePath(scenario, chosen));
-        }}
+        onChange={choose}
       />
+      <Fold title={text.finder.title} aside="">
+        <PathFinder onChoose={choose} />
+      </Fold>
       <Pick
         size="medium"
         label={`2. ${words.level}`}
