@@ -75,6 +75,8 @@ interface Under {
   readonly kind?: LabelKind;
   readonly label?: string;
   readonly group?: string;
+  /** The line that introduces the next list ("Read the following:"). */
+  readonly intro?: string;
 }
 
 type Field = "goals" | "actions" | "deliverables" | "failureModes" | "rules" | "notes";
@@ -119,8 +121,11 @@ function readBlock(block: Block, reader: Reader, under: Under): void {
     add(reader, under.kind, title, under.label);
     return;
   }
+  const before = reader.body.actions.length;
   readContent(block.content, reader, { ...under, group });
   for (const child of block.blocks) readBlock(child, reader, { ...under, group });
+  // A heading over anything but actions has no place of its own; its words are kept.
+  if (!reader.body.actions.slice(before).some((one) => one.group === group)) reader.body.notes.push(group);
 }
 
 /** A label holds for the lists after it, and for text until the first list. */
@@ -183,7 +188,11 @@ function readLine(line: TextLine, reader: Reader, under: Under, next: Content | 
   if (sameTime(line.text, reader)) return null;
   // "Read the following:" introduces a list.
   if (/[:：]$/.test(line.text) && (next?.type === "list" || next?.type === "table") && line.text.length < 120)
-    return { ...(under.kind && under.kind !== "notes" ? { kind: under.kind } : {}), group: cleanTitle(line.text) };
+    return {
+      ...(under.kind && under.kind !== "notes" ? { kind: under.kind } : {}),
+      group: cleanTitle(line.text),
+      intro: cleanTitle(line.text),
+    };
   if (under.kind === undefined || under.kind === "notes") reader.body.notes.push(withLinks(line));
   else add(reader, under.kind, withLinks(line), under.label);
   return null;
@@ -197,6 +206,7 @@ function sameTime(text: string, reader: Reader): boolean {
 function readList(items: readonly ListItem[], reader: Reader, under: Under): void {
   const field = fieldOf(under.kind);
   if (field !== "actions") {
+    if (under.intro !== undefined) reader.body.notes.push(under.intro);
     for (const [i, whole] of items.entries()) {
       const { item, label } = withoutTrailingLabel(whole);
       flatten(item, reader, under, 0);
