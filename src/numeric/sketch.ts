@@ -110,12 +110,18 @@ export function describeSketch(sketch: Sketch, probabilities: readonly number[])
   const { count, min, max, mean, squares } = sketch;
   if (count < 1) throw new Error("a sketch without numbers has no quantiles");
   const runs = runsOf(sketch);
+  // A number's place among its bin's own is where it is taken to lie in the bin.
+  const numberAt = (place: number): number => {
+    const run = runs.find((r) => place < r.from + r.count);
+    if (!run) return max;
+    const value = run.low + ((place - run.from + 0.5) / run.count) * (run.high - run.low);
+    return Math.min(max, Math.max(min, value));
+  };
   const quantiles = probabilities.map((p) => {
-    const wanted = (count - 1) * p;
-    const run = runs.find((r) => wanted < r.from + r.count) ?? runs.at(-1);
-    if (!run) return mean;
-    const inside = run.count === 1 ? 0.5 : (wanted - run.from + 0.5) / run.count;
-    return Math.min(max, Math.max(min, run.low + inside * (run.high - run.low)));
+    const h = (count - 1) * p;
+    const below = Math.floor(h);
+    const low = numberAt(below);
+    return h === below ? low : low + (h - below) * (numberAt(below + 1) - low);
   });
   return {
     quantiles,
