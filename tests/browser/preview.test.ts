@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
-import { servePreview } from "../../src/preview/serve.mjs";
+import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { findChromium, launch, openPreview, type OpenPreview } from "./openPreview";
 
 const ROADMAP = `# From analyst to staff engineer

@@ -54,20 +54,14 @@ function chartIn(chart: ReadChart, source: { anchor: string; xml: string; fallba
 function chartType(chart: ReadChart, xml: string): string {
   const suffix = (grouping: string | undefined): string =>
     grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "";
-  switch (chart.kinds[0]) {
-    case "bar":
-      return (/<c:barDir val="bar"/.test(xml) ? "Bar" : "Column") + (suffix(chart.barGrouping) || "Clustered");
-    case "area":
-      return `Area${suffix(chart.areaGrouping)}`;
-    case "line":
-      return `Line${suffix(chart.lineGrouping)}`;
-    case "doughnut":
-      return "Doughnut";
-    case "pie":
-      return "Pie";
-    default:
-      return "ColumnClustered";
-  }
+  const kind = chart.kinds[0];
+  if (kind === "area") return `Area${suffix(chart.areaGrouping)}`;
+  if (kind === "line") return `Line${suffix(chart.lineGrouping)}`;
+  if (kind === "pie") return "Pie";
+  if (kind === "doughnut") return "Doughnut";
+  // What the snapshot has no word for (scatter, radar …) is shown in columns.
+  const isBar = kind === "bar" && /<c:barDir val="bar"/.test(xml);
+  return (isBar ? "Bar" : "Column") + (suffix(chart.barGrouping) || "Clustered");
 }
 
 /** @param look the series' `<c:spPr>`: Excel gives lines a colour only there, and writes an invisible fill as `noFill` */

@@ -64,20 +64,11 @@ function chartKind(chartType: string): Pick<SheetChart, "type" | "barGrouping" |
   );
   const type = match?.[1]?.toLowerCase();
   const stacked = /stacked/i.test(chartType) ? (/100/.test(chartType) ? "percentStacked" : "stacked") : undefined;
-  switch (type) {
-    case "bar":
-    case "column":
-      return { type, barGrouping: stacked ?? "clustered" };
-    case "area":
-      return { type, areaGrouping: stacked ?? "standard" };
-    case "line":
-      return { type, lineGrouping: stacked ?? "standard" };
-    case "pie":
-    case "doughnut":
-      return { type };
-    default:
-      throw new Error(`a chart of type ${chartType} cannot be saved; Line, Area, Bar, Column, Pie and Doughnut can`);
-  }
+  if (type === "bar" || type === "column") return { type, barGrouping: stacked ?? "clustered" };
+  if (type === "area") return { type, areaGrouping: stacked ?? "standard" };
+  if (type === "line") return { type, lineGrouping: stacked ?? "standard" };
+  if (type === "pie" || type === "doughnut") return { type };
+  throw new Error(`a chart of type ${chartType} cannot be saved; Line, Area, Bar, Column, Pie and Doughnut can`);
 }
 
 function seriesOut(series: ChartSeriesSnapshot, index: number, type: SheetChart["type"]): SheetChart["series"][number] {
