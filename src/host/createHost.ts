@@ -1,17 +1,12 @@
 import { type Associations, type ClientHost, finishClient, type OfficeTheme, prepareClient } from "./client/connect";
-import type { ClientWindow } from "./client/window";
 import { Faults } from "./faults";
 import { customFunctions } from "./functions/customFunctions";
 import type { FunctionsMetadata } from "./functions/metadata";
 import type { ResultMessage } from "./functions/callResult";
 import type { Grid } from "./grid/grid";
-import { formatArea } from "./grid/area";
-import { type Book, newSheetState, type Place } from "./model/book";
-import { isErrorValue, numberFormat, shownValue } from "./model/cellValues";
+import { type Book, newSheetState } from "./model/book";
 import { eventHub } from "./model/eventHub";
-import { shownFormula } from "./model/formulaText";
 import { noticeEdit, typeIntoCell } from "./model/typing";
-import { addressedPlace } from "./model/range";
 import { workbookType } from "./model/workbook";
 import { type BridgeEnd, bridgeEnd, failed, MAX_REQUEST_BYTES } from "./protocol/bridgeEnd";
 import { ExcelError } from "./protocol/excelError";
@@ -20,66 +15,13 @@ import { ActionType, type Batch, type BatchAnswer, type BridgeRequest } from "./
 import { type BatchWorld, processBatch } from "./protocol/processBatch";
 import { References } from "./protocol/references";
 import { ALWAYS, EXCEL_VERSIONS, type ExcelVersion, Requirements, type RequirementSets } from "./requirements";
-import type { WorkbookSnapshot } from "./snapshot";
 import { loadSnapshot } from "./snapshot/loadSnapshot";
 import { takeSnapshot } from "./snapshot/takeSnapshot";
 
-export interface HostOptions {
-  /** The Excel to be: its name, or the sets it has. The newest on the web unless said otherwise. */
-  readonly excel?: ExcelVersion | RequirementSets;
-  /** What a custom function gets for a blank cell: 0 as in Excel for Windows (the default), null as on the web. */
-  readonly blankArgument?: 0 | null;
-  /** Characters that one request may have; 5 MB as in Excel on the web unless said otherwise. */
-  readonly requestLimit?: number;
-  readonly displayLanguage?: string;
-  readonly contentLanguage?: string;
-  readonly theme?: OfficeTheme;
-  readonly workbook?: WorkbookSnapshot;
-}
+import type { EmbeddedExcel, HostOptions } from "./embeddedExcel";
+import { cellPlace, readCell } from "./readCell";
 
-export interface CellReading {
-  readonly value: string | number | boolean;
-  readonly text: string;
-  readonly formula?: string;
-  readonly numberFormat: string;
-  /** What the formula in this cell has filled, e.g. `B2:D12`. */
-  readonly spill?: string;
-  /** The text of the CustomFunctions.Error behind the error value shown. */
-  readonly errorText?: string;
-}
-
-/** An Excel without Excel: a workbook, and an add-in that is connected to it through Microsoft's own client. */
-export interface EmbeddedExcel {
-  /** Takes an add-in's functions.json, as text or parsed. */
-  registerFunctions(metadata: string | FunctionsMetadata, namespace: string): void;
-  /**
-   * Resolves when everything is calculated, no custom function is at work and no request is open. Rejects after
-   * `timeout` milliseconds (10,000 unless said otherwise) with the cells that still wait.
-   */
-  settled(timeout?: number): Promise<void>;
-  snapshot(): WorkbookSnapshot;
-  /** Puts a whole workbook in place of the present one. */
-  load(workbook: WorkbookSnapshot): void;
-  /** Types into a cell as a person does: `Sheet1!B2`, or a cell of the active sheet. Validation and protection hold. */
-  typeInto(address: string, input: string | number | boolean): void;
-  readCell(address: string): CellReading;
-  /** Presses the ribbon button whose action has this id; resolves when the action says that it is completed. */
-  invokeCommand(actionId: string): Promise<void>;
-  readonly faults: Faults;
-  /** Becomes another Excel from now on. */
-  setRequirements(excel: ExcelVersion | RequirementSets): void;
-  /** Connects a window whose client is about to load; call what is given back once it has loaded. */
-  connect(window: ClientWindow): () => void;
-  /** Requests of the add-in answered so far, and calls made of its functions. */
-  readonly counts: { readonly requests: number; readonly functionCalls: number };
-  /** Pages that the add-in has opened in dialogs. */
-  readonly dialogs: readonly string[];
-  onPane(listener: (shown: boolean) => void): void;
-  /** Called after every change that a request or a calculation has made, at most once a turn: time to redraw charts. */
-  onChange(listener: () => void): void;
-  readonly book: Book;
-  dispose(): void;
-}
+export type { CellReading, EmbeddedExcel, HostOptions } from "./embeddedExcel";
 
 /** Bit of a request's flags: wait while somebody edits a cell. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -217,13 +159,14 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
     },
+    waiting: () => functions.waiting(),
     snapshot: () => takeSnapshot(book),
     load(snapshot) {
       loadSnapshot(book, snapshot);
       announceChange();
     },
-    typeInto: (address, input) => typeIntoCell(place(book, address), input),
-    readCell: (address) => readCell(place(book, address)),
+    typeInto: (address, input) => typeIntoCell(cellPlace(book, address), input),
+    readCell: (address) => readCell(cellPlace(book, address)),
     async invokeCommand(actionId) {
       const action = actions[actionId.toUpperCase()];
       if (typeof action !== "function")
@@ -269,29 +212,6 @@ function functionService(receive: (results: readonly ResultMessage[]) => void) {
   return excelType<null>("CustomFunctions", {
     setInvocationArrayResults: method(ALWAYS, (_, args) => receive(args.at(0) as readonly ResultMessage[])),
   })(null);
-}
-
-function place(book: Book, address: string): Place {
-  const found = addressedPlace(book, book.grid.sheets.active(), address);
-  return { ...found, area: { ...found.area, rows: 1, columns: 1 } };
-}
-
-function readCell(cell: Place): CellReading {
-  const { book, sheet, area } = cell;
-  const { row, column } = area;
-  const { spill } = book.grid.cells.read(sheet, row, column);
-  const formula = shownFormula(book, sheet, row, column);
-  const value = shownValue(cell, row, column);
-  const format = numberFormat(cell, row, column);
-  const errorText = isErrorValue(value) ? book.functions.errorText(sheet, row, column) : undefined;
-  return {
-    value,
-    text: book.grid.text.format(value, format),
-    numberFormat: format,
-    ...(formula !== undefined && { formula }),
-    ...(spill !== undefined && value !== "#SPILL!" && { spill: formatArea(spill) }),
-    ...(errorText !== undefined && { errorText }),
-  };
 }
 
 /** Whether the promise resolves in time. */

@@ -40,6 +40,7 @@ function accepts(place: Place, rule: ValidationRule, input: string | number | bo
       return parsed >= first;
     case "lessThanOrEqualTo":
       return parsed <= first;
+    case undefined:
     default:
       return true;
   }

@@ -1,9 +1,9 @@
 import { formatArea, intersect } from "../grid/area";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
+import { type ExcelObject, excelType, method, object, property, unkept } from "../protocol/excelType";
 import { type Book, type ConditionalFormatState, newId, type Place, requireWritable, sheetState } from "./book";
 import { rangeType } from "./range";
-import { colorCode } from "./rangeFormat";
+import { colorCode } from "./colors";
 
 /** Excel's names for the kinds of rule and the names in a snapshot. */
 const KINDS = { Custom: "custom", DataBar: "dataBar", CellValue: "cellValue" } as const;
@@ -116,11 +116,7 @@ const cellValueType = excelType<FormatHandle>("CellValueConditionalFormat", {
 });
 
 const lookType = excelType<FormatHandle>("ConditionalRangeFormat", {
-  numberFormat: property(
-    1.6,
-    () => null,
-    () => undefined,
-  ),
+  numberFormat: unkept(1.6, null),
   fill: object(1.6, (format) => lookFillType(format)),
   font: object(1.6, (format) => lookFontType(format)),
 });
@@ -147,21 +143,9 @@ const lookFontType = excelType<FormatHandle>("ConditionalRangeFont", {
 });
 
 const dataBarType = excelType<FormatHandle>("DataBarConditionalFormat", {
-  barDirection: property(
-    1.6,
-    () => "Context",
-    () => undefined,
-  ),
-  showDataBarOnly: property(
-    1.6,
-    () => false,
-    () => undefined,
-  ),
-  axisFormat: property(
-    1.6,
-    () => "Automatic",
-    () => undefined,
-  ),
+  barDirection: unkept(1.6, "Context"),
+  showDataBarOnly: unkept(1.6, false),
+  axisFormat: unkept(1.6, "Automatic"),
   lowerBoundRule: property(
     1.6,
     (format) => bound(state(format).minimum),
@@ -181,16 +165,8 @@ const positiveBarType = excelType<FormatHandle>("ConditionalDataBarPositiveForma
     (format) => state(format).barColor ?? "#638EC6",
     (format, value) => change(format, { barColor: colorCode(value) }),
   ),
-  gradientFill: property(
-    1.6,
-    () => true,
-    () => undefined,
-  ),
-  borderColor: property(
-    1.6,
-    () => "",
-    () => undefined,
-  ),
+  gradientFill: unkept(1.6, true),
+  borderColor: unkept(1.6, ""),
 });
 
 function bound(formula: string | undefined): object {

@@ -1,6 +1,6 @@
 import { formatArea } from "../grid/area";
 import { ExcelError } from "../protocol/excelError";
-import { excelType, method, object, property } from "../protocol/excelType";
+import { excelType, method, object, property, unkept } from "../protocol/excelType";
 import { type PrintState, sheetState } from "./book";
 import { rangeArgument, rangeType } from "./range";
 import type { SheetHandle } from "./worksheet";
@@ -45,46 +45,14 @@ export const pageLayoutType = excelType<SheetHandle>("PageLayout", {
       print(sheet).centerHorizontally = value === true;
     },
   ),
-  centerVertically: property(
-    1.9,
-    () => false,
-    () => undefined,
-  ),
-  paperSize: property(
-    1.9,
-    () => "Letter",
-    () => undefined,
-  ),
-  printGridlines: property(
-    1.9,
-    () => false,
-    () => undefined,
-  ),
-  printHeadings: property(
-    1.9,
-    () => false,
-    () => undefined,
-  ),
-  leftMargin: property(
-    1.9,
-    () => 50.4,
-    () => undefined,
-  ),
-  rightMargin: property(
-    1.9,
-    () => 50.4,
-    () => undefined,
-  ),
-  topMargin: property(
-    1.9,
-    () => 54,
-    () => undefined,
-  ),
-  bottomMargin: property(
-    1.9,
-    () => 54,
-    () => undefined,
-  ),
+  centerVertically: unkept(1.9, false),
+  paperSize: unkept(1.9, "Letter"),
+  printGridlines: unkept(1.9, false),
+  printHeadings: unkept(1.9, false),
+  leftMargin: unkept(1.9, 50.4),
+  rightMargin: unkept(1.9, 50.4),
+  topMargin: unkept(1.9, 54),
+  bottomMargin: unkept(1.9, 54),
   headersFooters: object(1.9, (sheet) => headersFootersType(sheet)),
   setPrintArea: method(1.9, (sheet, args) => {
     print(sheet).area = formatArea(rangeArgument(sheet.book, sheet.sheet, args.at(0)).area);
@@ -112,11 +80,7 @@ const headerFooterType = excelType<SheetHandle>(
   Object.fromEntries(
     ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"].map((name) => [
       name,
-      property<SheetHandle>(
-        1.9,
-        () => "",
-        () => undefined,
-      ),
+      unkept<SheetHandle>(1.9, ""),
     ]),
   ),
 );

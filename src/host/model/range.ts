@@ -15,12 +15,15 @@ import { ExcelError } from "../protocol/excelError";
 import { type ExcelObject, excelType, isExcelObject, method, object, property } from "../protocol/excelType";
 import { ALWAYS } from "../requirements";
 import { bounded } from "./bounded";
-import { type Book, findSheet, type Place, requireWritable, sheetState } from "./book";
+import { type Book, findSheet, type Place, requireWritable } from "./book";
 import { isErrorValue, matrix, numberFormat, shownValue, valueType } from "./cellValues";
+import { clearRange } from "./clearRange";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
 import { shownFormula } from "./formulaText";
 import { fit, MAX_CELLS, writeInputs } from "./input";
+import { readHyperlink, writeHyperlink } from "./hyperlink";
+import { mergeCells } from "./mergeCells";
 import { rangeFormatType } from "./rangeFormat";
 import { tablesType } from "./tables";
 import { worksheetType } from "./worksheet";
@@ -134,9 +137,9 @@ const rangeMembers = excelType<Place>("Range", {
   getSpillParentOrNullObject: method(1.12, (place) => spillParent(place)),
   getTables: method(1.9, ({ book, sheet, area }) => tablesType({ book, sheet, within: area })),
   clear: method(1.1, (place, args) =>
-    clear(place, args.word(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All")),
+    clearRange(place, args.word(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All")),
   ),
-  merge: method(1.2, (place, args) => merge(place, args.flag(0, false))),
+  merge: method(1.2, (place, args) => mergeCells(place, args.flag(0, false))),
   unmerge: method(1.2, ({ book, sheet, area }) => {
     book.grid.sheets.setMerges(
       sheet,
@@ -312,95 +315,4 @@ function spillParent(place: Place): ExcelObject | null {
 function orNotFound(found: ExcelObject | null, why: string): ExcelObject {
   if (found === null) throw new ExcelError("ItemNotFound", why);
   return found;
-}
-
-type ClearKind = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
-
-function clear(place: Place, kind: ClearKind): void {
-  const { book, sheet } = place;
-  requireWritable(book, sheet);
-  const state = sheetState(book, sheet);
-  const area = bounded(place);
-  const contents = kind === "All" || kind === "Contents";
-  if (contents) {
-    const used = new Map<number, { value: null }[]>();
-    for (const { row, column } of book.grid.cells.used(sheet, false)) {
-      if (intersect(area, { row, column, rows: 1, columns: 1 }) === undefined) continue;
-      const line = used.get(row) ?? [];
-      line[column - area.column] = { value: null };
-      used.set(row, line);
-    }
-    for (const table of book.tables) {
-      if (table.sheet === sheet && table.showHeaders && intersect({ ...table.area, rows: 1 }, area)) {
-        // A header keeps a text: Excel puts Column1, Column2 … in place of what is cleared.
-        used.set(table.area.row, used.get(table.area.row) ?? []);
-      }
-    }
-    book.functions.forget(sheet, area);
-    for (const [row, line] of used) book.grid.cells.write(sheet, { row, column: area.column }, [Array.from(line)]);
-  }
-  if (kind === "All" || kind === "Formats") {
-    book.grid.styles.clear(sheet, area);
-    removeWithin(state.conditionalFormats, area);
-    book.grid.sheets.setMerges(
-      sheet,
-      book.grid.sheets.merges(sheet).filter((merged) => intersect(merged, area) === undefined),
-    );
-  }
-  if (kind === "All") removeWithin(state.validations, area);
-  if (kind !== "Contents" && kind !== "Formats") {
-    for (const key of state.hyperlinks.keys()) if (intersect(area, parseArea(key))) state.hyperlinks.delete(key);
-  }
-  if (contents) book.events.changed(sheet, area, "RangeEdited");
-}
-
-function removeWithin(list: { readonly area: Area }[], area: Area): void {
-  for (let index = list.length - 1; index >= 0; index--) {
-    const entry = list[index];
-    const common = entry && intersect(entry.area, area);
-    if (entry && common && sameArea(common, entry.area)) list.splice(index, 1);
-  }
-}
-
-function merge({ book, sheet, area }: Place, across: boolean): void {
-  requireWritable(book, sheet);
-  if (book.tables.some((table) => table.sheet === sheet && intersect(table.area, area))) {
-    throw new ExcelError("InvalidOperation", "cells of a table cannot be merged");
-  }
-  const parts = across
-    ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
-    : [area];
-  const kept = book.grid.sheets.merges(sheet).filter((merged) => intersect(merged, area) === undefined);
-  book.grid.sheets.setMerges(sheet, [...kept, ...parts.filter((part) => part.rows * part.columns > 1)]);
-  for (const part of parts) {
-    // Only the first cell of joined cells keeps its value.
-    const empty = Array.from({ length: part.rows }, (_, i) =>
-      Array.from({ length: part.columns }, (_, j) => (i + j === 0 ? undefined : { value: null })),
-    );
-    book.grid.cells.write(sheet, part, empty);
-  }
-}
-
-function readHyperlink({ book, sheet, area }: Place): unknown {
-  return sheetState(book, sheet).hyperlinks.get(formatArea({ ...area, rows: 1, columns: 1 })) ?? null;
-}
-
-function writeHyperlink(place: Place, value: unknown): void {
-  const { book, sheet, area } = place;
-  requireWritable(book, sheet);
-  const key = formatArea({ ...area, rows: 1, columns: 1 });
-  if (value === null) {
-    sheetState(book, sheet).hyperlinks.delete(key);
-    return;
-  }
-  const { textToDisplay, ...link } = value as {
-    textToDisplay?: string;
-    address?: string;
-    documentReference?: string;
-    screenTip?: string;
-  };
-  sheetState(book, sheet).hyperlinks.set(key, link);
-  const shown = textToDisplay ?? link.address ?? link.documentReference;
-  if (shown !== undefined) book.grid.cells.write(sheet, area, [[{ value: shown }]]);
-  book.grid.styles.patch(sheet, { ...area, rows: 1, columns: 1 }, { color: "#0563C1", underline: true });
 }

@@ -1,7 +1,7 @@
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
 import { ALWAYS } from "../requirements";
-import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
+import { type ExcelObject, excelType, method, object, property, unkept } from "../protocol/excelType";
 import { type Book, findSheet, sheetState } from "./book";
 import { namesType } from "./names";
 import { rangeType } from "./range";
@@ -18,11 +18,7 @@ export const workbookType = excelType<Book>("Workbook", {
   properties: object(1.7, (book) => propertiesType(book)),
   name: property(1.7, () => "Book1"),
   readOnly: property(1.8, () => false),
-  isDirty: property(
-    1.9,
-    () => true,
-    () => undefined,
-  ),
+  isDirty: unkept(1.9, true),
   autoSave: property(1.9, () => false),
   getSelectedRange: method(1.1, (book) => {
     const { sheet, area } = book.grid.sheets.selection();
@@ -92,26 +88,10 @@ const cultureType = excelType<Book>("CultureInfo", {
 });
 
 const propertiesType = excelType<Book>("DocumentProperties", {
-  title: property(
-    1.7,
-    () => "",
-    () => undefined,
-  ),
-  author: property(
-    1.7,
-    () => "",
-    () => undefined,
-  ),
-  subject: property(
-    1.7,
-    () => "",
-    () => undefined,
-  ),
-  comments: property(
-    1.7,
-    () => "",
-    () => undefined,
-  ),
+  title: unkept(1.7, ""),
+  author: unkept(1.7, ""),
+  subject: unkept(1.7, ""),
+  comments: unkept(1.7, ""),
 });
 
 const settingsType = excelType<Book>(

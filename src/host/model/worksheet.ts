@@ -1,13 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/area";
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
+import { type ExcelObject, excelType, method, object, property, unkept } from "../protocol/excelType";
 import { type Book, newSheetState, requireWritable, sheetState } from "./book";
-import { chartsType } from "./charts";
+import { chartsType } from "./charts/charts";
+import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
 import { pageLayoutType } from "./pageLayout";
 import { addressedPlace, rangeArgument, rangeType, usedArea } from "./range";
-import { colorCode } from "./rangeFormat";
+import { colorCode } from "./colors";
+import { customPropertiesType } from "./sheetProperties";
 import { breakReferences, checkSheetName, renameSheet } from "./sheetNames";
 import { tablesType } from "./tables";
 
@@ -67,17 +69,9 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
       own(handle).headings = value === true;
     },
   ),
-  standardWidth: property(
-    1.7,
-    () => 8.43,
-    () => undefined,
-  ),
+  standardWidth: unkept(1.7, 8.43),
   standardHeight: property(1.7, () => 15),
-  enableCalculation: property(
-    1.9,
-    () => true,
-    () => undefined,
-  ),
+  enableCalculation: unkept(1.9, true),
   tables: object(1.1, (handle) => tablesType(handle)),
   charts: object(1.1, (handle) => chartsType(handle)),
   names: object(1.4, (handle) => namesType(handle)),
@@ -127,31 +121,6 @@ export function worksheetType({ book, sheet }: SheetHandle): ExcelObject {
   return worksheetMembers({ book, sheet });
 }
 
-const freezePanesType = excelType<SheetHandle>("WorksheetFreezePanes", {
-  freezeRows: method(1.7, ({ book, sheet }, args) => book.grid.sheets.setFreeze(sheet, args.optionalWhole(0) ?? 1, 0)),
-  freezeColumns: method(1.7, ({ book, sheet }, args) =>
-    book.grid.sheets.setFreeze(sheet, 0, args.optionalWhole(0) ?? 1),
-  ),
-  freezeAt: method(1.7, ({ book, sheet }, args) => {
-    const { area } = rangeArgument(book, sheet, args.at(0));
-    book.grid.sheets.setFreeze(
-      sheet,
-      area.rows === MAX_ROWS ? 0 : area.row + area.rows,
-      area.columns === MAX_COLUMNS ? 0 : area.column + area.columns,
-    );
-  }),
-  unfreeze: method(1.7, ({ book, sheet }) => book.grid.sheets.setFreeze(sheet, 0, 0)),
-  getLocationOrNullObject: method(1.7, ({ book, sheet }) => {
-    const { rows, columns } = book.grid.sheets.freeze(sheet);
-    if (rows === 0 && columns === 0) return null;
-    return rangeType({
-      book,
-      sheet,
-      area: { row: 0, column: 0, rows: rows === 0 ? MAX_ROWS : rows, columns: columns === 0 ? MAX_COLUMNS : columns },
-    });
-  }),
-});
-
 const protectionType = excelType<SheetHandle>("WorksheetProtection", {
   protected: property(1.2, (handle) => own(handle).isProtected),
   protect: method(1.2, (handle) => {
@@ -172,37 +141,6 @@ const autoFilterType = excelType<SheetHandle>("AutoFilter", {
   reapply: method(1.9, () => undefined),
   remove: method(1.9, () => undefined),
 });
-
-const customPropertiesType = excelType<SheetHandle>(
-  "WorksheetCustomPropertyCollection",
-  {
-    add: method(1.12, (handle, args) => {
-      const key = args.text(0).toUpperCase();
-      own(handle).customProperties.set(key, args.text(1));
-      return customPropertyType({ handle, key });
-    }),
-    getCount: method(1.12, (handle) => own(handle).customProperties.size),
-    getItem: method(1.12, (handle, args) => orNotFound(customProperty(handle, args.text(0)))),
-    getItemOrNullObject: method(1.12, (handle, args) => customProperty(handle, args.text(0))),
-  },
-  (handle) => [...own(handle).customProperties.keys()].map((key) => customPropertyType({ handle, key })),
-);
-
-const customPropertyType = excelType<{ handle: SheetHandle; key: string }>("WorksheetCustomProperty", {
-  key: property(1.12, ({ key }) => key),
-  value: property(
-    1.12,
-    ({ handle, key }) => own(handle).customProperties.get(key) ?? "",
-    ({ handle, key }, value) => void own(handle).customProperties.set(key, String(value)),
-  ),
-  delete: method(1.12, ({ handle, key }) => void own(handle).customProperties.delete(key)),
-});
-
-function customProperty(handle: SheetHandle, key: string): ExcelObject | null {
-  return own(handle).customProperties.has(key.toUpperCase())
-    ? customPropertyType({ handle, key: key.toUpperCase() })
-    : null;
-}
 
 function own({ book, sheet }: SheetHandle) {
   return sheetState(book, sheet);

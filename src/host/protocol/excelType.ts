@@ -69,6 +69,15 @@ export function property<T>(
   return { kind: "property", since: setOf(since), get, ...(set && { set }) };
 }
 
+/** A property that is taken, not kept, and always reads as in a new workbook: nothing here would show it. */
+export function unkept<T>(since: number | string, value: unknown): Member<T> {
+  return property(
+    since,
+    () => value,
+    () => undefined,
+  );
+}
+
 /** A property that is itself an object, such as `range.format`. */
 export function object<T>(since: number | string, get: (self: T) => ExcelObject | null): Member<T> {
   return { kind: "object", since: setOf(since), get };
