@@ -56,10 +56,25 @@ function given(name: "trials" | "seed", text: string | undefined): Readonly<Reco
 
 function parse(command: Command, words: readonly string[], options: NonNullable<ParseArgsConfig["options"]>) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: withValues(words, options), options, allowPositionals: true, strict: true });
   } catch (error) {
     throw wrong(command, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** `--seed -1` means the value −1, not an option named 1: what stands behind an option that takes a value is joined to it. */
+function withValues(words: readonly string[], options: NonNullable<ParseArgsConfig["options"]>): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? "";
+    const next = words[i + 1];
+    const takesValue = word.startsWith("--") && options[word.slice(2)]?.type === "string";
+    if (takesValue && next !== undefined && /^-[^-]/.test(next)) {
+      joined.push(`${word}=${next}`);
+      i += 1;
+    } else joined.push(word);
+  }
+  return joined;
 }
 
 function wrong(command: Command, reason: string): Failure {

@@ -5,11 +5,12 @@ import { type Command, overview, usages } from "./usage";
 type Run = (words: readonly string[], terminal: Terminal) => Promise<void>;
 
 /** Each command is loaded when it is asked for: only `plan` and `cell` need the embedded Excel. */
-const commands: Readonly<Record<Exclude<Command, "preview" | "bench">, () => Promise<Run>>> = {
+const commands: Readonly<Record<Exclude<Command, "preview">, () => Promise<Run>>> = {
   plan: async () => (await import("./commands/plan")).plan,
   import: async () => (await import("./commands/import")).importRoadmap,
   simulate: async () => (await import("./commands/simulate")).simulate,
   cell: async () => (await import("./commands/cell")).cell,
+  bench: async () => (await import("./commands/bench")).bench,
 };
 
 /** Runs a command and answers with its exit code: 0 done, 1 nothing useful came out, 2 not understood. */

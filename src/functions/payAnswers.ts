@@ -38,7 +38,7 @@ export function project(given: ProjectArguments): unknown[][] {
   if (!read.ok) throw new CellError("value", textOf(read.problems));
   return [
     ["Year", "Pay", "Cumulative", "Event"],
-    ...read.value.map((row) => [row.year, row.pay, row.cumulative, row.event]),
+    ...read.value.map((row) => [row.year, tidy(row.pay), tidy(row.cumulative), row.event]),
   ];
 }
 
@@ -113,6 +113,11 @@ export function fit({ dates, pays }: { readonly dates: unknown; readonly pays: u
     ["Points", read.value.points],
     ...read.problems.map(({ message }) => ["Remark", message]),
   ];
+}
+
+/** Twelve twelfths of a pay miss it in the last bits; nobody is paid in less than millionths. */
+function tidy(money: number): number {
+  return Math.abs(money) < 1e9 ? Math.round(money * 1e6) / 1e6 : money;
 }
 
 /** CAREER.VERSION. */

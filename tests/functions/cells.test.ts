@@ -106,8 +106,8 @@ describe("questions about a scenario of the workbook", () => {
   test("are asked by its name, by a row with headers, or by keys and values, with the same answer", async () => {
     const byName = await answer('=INDEX(CAREER.SIMULATE("Stay",300,7),11,5)');
     expect(byName.value).toBe(projection.scenarios[0]?.years[9]?.annual.p50);
-    expect((await answer("=INDEX(CAREER.SIMULATE(Scenarios!A4:AU5,300,7),11,5)")).value).toBe(byName.value);
-    expect((await answer("=INDEX(CAREER.SIMULATE(Projection!AQ29:AR75,300,7),11,5)")).value).toBe(byName.value);
+    expect((await answer("=INDEX(CAREER.SIMULATE(Scenarios!A4:AV5,300,7),11,5)")).value).toBe(byName.value);
+    expect((await answer("=INDEX(CAREER.SIMULATE(Projection!AQ29:AR76,300,7),11,5)")).value).toBe(byName.value);
   });
 
   test("have the figures of the flows in every output", async () => {
@@ -151,6 +151,10 @@ describe("questions about a scenario of the workbook", () => {
     await excel.settled(20_000);
     const doubled = excel.readCell("Projection!E30").value;
     expect(doubled).toBeGreaterThan(200_000);
+    const capped = excel.readCell("Projection!E39").value;
+    for (const row of [5, 6, 7, 8]) excel.typeInto(`Paths!E${row}`, 2_000_000);
+    await excel.settled(20_000);
+    expect(excel.readCell("Projection!E39").value).toBeGreaterThan(Number(capped));
     const calls = excel.counts.functionCalls;
     excel.typeInto("Sheet1!Z1", "unrelated");
     await excel.settled(20_000);

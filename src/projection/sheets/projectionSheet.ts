@@ -2,6 +2,7 @@ import { assumptionFields, type Field, scenarioFields } from "../../career/assum
 import type { Projection, ScenarioSummary } from "../../career/projection";
 import type { Block, Cell, Chart, Sheet } from "../../career/sheet";
 import { takenFrom } from "./fieldCells";
+import { pathsSum, pathsSumFormula } from "./pathsSum";
 import { fanHeader, fanTable, type Matrix, type Output } from "./fanTable";
 
 export interface ProjectionView {
@@ -29,7 +30,7 @@ export function projectionSheet(view: ProjectionView): Sheet {
   if (summary === undefined) throw new RangeError("a projection without scenarios cannot be shown");
   const years = summary.years.length;
   const fields = [...scenarioFields, ...assumptionFields];
-  const block = `$${keysAt}$${tableRow}:$${next(keysAt)}$${tableRow + fields.length - 1}`;
+  const block = `$${keysAt}$${tableRow}:$${next(keysAt)}$${tableRow + fields.length}`;
   const table = (at: string, output: Output): Block =>
     live
       ? {
@@ -64,7 +65,10 @@ export function projectionSheet(view: ProjectionView): Sheet {
       { at: `${bandsAt}${tableRow - 1}`, cells: [["What the first chart draws"]], style: "heading" },
       { at: `${bandsAt}${tableRow}`, cells: [bandHeader, ...bandRows(years)], format: "money" },
       { at: `${keysAt}${tableRow - 1}`, cells: [["The scenario as it is used"]], style: "heading" },
-      { at: `${keysAt}${tableRow}`, cells: fields.map((field) => [field.label, valueOf(field)]) },
+      {
+        at: `${keysAt}${tableRow}`,
+        cells: [...fields.map((field) => [field.label, valueOf(field)]), [pathsSum, { formula: pathsSumFormula }]],
+      },
       ...yearColumns(years),
       ...titleRows(Math.max(1, summary.levelTitles.length)),
     ],

@@ -2,6 +2,7 @@ import { type Field, fieldOf } from "../../career/assumptionFields";
 import type { Problem, Result } from "../../career/problem";
 import { unflatten, type CellValue } from "../flat/flattenScenario";
 import { fieldKey, nearestHeading } from "./fieldKey";
+import { pathsSum } from "./pathsSum";
 
 /** JSON of a scenario, as `readScenarios` takes it. */
 export type ScenarioJson = Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ function pairs(rows: readonly Row[]): Result<readonly ScenarioJson[]> {
     return { name: String(row[at]), value: row.slice(at + 1).find(isFilled) };
   });
   const problems = found
-    .filter(({ name }) => fieldKey(name) === undefined)
+    .filter(({ name }) => fieldKey(name) === undefined && name !== pathsSum)
     .flatMap(({ name, value }) => {
       const meant = misspelt(name);
       return meant.length > 0 || !isFilled(value)
@@ -69,9 +70,10 @@ function pairs(rows: readonly Row[]): Result<readonly ScenarioJson[]> {
   return { ok: true, value: [json], problems: [] };
 }
 
+/** A heading of the person's own may well begin with a known one; one that is as long, give or take two letters, was meant to be it. */
 function misspelt(name: string): Problem[] {
   const meant = nearestHeading(name);
-  return meant === undefined
+  return meant === undefined || Math.abs(meant.length - name.trim().length) > 2
     ? []
     : [{ severity: "error", message: `"${name}" is not a key of a scenario: did you mean "${meant}"?` }];
 }

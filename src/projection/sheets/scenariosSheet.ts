@@ -3,6 +3,7 @@ import type { Cell, Column, Sheet } from "../../career/sheet";
 import type { Scenario } from "../../career/scenario";
 import { flattenScenario } from "../flat/flattenScenario";
 import { parseColumn } from "../flat/lists";
+import { pathsSum, pathsSumFormula } from "./pathsSum";
 import type { SharedValues } from "./assumptionsSheet";
 import { fieldFormat, fieldValidation, takenFrom } from "./fieldCells";
 
@@ -37,7 +38,7 @@ export function scenariosSheet(scenarios: readonly Scenario[], shared: SharedVal
         at: "A4",
         table: {
           name: "Scenarios",
-          columns: fields.map(column),
+          columns: [...fields.map(column), { name: pathsSum, width: 12, format: "integer" }],
           rows: scenarios.map((scenario) => row(scenario, shared)),
         },
       },
@@ -72,12 +73,13 @@ function column(field: Field): Column {
 
 function row(scenario: Scenario, shared: SharedValues): readonly Cell[] {
   const flat = flattenScenario(scenario);
-  return fields.map((field) => {
+  const cells = fields.map((field): Cell => {
     const { key } = field;
     const value = flat.get(key) ?? null;
     if (!isShared.has(key) || !isSame(key, value, shared.get(key) ?? null)) return value ?? blank;
     return takenFrom(`INDEX(Assumptions[Value],MATCH("${key}",Assumptions[Key],0))`, field);
   });
+  return [...cells, { formula: pathsSumFormula }];
 }
 
 /** An empty text: a cell without anything would reach functions as 0 on some hosts. */

@@ -1,0 +1,182 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli } from "../../src/cli/runCli";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "trajectory-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(...words: readonly string[]) {
+  let out = "";
+  let err = "";
+  const code = await runCli(words, { out: (text) => void (out += text), err: (text) => void (err += text) });
+  return { code, out, err: err.replaceAll(folder, "FOLDER") };
+}
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const full = path.join(folder, name);
+  await writeFile(full, content);
+  return full;
+}
+
+const stay = { name: "Stay", start: { level: "Mid", pay: 110_000 }, path: "backend", years: 3 };
+
+describe("what was asked", () => {
+  test("is explained where it is nothing, unknown, or help", async () => {
+    expect(await run()).toMatchObject({ code: 2, out: "", err: expect.stringContaining("trajectory COMMAND") });
+    expect(await run("plam")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^trajectory has no command "plam"/),
+    });
+    expect(await run("plan", "--help")).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^trajectory plan/),
+      err: "",
+    });
+  });
+
+  test.each([
+    [["simulate"], "simulate: something is missing."],
+    [["simulate", "a.json", "b.json"], 'simulate: "b.json" is more than was expected.'],
+    [["import", "a.md", "--jsn"], "import: Unknown option '--jsn'"],
+    [["plan", "--seed"], "plan: Option '--seed <value>' argument missing"],
+  ])("%j is told with the usage and exit code 2", async (words, message) => {
+    const { code, out, err } = await run(...words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err.startsWith(message)).toBe(true);
+    expect(err).toContain(`trajectory ${words[0]}`);
+  });
+});
+
+describe("what was given", () => {
+  test("must be there, a file, and text that can be understood", async () => {
+    await mkdir(path.join(folder, "dir"));
+    await file("empty.json", " \n");
+    await file("binary.json", new Uint8Array([0, 1, 2, 0, 255]));
+    await file("half.json", '{ "name": ');
+    await file("empty.md", "");
+    await file("binary.md", new Uint8Array([0, 159, 0, 1, 2, 0, 0, 0]));
+    for (const [command, name, message] of [
+      ["simulate", "none.json", /^FOLDER\/none\.json does not exist: give the name of a scenario file/],
+      ["simulate", "dir", /^FOLDER\/dir is a folder: give the name of a scenario file/],
+      ["simulate", "empty.json", /^FOLDER\/empty\.json is empty/],
+      ["simulate", "binary.json", /^FOLDER\/binary\.json is not text/],
+      ["simulate", "half.json", /^FOLDER\/half\.json is not valid JSON: .+ Give a scenario file/],
+      ["import", "none.md", /^FOLDER\/none\.md does not exist: give the name of a roadmap in Markdown/],
+      ["import", "empty.md", /^FOLDER\/empty\.md is empty/],
+      ["import", "binary.md", /^FOLDER\/binary\.md: .+/],
+    ] as const) {
+      const { code, out, err } = await run(command, path.join(folder, name), "--json");
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toMatch(message);
+    }
+  });
+
+  test("with three wrong keys is told in three lines, each with key, value and remedy", async () => {
+    const wrong = await file(
+      "wrong.json",
+      JSON.stringify({ ...stay, start: { level: "Mid", pay: -1 }, yeers: 3, assumptions: { meritMean: "abc" } }),
+    );
+    const { code, out, err } = await run("simulate", wrong, "--json");
+    expect([code, out]).toEqual([1, ""]);
+    const lines = err.trimEnd().split("\n");
+    expect(lines).toHaveLength(3);
+    expect(lines.join("\n")).toMatch(/yeers: unknown key/);
+    expect(lines.join("\n")).toMatch(/start\.pay: [-−]1/);
+    expect(lines.join("\n")).toMatch(/meritMean: "abc"/);
+  });
+
+  test.each(["0", "1000000000", "abc", "2.5"])("%s trials are refused", async (trials) => {
+    const { code, err } = await run("simulate", await file("stay.json", JSON.stringify(stay)), "--trials", trials);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^--trials: .+10,000,000/);
+  });
+
+  test("an unknown path is told with the nearest", async () => {
+    const { code, err } = await run("simulate", await file("p.json", JSON.stringify({ ...stay, path: "bakend" })));
+    expect([code, err.includes("did you mean backend?")]).toEqual([1, true]);
+  });
+});
+
+describe("plan", () => {
+  test("tells everything that is wrong at once, and leaves nothing behind", async () => {
+    const { code, out, err } = await run(
+      ...["plan", path.join(folder, "none.md"), "--start", "soon", "--trials", "0", "--seed", "-1"],
+      ...["--scenarios", path.join(folder, "none.json"), "--out", path.join(folder, "no/where.xlsx")],
+    );
+    expect([code, out]).toEqual([1, ""]);
+    expect(
+      err
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(/[: ]/)[0]),
+    ).toEqual(["--trials", "--seed", "--start", "--out", "FOLDER/none.md", "FOLDER/none.json"]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["plan.csv", /a workbook is saved as \.xlsx, such as plan\.xlsx/],
+    ["dir.xlsx", /that is a folder/],
+  ])("refuses to save as %s", async (name, message) => {
+    await mkdir(path.join(folder, "dir.xlsx"));
+    const { code, err } = await run("plan", "--out", path.join(folder, name));
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+
+  test("saves the workbook and prints phases and comparison, with the figures of simulate", async () => {
+    const target = path.join(folder, "plan.xlsx");
+    const scenarios = await file(
+      "two.json",
+      JSON.stringify({ scenarios: [stay, { ...stay, name: "Move", assumptions: { preset: "optimistic" } }] }),
+    );
+    const options = ["--scenarios", scenarios, "--trials", "500", "--seed", "3"];
+    const plan = await run("plan", "--start", "2027-04", "--out", target, ...options);
+    expect(plan).toMatchObject({ code: 0 });
+    expect(plan.out).toContain("Apr 2027");
+    expect(await readdir(folder)).toEqual(["plan.xlsx", "two.json"]);
+    const simulated = await run("simulate", scenarios, ...options.slice(2));
+    const table = simulated.out.trimEnd().split("\n").slice(2);
+    expect(table).toHaveLength(4);
+    for (const line of table) expect(plan.out).toContain(line);
+  });
+});
+
+describe("results for programs", () => {
+  test("are JSON and nothing else on stdout", async () => {
+    const scenarios = await file("stay.json", JSON.stringify(stay));
+    const { code, out } = await run("simulate", scenarios, "--trials", "100", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      trials: 100,
+      seed: 1,
+      scenarios: [{ name: "Stay", years: [{ year: 1 }, {}, {}] }],
+    });
+    const roadmap = await file("r.md", "# Plan\n\n## Phase 1: Learn (Month 1-3)\n\n- [x] Read\n");
+    const imported = await run("import", roadmap, "--json");
+    expect(JSON.parse(imported.out)).toMatchObject({
+      title: "Plan",
+      phases: [{ title: "Learn", startMonth: 1, endMonth: 3 }],
+    });
+  });
+
+  test("cell gives the matrix a formula spills, or its error with exit code 1", async () => {
+    const { code, out } = await run("cell", "=CAREER.PROJECT(100000,2,0,12,0.3)", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual([
+      ["Year", "Pay", "Cumulative", "Event"],
+      [1, 100_000, 100_000, "Move +30 %"],
+      [2, 130_000, 230_000, "Move +30 %"],
+    ]);
+    expect((await run("cell", "CAREER.VERSION()")).out).toBe("1.0.0\n");
+    expect(await run("cell", '=CAREER.LADDER("bakend")')).toEqual({
+      code: 1,
+      out: "",
+      err: '#N/A path: no path is called "bakend". Did you mean "backend"?\n',
+    });
+  });
+});

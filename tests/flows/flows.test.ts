@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import example from "../../assets/roadmaps/example.md";
+import { createFlows } from "../../src/flows/createFlows";
+import type { NodeExcel } from "../../src/host/node/startHost";
+import { startWithFunctions } from "../functions/inExcel";
+
+let excel: NodeExcel;
+const flows = createFlows();
+beforeEach(async () => {
+  excel = await startWithFunctions();
+});
+afterEach(() => excel.dispose());
+
+const names = () => excel.snapshot().sheets.map(({ name }) => name);
+
+describe("a roadmap", () => {
+  test("goes into sheets and comes back as Markdown that means the same", async () => {
+    const roadmap = await flows.parseRoadmap({ name: "example.md", content: example });
+    const report = await flows.writeRoadmap(roadmap, { start: "2026-01" });
+    expect(report.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    await excel.settled();
+    expect(names()).toEqual(expect.arrayContaining(["Roadmap", "Actions", "Timeline", "Dashboard"]));
+    const exported = await flows.exportRoadmap();
+    if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
+    const again = await flows.parseRoadmap({ name: "again.md", content: exported.value });
+    expect(again.phases.map(({ title, startMonth, endMonth }) => [title, startMonth, endMonth])).toEqual(
+      roadmap.phases.map(({ title, startMonth, endMonth }) => [title, startMonth, endMonth]),
+    );
+    expect((await flows.exportRoadmap()).ok).toBe(true);
+  });
+
+  test("is not there to be exported before it has been written", async () => {
+    expect(await flows.exportRoadmap()).toMatchObject({ ok: false, problems: [{ message: /no plan yet/ }] });
+  });
+});
+
+describe("scenarios", () => {
+  test("are the example in a new workbook, and what stands in the sheet afterwards, to the last figure", async () => {
+    const read = await flows.readScenarios();
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect((await flows.writeScenarios(read.value)).problems).toEqual([]);
+    await excel.settled();
+    expect(await flows.readScenarios()).toMatchObject({ ok: true, value: read.value });
+  });
+
+  test("with a mistake in the sheet name scenario and column", async () => {
+    const read = await flows.readScenarios();
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    await flows.writeScenarios(read.value);
+    await excel.settled();
+    await excel.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Scenarios").getRange("B6").values = [["bakend"]];
+      await context.sync();
+    });
+    await excel.settled();
+    const wrong = await flows.readScenarios();
+    expect(wrong.ok).toBe(false);
+    expect(wrong.problems[0]?.message).toMatch(
+      /^Scenarios, "Move when an offer comes \(public data\)": path: .*did you mean backend\?/,
+    );
+  });
+
+  test("ready-made ones have names of their own, and one follows a roadmap with pay events", async () => {
+    const roadmap = await flows.parseRoadmap({ name: "example.md", content: example });
+    const presets = await flows.presets(roadmap);
+    expect(new Set(presets.map(({ name }) => name)).size).toBe(presets.length);
+    expect(presets.find(({ name }) => name === "Follow the roadmap")?.assumptions.plannedEvents.length).toBeGreaterThan(
+      0,
+    );
+  });
+});
+
+describe("results", () => {
+  test("are values where functions cannot run, with trials, seed and engine beside them", async () => {
+    excel.setRequirements({ ExcelApi: "1.9" });
+    const read = await flows.readScenarios();
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const projection = await flows.project(read.value, { trials: 200, seed: 5 });
+    await flows.writeProjection(read.value, projection);
+    await excel.settled();
+    expect(excel.readCell("Projection!E39")).toMatchObject({ value: projection.scenarios[0]?.years[9]?.annual.p50 });
+    expect(excel.readCell("Projection!A29").formula).toBeUndefined();
+    expect(excel.readCell("Projection!A2").value).toMatch(/^Values of 200 trials with seed 5, engine /);
+  });
+
+  test("keep the scenario a person has chosen when they are written again", async () => {
+    const read = await flows.readScenarios();
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const projection = await flows.project(read.value, { trials: 100, seed: 1 });
+    await flows.writeProjection(read.value, projection);
+    await excel.settled(20_000);
+    const second = read.value[1]?.name ?? "";
+    excel.typeInto("Projection!B4", second);
+    await excel.settled(20_000);
+    await flows.writeProjection(read.value, projection);
+    await excel.settled(20_000);
+    expect(excel.readCell("Projection!B4").value).toBe(second);
+    expect(excel.readCell("Projection!E39").value).toBe(projection.scenarios[1]?.years[9]?.annual.p50);
+  });
+});
+
+describe("ribbon buttons", () => {
+  beforeEach(async () => {
+    vi.resetModules();
+    await import("../../src/commands");
+    await excel.settled();
+  });
+
+  test("write the example plan with live results, run it again, freeze it", async () => {
+    await excel.invokeCommand("writeExamplePlan");
+    await excel.settled(20_000);
+    expect(names()).toEqual(expect.arrayContaining(["Roadmap", "Scenarios", "Projection", "Comparison"]));
+    const median = excel.readCell("Projection!E39");
+    expect(median.value).toBeGreaterThan(100_000);
+    excel.typeInto("Projection!B5", 100);
+    await excel.settled(20_000);
+    await excel.invokeCommand("compareScenarios");
+    await excel.settled(20_000);
+    expect(excel.readCell("Projection!B5").value).toBe(100);
+    const live = excel.readCell("Projection!E39").value;
+    await excel.invokeCommand("freezeResults");
+    await excel.settled(20_000);
+    expect(excel.readCell("Projection!E39")).toMatchObject({ value: live });
+    expect(excel.readCell("Projection!A29").formula).toBeUndefined();
+    await excel.invokeCommand("repairFunctions");
+  });
+
+  test("tell in the pane what is in the way", async () => {
+    await excel.client.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Roadmap");
+      await context.sync();
+    });
+    const told: string[] = [];
+    const page = new EventTarget();
+    page.addEventListener("trajectory-notice", (event) => {
+      event.preventDefault();
+      told.push(...(event as CustomEvent<string[]>).detail);
+    });
+    vi.stubGlobal("window", page);
+    await excel.invokeCommand("writeExamplePlan");
+    vi.unstubAllGlobals();
+    expect(told).toEqual([
+      expect.stringMatching(/^The workbook already has a sheet "Roadmap" that Trajectory did not make/),
+    ]);
+    expect(names()).toEqual(["Sheet1", "Roadmap"]);
+  });
+});
