@@ -40,12 +40,7 @@ export function readFraming(
   const title =
     fields.get("title") ??
     (titleBlock ? cleanTitle(titleBlock.head.text) : plain ? cleanTitle(plain.text) : bareName(name));
-  if (titleBlock && fields.get("title") === undefined) {
-    lines.add(titleBlock.head.line);
-    // The underline of a heading that is underlined.
-    if (titleBlock.content.length === 0 || (titleBlock.content[0]?.lines[0] ?? 0) > titleBlock.head.line + 1)
-      lines.add(titleBlock.head.line + 1);
-  }
+  if (titleBlock && fields.get("title") === undefined) lines.add(titleBlock.head.line);
   const framing = {
     objective: null as string | null,
     endState: null as string | null,

@@ -68,7 +68,7 @@ export function dashboardSheet(roadmap: Roadmap, reviews: Table): Sheet {
 
 /** One review at the end of each quarter of the plan, and room to write down what came of it. */
 export function reviewTable(roadmap: Roadmap): Table {
-  const months = Math.max(12, ...roadmap.phases.map((phase) => phase.endMonth ?? phase.startMonth ?? 0));
+  const months = roadmap.phases.reduce((end, phase) => Math.max(end, phase.endMonth ?? phase.startMonth ?? 0), 12);
   const count = Math.min(40, Math.ceil(months / 3));
   return {
     name: tableNames.reviews,

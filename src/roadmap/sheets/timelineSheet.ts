@@ -12,7 +12,10 @@ const mostMonths = 36;
 
 /** Timeline: a Gantt of cells that conditional formats draw from the dates, and a native chart of the same bars. */
 export function timelineSheet(roadmap: Roadmap): Sheet {
-  const months = Math.max(12, ...roadmap.phases.map((phase) => phase.endMonth ?? (phase.startMonth ?? 1) + 2));
+  const months = roadmap.phases.reduce(
+    (end, phase) => Math.max(end, phase.endMonth ?? (phase.startMonth ?? 1) + 2),
+    12,
+  );
   const step = months > mostMonths ? 3 : 1;
   const columns = Math.min(80, Math.ceil(months / step) + 1);
   const rows = roadmap.phases.length + spareRows;
@@ -53,7 +56,7 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
       { at: `A${headerRow}`, cells: [["No", "Phase", "Starts", "Ends", "Before", "Months", "Done"]], style: "heading" },
       { at: `A${first}`, cells: Array.from({ length: rows }, (_, i) => barLabels(i + 1)) },
       { at: `C${first}`, cells: Array.from({ length: rows }, (_, i) => dates(i + 1)), format: "date" },
-      { at: `E${first}`, cells: Array.from({ length: rows }, (_, i) => lengths(first + i)), format: "number" },
+      { at: `E${first}`, cells: Array.from({ length: rows }, (_, i) => lengths(first + i)), format: "integer" },
       {
         at: `G${first}`,
         cells: Array.from({ length: rows }, (_, i) => [{ formula: lookup("Progress", i + 1) }]),
@@ -113,11 +116,14 @@ function dates(n: number): readonly Cell[] {
   return [{ formula: lookup("Starts", n) }, { formula: lookup("Ends", n) }];
 }
 
-/** Months before the phase and in it; an open end is drawn three months long. */
+/** Whole months before the phase and in it; an open end is drawn three months long. */
 function lengths(row: number): readonly Cell[] {
+  const between = (from: string, to: string) => `(YEAR(${to})-YEAR(${from}))*12+MONTH(${to})-MONTH(${from})`;
   return [
-    { formula: `=IF(ISNUMBER($C${row}),MAX(0,ROUND(($C${row}-PlanStart)/30.4375,1)),0)` },
-    { formula: `=IF(ISNUMBER($C${row}),IF(ISNUMBER($D${row}),MAX(0,ROUND(($D${row}-$C${row}+1)/30.4375,1)),3),0)` },
+    { formula: `=IF(ISNUMBER($C${row}),MAX(0,${between("PlanStart", `$C${row}`)}),"")` },
+    {
+      formula: `=IF(ISNUMBER($C${row}),IF(ISNUMBER($D${row}),MAX(0,${between(`$C${row}`, `($D${row}+1)`)}),3),"")`,
+    },
   ];
 }
 
