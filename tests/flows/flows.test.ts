@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import example from "../../assets/roadmaps/example.md";
+import { registerCommands } from "../../src/commands/registerCommands";
 import { createFlows } from "../../src/flows/createFlows";
 import type { NodeExcel } from "../../src/host/node/startHost";
 import { startWithFunctions } from "../functions/inExcel";
@@ -90,7 +91,10 @@ describe("results", () => {
     await flows.writeProjection(read.value, projection);
     await excel.settled(20_000);
     const second = read.value[1]?.name ?? "";
-    excel.typeInto("Projection!B4", second);
+    await excel.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Projection").getRange("B4").values = [[second]];
+      await context.sync();
+    });
     await excel.settled(20_000);
     await flows.writeProjection(read.value, projection);
     await excel.settled(20_000);
@@ -100,11 +104,7 @@ describe("results", () => {
 });
 
 describe("ribbon buttons", () => {
-  beforeEach(async () => {
-    vi.resetModules();
-    await import("../../src/commands");
-    await excel.settled();
-  });
+  beforeEach(() => registerCommands(flows));
 
   test("write the example plan with live results, run it again, freeze it", async () => {
     await excel.invokeCommand("writeExamplePlan");
