@@ -78,7 +78,9 @@ export function chartLayer(
             chart,
             chart.series.map(({ values, categories }) => [read(values), categories && read(categories)]),
           ]);
-          if (shown.get(id)?.look !== look) shown.set(id, { chart, read, look });
+          // While functions are at work there is nothing to draw: the last picture stays, as in Excel.
+          const isBusy = chart.series.every(({ values }) => read(values).includes("#BUSY!"));
+          if (shown.get(id)?.look !== look && !(isBusy && shown.has(id))) shown.set(id, { chart, read, look });
           const box = worksheet && placeOf(chart, worksheet);
           const place = JSON.stringify(box);
           if (!box || sheet.id !== active || placed.get(id)?.place === place) continue;
