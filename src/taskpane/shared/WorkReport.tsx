@@ -16,7 +16,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
       return (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{text.work.failed}</MessageBarTitle> {work.message}
+            <MessageBarTitle className={styles.title}>{text.work.failed}</MessageBarTitle> {work.message}
           </MessageBarBody>
         </MessageBar>
       );
@@ -26,7 +26,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
       return (
         <MessageBar intent={stopped ? "warning" : "success"} layout="multiline">
           <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{stopped ? text.work.stopped : text.work.done}</MessageBarTitle>
+            <MessageBarTitle className={styles.title}>{stopped ? text.work.stopped : text.work.done}</MessageBarTitle>
             {!stopped && (
               <>
                 {text.work.written(formats.list(written))} {hint ?? text.work.undo}
@@ -59,6 +59,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
 }
 
 const useStyles = makeStyles({
+  title: { display: "block" },
   body: { overflowWrap: "anywhere", paddingBottom: "8px" },
   list: { margin: 0, paddingInlineStart: "20px" },
   problems: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
