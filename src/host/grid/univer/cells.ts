@@ -14,7 +14,8 @@ export function univerCells(session: UniverSession): GridCells {
   const formulas = session.injector.get(modules.formula.FormulaDataModel);
 
   const valueOf = (cell: Nullable<ICellData>): CellValue => {
-    const value = cell?.v ?? null;
+    // What HYPERLINK gives is kept as a document of one line.
+    const value = cell?.v ?? cell?.p?.body?.dataStream.trimEnd() ?? null;
     if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
     if (cell?.t === CellValueType.NUMBER && typeof value === "string") return Number(value);
     return value;

@@ -1,10 +1,12 @@
 import type { Univer } from "@univerjs/core";
 import type { Grid } from "../grid";
 import { univerCells } from "./cells";
+import { mendEdate } from "./edate";
 import { univerEngine } from "./engine";
 import type { UniverModules } from "./modules";
 import { openSession } from "./session";
 import { univerSheets } from "./sheets";
+import { sortCopies } from "./sortCopies";
 import { univerStyles } from "./styles";
 import { keepSheetsOfTables } from "./tableReferences";
 import { univerText } from "./text";
@@ -13,6 +15,8 @@ import { univerText } from "./text";
 export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   const session = openSession(modules, univer);
   keepSheetsOfTables(session);
+  sortCopies(session);
+  mendEdate(session);
   return {
     sheets: univerSheets(session),
     cells: univerCells(session),

@@ -24,7 +24,7 @@ export function univerEngine(session: UniverSession): GridEngine {
   >();
   const listeners = new Set<(event: "start" | "end") => void>();
   /**
-   * What each name stands for; "" once it is gone. Univer shares parsed formulas between all workbooks of a process,
+   * What each name stands for; #NAME? once it is gone. Univer shares parsed formulas between all workbooks of a process,
    * and parses one again only when a name in it is said to have changed: so with every calculation all are.
    */
   const meanings: Record<string, string> = {};
@@ -160,8 +160,10 @@ export function univerEngine(session: UniverSession): GridEngine {
       reread();
     },
     removeName(name, sheet) {
-      names.removeDefinedName(unitId, nameId(name, sheet));
-      meanings[name] = "";
+      // Without any name Univer would not look for names, and go on with what this one stood for.
+      const gone = { id: nameId(name, sheet), name, formulaOrRefString: "#NAME?", hidden: true };
+      names.registerDefinedName(unitId, gone);
+      meanings[name] = gone.formulaOrRefString;
       reread();
     },
     defineTable(name, { sheet, area, columns }) {

@@ -155,6 +155,7 @@ function fromUniver(style: IStyleData): Style {
 }
 
 function bordersFromUniver(data: Nullable<IBorderData>): Style["borders"] {
+  if (!data) return undefined;
   const sides = { top: data?.t, bottom: data?.b, left: data?.l, right: data?.r };
   const entries = Object.entries(sides).flatMap(([side, line]) => {
     if (!line?.s) return [];

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type NodeExcel, startHost } from "../../src/host/node/startHost";
+
+let excel: NodeExcel;
+beforeEach(async () => {
+  excel = await startHost();
+});
+afterEach(() => excel.dispose());
+
+async function results(
+  cells: Readonly<Record<string, string | number>>,
+  ...wanted: readonly string[]
+): Promise<unknown[]> {
+  for (const [address, input] of Object.entries(cells)) excel.typeInto(address, input);
+  await excel.settled();
+  return wanted.map((address) => excel.readCell(address).value);
+}
+
+describe("formulas give what Excel's documentation says", () => {
+  test.each([
+    ["=EDATE(DATE(2026,1,31),1)", 46_081], // 28 February 2026
+    ["=EOMONTH(DATE(2026,1,15),0)", 46_053], // 31 January 2026
+    ['=TEXT(DATE(2026,1,1),"mmm yyyy")', "Jan 2026"],
+    ['=COUNTIFS(B2:B4,">10",A2:A4,"b")', 1],
+    ['=SUMPRODUCT((A2:A4="b")*1,B2:B4)', 20],
+    ['=INDEX(B2:B4,MATCH("c",A2:A4,0))', 30],
+    ['=IFERROR(1/0,"none")', "none"],
+    ["=ROWS(B2:B4)", 3],
+    ['=XLOOKUP("b",A2:A4,B2:B4,"no")', 20],
+    ["=PERCENTILE.INC(B2:B4,0.9)", 28],
+    ["=-B2^2", 100], // in Excel the sign binds before the power
+    ["=LET(x,2,x*3)", 6],
+    ['=HYPERLINK("https://example.com","Plan")', "Plan"],
+    ["=NA()", "#N/A"],
+  ])("%s is %s", async (formula, value) => {
+    const data = { A2: "a", A3: "b", A4: "c", B2: 10, B3: 20, B4: 30 };
+    expect(await results({ ...data, D1: formula }, "D1")).toEqual([value]);
+  });
+});
+
+test("SORT leaves what it sorts alone", async () => {
+  const cells = {
+    A1: 1,
+    A2: 2,
+    A3: 3,
+    C1: "=SORT(A1:A3,1,-1)",
+    E1: "=TAKE(A1:A3,1)",
+    F1: "=INDEX(SORT(A1:A3,1,-1),1)",
+    G1: "=INDEX(A1:A3,1)",
+  };
+  expect(await results(cells, "C1", "E1", "F1", "G1", "A1")).toEqual([3, 1, 3, 1, 1]);
+});
+
+test("names follow what they stand for, and are #NAME? when they are gone", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.add("Raise", "=Sheet1!$A$1");
+    await context.sync();
+  });
+  expect(await results({ A1: 5, A2: 7, B1: "=Raise*2" }, "B1")).toEqual([10]);
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("Raise").formula = "=Sheet1!$A$2";
+    await context.sync();
+  });
+  expect(await results({}, "B1")).toEqual([14]);
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("Raise").delete();
+    await context.sync();
+  });
+  expect(await results({}, "B1")).toEqual(["#NAME?"]);
+});
+
+test("nothing is calculated while calculation is manual, until it is asked for", async () => {
+  await results({ A1: 1, B1: "=A1*2" });
+  await Excel.run(async (context) => {
+    context.application.calculationMode = Excel.CalculationMode.manual;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1").values = [[5]];
+    const cell = sheet.getRange("B1").load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[2]]);
+    context.application.calculate(Excel.CalculationType.recalculate);
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[10]]);
+  });
+});
