@@ -15,6 +15,6 @@ export function registerCommands(flows: Flows): void {
     repairFunctions: async () => (await import("../flows/repairFunctions")).repairFunctions(),
   };
   for (const [name, flow] of Object.entries(buttons)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runCommand(event, flow));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void runCommand(event, flow));
   }
 }

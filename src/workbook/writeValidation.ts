@@ -47,7 +47,9 @@ function message(validation: Validation): string {
       return `Choose one of: ${validation.values.join(", ")}.`.slice(0, longestList);
     case "listFrom":
       return "Choose one of the values in the list.";
-    default:
+    case "whole":
+    case "decimal":
+    case "date":
       return validation.message.slice(0, longestList);
   }
 }
