@@ -10,7 +10,7 @@ export function fencedPlan(language: string, value: string, line: number): Block
   const tree = value.split("\n").map(treeLine);
   const text = tree.join("\n");
   const marks = tree.filter((row) => /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(row) || /^#{1,6}\s/.test(row)).length;
-  if (marks < 2 || /[;{}]\s*$/m.test(value)) return null;
+  if (marks < (/[├└╰]/.test(value) ? 1 : 2) || /[;{}]\s*$/m.test(value)) return null;
   return readDocument(text, line).root;
 }
 

@@ -118,7 +118,7 @@ function readBlock(block: Block, reader: Reader, under: Under): void {
   }
   const group = cleanTitle(title);
   if (block.content.length === 0 && block.blocks.length === 0) {
-    add(reader, under.kind, title, under.label);
+    add(reader, block.kind === "heading" ? under.kind : (under.kind ?? "notes"), title, under.label);
     return;
   }
   const before = reader.body.actions.length;
@@ -418,8 +418,10 @@ function readTable(header: readonly TextLine[], rows: readonly TableRow[], reade
     if (own !== "actions")
       add(reader, under.kind, [name, ...extra].filter((part) => part !== "").join(" – "), under.label);
     else if (line && name !== "") {
-      const made = action({ ...line, text: name }, reader, under);
-      reader.body.actions.push({ ...made, done, ...(inProgress ? { inProgress } : {}) });
+      for (const part of cellParts(line.text)) {
+        const made = action({ ...line, text: part }, reader, under);
+        reader.body.actions.push({ ...made, done, ...(inProgress ? { inProgress } : {}) });
+      }
       if (extra.length > 0) reader.body.notes.push(`${name}: ${extra.join("; ")}`);
     } else if (extra.length > 0) reader.body.notes.push(extra.join("; "));
   }

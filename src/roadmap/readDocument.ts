@@ -69,8 +69,40 @@ function pieces(nodes: readonly RootContent[], context: Context): readonly Piece
     }
     if (node.type === "paragraph") return paragraphPieces(node, plain >= 2, context);
     if (node.type === "html") return htmlPieces(node.value, linesOf(node, context), context);
-    return contentOf(node, context).map((content) => ({ type: "content", content }));
+    return contentOf(node, context).flatMap((content): readonly Piece[] =>
+      content.type === "list" ? listPieces(content) : [{ type: "content", content }],
+    );
   });
+}
+
+/** A bold phase written right under an item, without a blank line, is a heading and no part of the item. */
+function listPieces(list: Extract<Content, { type: "list" }>): readonly Piece[] {
+  const found: Piece[] = [];
+  let items: ListItem[] = [];
+  const flush = () => {
+    const [first, last] = [items[0], items[items.length - 1]];
+    if (first && last)
+      found.push({ type: "content", content: { ...list, items, lines: [first.lines[0], last.lines[1]] } });
+    items = [];
+  };
+  for (const item of list.items) {
+    const [text, ...others] = item.content;
+    const head = text?.type === "text" && others.length === 0 ? text.texts[text.texts.length - 1] : undefined;
+    if (text?.type !== "text" || !head || head.line !== item.lines[1] || !boldHead(head, false)) {
+      items.push(item);
+      continue;
+    }
+    const texts = text.texts.slice(0, -1);
+    items.push({
+      ...item,
+      content: texts.length === 0 ? [] : [{ ...text, texts }],
+      lines: [item.lines[0], head.line - 1],
+    });
+    flush();
+    found.push({ type: "head", kind: "bold", level: 7, head, lines: [head.line, head.line] });
+  }
+  flush();
+  return found;
 }
 
 /** A paragraph is text, unless its bold words, or a time that several paragraphs open with, make it a heading. */

@@ -54,7 +54,7 @@ describe("nothing is lost", () => {
             throw new Error(`line ${i + 1} is lost: ${text}`);
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -174,7 +174,7 @@ describe("a roadmap comes back as it was", () => {
       fc.property(roadmap, (one) => {
         expect(meaning(parseRoadmap(writeMarkdown(one)))).toEqual(meaning(one));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -183,7 +183,7 @@ describe("a roadmap comes back as it was", () => {
       fc.property(roadmap, (one) => {
         expect(meaning(throughSheets(one))).toEqual(meaning(one));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

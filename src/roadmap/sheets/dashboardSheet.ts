@@ -17,7 +17,7 @@ export function dashboardSheet(roadmap: Roadmap, reviews: Table): Sheet {
     tabColor: looks.accent,
     freeze: { rows: 2, columns: 0 },
     print: { landscape: true },
-    widths: { A: 14, B: 34, C: 16, D: 40, E: 40, F: 14, G: 14 },
+    widths: { A: 14, B: 34, C: 16, D: 48, E: 40, F: 14, G: 14 },
     blocks: [
       { at: "A1", cells: [["Dashboard"]], style: "title" },
       {
@@ -43,7 +43,6 @@ export function dashboardSheet(roadmap: Roadmap, reviews: Table): Sheet {
       {
         at: `B${nextAt}`,
         cells: rowsOf(nextActions, (n) => [nextAction("Phase", n), nextAction("Status", n), nextAction("Action", n)]),
-        wrap: true,
       },
       { at: `A${reviewsAt - 2}`, cells: [["Quarterly reviews"]], style: "heading" },
     ],

@@ -5,6 +5,7 @@ export const looks = {
   planned: "#9CC4E8",
   done: "#0F6CBD",
   today: "#FFF4CE",
+  todayInBar: "#F2C661",
   late: "#B10E1C",
   muted: "#8A8886",
   pay: "#DFF6DD",

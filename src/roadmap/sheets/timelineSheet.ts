@@ -26,6 +26,8 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
   const from = `${columnLetters(firstBar)}$${headerRow}`;
   const until = `EDATE(${from},${step})`;
   const bar = `AND(ISNUMBER($C${first}),$C${first}<${until},IF(ISNUMBER($D${first}),$D${first},$C${first}+89)>=${from})`;
+  const today = `AND(TODAY()>=${from},TODAY()<${until})`;
+  const done = `AND(ISNUMBER($D${first}),N($G${first})>0,${from}<N($C${first})+(N($D${first})-N($C${first})+1)*N($G${first}))`;
   const chartRow = last + 3;
   return {
     name: "Timeline",
@@ -69,15 +71,13 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
         format: "month",
       },
     ],
+    // The conditions exclude each other, so that no host's order of rules matters.
     conditionalFormats: [
-      { range: head, formula: `=AND(TODAY()>=${from},TODAY()<${until})`, fill: looks.today, bold: true },
-      {
-        range: grid,
-        formula: `=AND(${bar},${from}<$C${first}+($D${first}-$C${first}+1)*$G${first},ISNUMBER($D${first}),$G${first}>0)`,
-        fill: looks.done,
-      },
-      { range: grid, formula: `=${bar}`, fill: looks.planned },
-      { range: grid, formula: `=AND(TODAY()>=${from},TODAY()<${until},$B${first}<>"")`, fill: looks.today },
+      { range: head, formula: `=${today}`, fill: looks.today, bold: true },
+      { range: grid, formula: `=AND(${today},${bar})`, fill: looks.todayInBar },
+      { range: grid, formula: `=AND(${today},NOT(${bar}),$B${first}<>"")`, fill: looks.today },
+      { range: grid, formula: `=AND(NOT(${today}),${bar},${done})`, fill: looks.done },
+      { range: grid, formula: `=AND(NOT(${today}),${bar},NOT(${done}))`, fill: looks.planned },
     ],
     charts:
       roadmap.phases.length === 0
