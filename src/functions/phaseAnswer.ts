@@ -23,7 +23,7 @@ interface DatedPhase {
 
 function phasesOf({ columns, rows }: TableValues): readonly DatedPhase[] {
   const at = (name: string) => columns.findIndex((column) => column.toLowerCase() === name);
-  const [title, start, end] = [at("title") < 0 ? at("phase") : at("title"), at("start"), at("end")];
+  const [title, start, end] = [at("phase"), at("starts"), at("ends")];
   return rows.flatMap((row) => {
     const from = row[start];
     const to = row[end];

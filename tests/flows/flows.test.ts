@@ -21,6 +21,11 @@ describe("a roadmap", () => {
     expect(report.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     await excel.settled();
     expect(names()).toEqual(expect.arrayContaining(["Roadmap", "Actions", "Timeline", "Dashboard"]));
+    excel.typeInto("Sheet1!A1", "=CAREER.PHASE(DATE(2026,9,1))");
+    excel.typeInto("Sheet1!A2", "=CAREER.PHASE(DATE(1999,1,1))");
+    await excel.settled();
+    expect(excel.readCell("Sheet1!A1").value).toBe(roadmap.phases.find(({ endMonth }) => (endMonth ?? 0) >= 9)?.title);
+    expect(excel.readCell("Sheet1!A2").value).toBe("#N/A");
     const exported = await flows.exportRoadmap();
     if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
     const again = await flows.parseRoadmap({ name: "again.md", content: exported.value });

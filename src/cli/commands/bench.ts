@@ -61,5 +61,5 @@ function reportText({ engine, unit, interactive, coldMs, growth, tenMillion }: B
       : [["Ten million trials", `${ms(tenMillion.ms)}, ${(tenMillion.sketchBytes / 1e6).toFixed(1)} MB of sketches`]]),
   ];
   const size = `${unit.scenarios} scenarios × ${unit.trials.toLocaleString("en-US")} trials × ${unit.years} years`;
-  return `${size}, engine ${engine}\n\n${textTable([{ title: "" }, { title: "" }], rows)}`;
+  return `${size}, engine ${engine}\n\n${textTable([{ title: "Measured" }, { title: "Took" }], rows)}`;
 }
