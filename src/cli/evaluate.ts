@@ -8,11 +8,14 @@ export interface Evaluated {
   readonly error?: string;
 }
 
+/** Milliseconds for a formula to be calculated. */
+const longestWait = 300_000;
+
 /** Types a formula into a cell that nothing else uses, and waits for what it gives. */
 export async function evaluate(excel: NodeExcel, formula: string): Promise<Evaluated> {
   const name = "Sheet1";
   excel.typeInto(`${name}!A1`, formula);
-  await excel.settled();
+  await excel.settled(longestWait);
   const sheet = excel.snapshot().sheets.find((other) => other.name === name);
   const cell = sheet?.cells.find(({ row, column }) => row === 0 && column === 0)?.cell;
   if (sheet === undefined || cell === undefined) throw new Error(`the formula was not kept: ${formula}`);

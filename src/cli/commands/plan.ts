@@ -18,6 +18,9 @@ import { tell } from "../tell";
 import type { Terminal } from "../terminal";
 import { together } from "../together";
 
+/** Milliseconds for all cells to be calculated; a million trials in each take their time. */
+const longestWait = 300_000;
+
 /** `trajectory plan [FILE.md] …`: the whole way from a document to a saved workbook. */
 export async function plan(words: readonly string[], terminal: Terminal): Promise<void> {
   const options = readOptions("plan", words, {
@@ -45,7 +48,7 @@ export async function plan(words: readonly string[], terminal: Terminal): Promis
     const report = await writePlan({ roadmap, start, scenarios, projection });
     if (report.written.length === 0) throw new Failure(report.problems.map(({ message }) => message).join("\n"));
     tell(report.problems, terminal);
-    await excel.settled();
+    await excel.settled(longestWait);
     await saveFile(target, await saveXlsx(excel.snapshot()));
     return report.written;
   }, flows);
