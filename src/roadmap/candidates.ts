@@ -77,7 +77,7 @@ export function rowCandidates(
       .filter(({ hits }) => hits * 2 > rows.length)
       .sort((a, b) => b.hits - a.hits || a.i - b.i)[0]?.i;
   const named = header.map((cell) => labelOf(cell.text));
-  const timed = (head: Head | undefined) => head?.time != null && head.time.place !== "tail";
+  const timed = (head: Head | undefined) => head !== undefined && head.time !== null && head.time.place !== "tail";
   const bareNumbers = named.findIndex(
     (kind, i) =>
       kind === "time" &&
@@ -89,7 +89,7 @@ export function rowCandidates(
     column(timed) ??
     (bareNumbers >= 0 ? bareNumbers : undefined);
   const phaseColumn = column(
-    (head) => head?.phase?.strong === true || (head?.phase != null && timeColumn !== undefined),
+    (head) => head?.phase?.strong === true || (head !== undefined && head.phase !== null && timeColumn !== undefined),
   );
   if (timeColumn === undefined && phaseColumn === undefined) return [];
   const text = (row: TableRow, i: number | undefined) => (i === undefined ? "" : (row.cells[i]?.text ?? ""));

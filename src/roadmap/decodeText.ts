@@ -70,7 +70,6 @@ function decodeBigEndian(bytes: Uint8Array): string {
 function looksBinary(text: string): boolean {
   if (text.includes("\0")) return true;
   const sample = text.slice(0, 100_000);
-  // eslint-disable-next-line no-control-regex
   const controls = sample.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
   return controls > sample.length / 100;
 }

@@ -10,23 +10,15 @@ export interface InlineText {
 export function inlineText(nodes: readonly Nodes[]): InlineText {
   const links: string[] = [];
   const read = (node: Nodes): string => {
-    switch (node.type) {
-      case "text":
-      case "inlineCode":
-      case "code":
-        return node.value;
-      case "break":
-        return "\n";
-      case "image":
-        return node.alt ?? "";
-      case "html":
-        return /^<br\b/i.test(node.value) ? "\n" : node.value.includes("\n") ? node.value.replace(/<[^>]*>/g, "") : "";
-      case "link":
-        if (!node.url.startsWith("#")) links.push(node.url);
-        return node.children.map(read).join("");
-      default:
-        return "children" in node ? (node.children as readonly Nodes[]).map(read).join("") : "";
+    if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
+    if (node.type === "break") return "\n";
+    if (node.type === "image") return node.alt ?? "";
+    if (node.type === "html") {
+      if (/^<br\b/i.test(node.value)) return "\n";
+      return node.value.includes("\n") ? node.value.replace(/<[^>]*>/g, "") : "";
     }
+    if (node.type === "link" && !node.url.startsWith("#")) links.push(node.url);
+    return "children" in node ? (node.children as readonly Nodes[]).map(read).join("") : "";
   };
   return { text: tidyLines(nodes.map(read).join("")), links };
 }

@@ -58,7 +58,7 @@ function byteTable(characters: string): ReadonlyMap<string, number> {
 
 function candidates(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
-  const high = /[^\u0000-\u007F]/g; // eslint-disable-line no-control-regex
+  const high = /[^\u0000-\u007F]/g;
   for (let match = high.exec(text); match; match = high.exec(text)) {
     for (const encoding of encodings) {
       const candidate = decodeAt(text, match.index, encoding);

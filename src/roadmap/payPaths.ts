@@ -314,7 +314,7 @@ function flagYears({ path, stated, elapsed }: Found["paths"][number], found: Fou
       note(`"${before.title}" and "${stage.title}" share year ${stage.fromYear}`);
     if (before && before.toYear !== null && stage.fromYear > before.toYear + 1)
       note(`no stage covers the years between "${before.title}" and "${stage.title}"`);
-    if (stated?.to != null && stage.fromYear > stated.to)
+    if (stated !== null && stated.to !== null && stage.fromYear > stated.to)
       note(`"${stage.title}" starts in year ${stage.fromYear}, after the ${stated.to} years that the timeline names`);
   });
 }

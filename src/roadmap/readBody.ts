@@ -81,22 +81,25 @@ interface Under {
 
 type Field = "goals" | "actions" | "deliverables" | "failureModes" | "rules" | "notes";
 
+/** Where the words under a label go. */
+const fields: Readonly<Record<LabelKind, Field>> = {
+  goals: "goals",
+  objective: "goals",
+  actions: "actions",
+  deliverables: "deliverables",
+  endState: "deliverables",
+  failureModes: "failureModes",
+  rules: "rules",
+  notes: "notes",
+  time: "notes",
+  title: "notes",
+  status: "notes",
+  startDate: "notes",
+};
+
+/** Without a label, list items are actions. */
 function fieldOf(kind: LabelKind | undefined): Field {
-  switch (kind) {
-    case "objective":
-      return "goals";
-    case "endState":
-      return "deliverables";
-    case undefined:
-      return "actions";
-    case "time":
-    case "title":
-    case "status":
-    case "startDate":
-      return "notes";
-    default:
-      return kind;
-  }
+  return kind === undefined ? "actions" : fields[kind];
 }
 
 function isField(kind: LabelKind): boolean {

@@ -200,48 +200,42 @@ function stripTags(html: string): string {
 
 function contentOf(node: BlockContent | DefinitionContent | RootContent, context: Context): readonly Content[] {
   const lines = linesOf(node, context);
-  switch (node.type) {
-    case "paragraph":
-      return [{ type: "text", texts: textLines(node, context), lines }];
-    case "heading":
-      return [{ type: "text", texts: [textLine(node.children, lines[0])], lines }];
-    case "list":
-      return [
-        {
-          type: "list",
-          ordered: node.ordered === true,
-          items: node.children.map((item) => listItem(item, context)),
-          lines,
-        },
-      ];
-    case "table": {
-      const [header, ...rows] = node.children.map((row): TableRow => ({
-        line: linesOf(row, context)[0],
-        cells: row.children.map((cell) => textLine(cell.children, linesOf(row, context)[0])),
-      }));
-      return [{ type: "table", header: header?.cells ?? [], rows, lines }];
-    }
-    case "code":
-      return [{ type: "code", language: (node.lang ?? "").toLowerCase(), value: node.value, lines }];
-    case "blockquote":
-      return [{ type: "quote", content: node.children.flatMap((child) => contentOf(child, context)), lines }];
-    case "html":
-      return htmlPieces(node.value, lines, context).map((piece) =>
-        piece.type === "content" ? piece.content : { type: "text", texts: [piece.head], lines: piece.lines },
-      );
-    case "footnoteDefinition":
-      return node.children.flatMap((child) => contentOf(child, context));
-    case "definition":
-      return [
-        {
-          type: "text",
-          texts: [{ text: node.label ?? node.identifier, links: [node.url], strong: null, line: lines[0] }],
-          lines,
-        },
-      ];
-    default:
-      return [];
+  if (node.type === "paragraph") return [{ type: "text", texts: textLines(node, context), lines }];
+  if (node.type === "heading") return [{ type: "text", texts: [textLine(node.children, lines[0])], lines }];
+  if (node.type === "list")
+    return [
+      {
+        type: "list",
+        ordered: node.ordered === true,
+        items: node.children.map((item) => listItem(item, context)),
+        lines,
+      },
+    ];
+  if (node.type === "table") {
+    const [header, ...rows] = node.children.map((row): TableRow => ({
+      line: linesOf(row, context)[0],
+      cells: row.children.map((cell) => textLine(cell.children, linesOf(row, context)[0])),
+    }));
+    return [{ type: "table", header: header?.cells ?? [], rows, lines }];
   }
+  if (node.type === "code")
+    return [{ type: "code", language: (node.lang ?? "").toLowerCase(), value: node.value, lines }];
+  if (node.type === "blockquote")
+    return [{ type: "quote", content: node.children.flatMap((child) => contentOf(child, context)), lines }];
+  if (node.type === "html")
+    return htmlPieces(node.value, lines, context).map((piece) =>
+      piece.type === "content" ? piece.content : { type: "text", texts: [piece.head], lines: piece.lines },
+    );
+  if (node.type === "footnoteDefinition") return node.children.flatMap((child) => contentOf(child, context));
+  if (node.type === "definition")
+    return [
+      {
+        type: "text",
+        texts: [{ text: node.label ?? node.identifier, links: [node.url], strong: null, line: lines[0] }],
+        lines,
+      },
+    ];
+  return [];
 }
 
 /** "[✔️]" and "[/]" are boxes too, as are check marks that open an item. */

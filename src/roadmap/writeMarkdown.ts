@@ -87,8 +87,8 @@ function payEventText({ kind, month, raise, chance }: PayEvent): string {
   const parts = [
     kind,
     month === null ? "" : `month ${month}`,
-    raise == null ? "" : `raise ${raise}`,
-    chance == null ? "" : `chance ${chance}`,
+    raise === null || raise === undefined ? "" : `raise ${raise}`,
+    chance === null || chance === undefined ? "" : `chance ${chance}`,
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
