@@ -249,7 +249,12 @@ function tableStages(table: Extract<Content, { type: "table" }>, found: Found): 
     if (!pay || title === "") return null;
     const thousands = /\bk\b|thousand|\(k\)|'000/i.test(head) && pay.min < 1000 ? 1000 : 1;
     const printed = row.cells[yearColumn]?.text ?? "";
-    const years = yearColumn < 0 ? null : (yearsOf(printed) ?? yearsOf(`${printed} years`));
+    const years =
+      yearColumn < 0
+        ? null
+        : (yearsOf(printed) ??
+          yearsOf(`${printed} years`) ??
+          yearsOf(`${table.header[yearColumn]?.text ?? ""} ${printed}`));
     const { min, max, openMax } = pay;
     const stage = {
       title: cleanTitle(title),

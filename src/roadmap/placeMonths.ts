@@ -85,15 +85,25 @@ function asPositions(times: readonly (PrintedTime | null)[]): readonly (PrintedT
   const upTo = (time: PrintedTime) => (time.to ?? time.from) * partsPerUnit[time.unit];
   if (lengths.length === 0) return times;
   let before: PrintedTime | null = null;
+  const [opening, second] = lengths;
+  // "3 months, 3-6 months": the first length is the span up to where the second begins.
+  const opens =
+    opening !== undefined &&
+    !opening.ranged &&
+    second?.ranged === true &&
+    second.from * partsPerUnit[second.unit] === upTo(opening);
   const chain = times.every((time) => {
     const last = before;
     if (time !== null && time.kind !== "date") before = time;
     if (time?.kind !== "duration") return true;
-    if (last === null) return time.ranged && time.from <= 1;
+    if (last === null) return (time.ranged && time.from <= 1) || opens;
     const gap = time.from * partsPerUnit[time.unit] - upTo(last);
     return last.to !== null && (time.ranged || time.to === null) && (gap === 0 || gap === partsPerUnit[time.unit]);
   });
-  if (chain) return times.map((time) => (time?.kind === "duration" ? { ...time, kind: "position" } : time));
+  if (chain)
+    return times.map((time) =>
+      time?.kind === "duration" ? { ...time, kind: "position", from: opens && time === opening ? 1 : time.from } : time,
+    );
   const step = lengths[0]?.from ?? 0;
   const bare = lengths.every((time) => !time.ranged && time.to !== null && (time.unit === "day" || time.adjective));
   const growing =
