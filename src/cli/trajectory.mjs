@@ -16,9 +16,6 @@ const stamp = path.join(root, "build/cli/built");
 const sources = ["src", "assets", "package.json", "webpack.config.js", "tsconfig.json"];
 const notPart = new Set(["taskpane", "preview"]);
 
-/** What is required at run time, such as Office.js and Univer, is found in node_modules then, not looked for in the bundle. */
-const parser = { javascript: { createRequire: false } };
-
 const [command] = process.argv.slice(2);
 if (command === "preview") await import(pathToFileURL(path.join(root, "src/preview/serve.mjs")).href);
 else await run();
@@ -91,7 +88,7 @@ async function bundleWithWebpack() {
   const { default: configure } = await import(pathToFileURL(path.join(root, "webpack.config.js")).href);
   const configs = await configure({}, { mode: "production" });
   const config = configs.find(({ name }) => name === "cli");
-  const compiler = webpack({ ...config, module: { ...config.module, parser }, stats: "none" });
+  const compiler = webpack({ ...config, stats: "none" });
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
