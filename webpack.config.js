@@ -87,7 +87,9 @@ const addin = (env, mode) => {
       maxAssetSize: 650_000,
     },
     devServer: {
+      host: "localhost",
       port: config.dev_server_port,
+      static: false,
       hot: false,
       headers: { "Access-Control-Allow-Origin": "*" },
       server: env.WEBPACK_SERVE ? { type: "https", options: env.certificate } : "http",
