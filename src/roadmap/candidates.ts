@@ -92,6 +92,7 @@ export function rowCandidates(
     (head) => head?.phase?.strong === true || (head !== undefined && head.phase !== null && timeColumn !== undefined),
   );
   if (timeColumn === undefined && phaseColumn === undefined) return [];
+  const underPhase = header.some((cell) => phaseHeader(cell.text)) ? { strong: false, number: null } : null;
   const text = (row: TableRow, i: number | undefined) => (i === undefined ? "" : (row.cells[i]?.text ?? ""));
   return rows.map((row, r): Candidate => {
     const prefix = timeColumn !== undefined && timeColumn === bareNumbers ? `${header[timeColumn]?.text ?? ""} ` : "";
@@ -109,7 +110,7 @@ export function rowCandidates(
       .filter(({ cell, i }) => !used.has(i) && !emptyCell(cell.text) && !(i === 0 && /^[\d.#]{1,4}$/.test(cell.text)));
     const time = timeHead.time ?? phaseHead?.time ?? null;
     return {
-      head: { ...timeHead, phase: phaseHead?.phase ?? timeHead.phase },
+      head: { ...timeHead, phase: phaseHead?.phase ?? timeHead.phase ?? underPhase },
       time: time?.printed ?? null,
       printedTime: time
         ? timeHead.time
@@ -150,7 +151,7 @@ function titleColumnOf(
   const words = free.filter(
     (i) =>
       /\p{L}/u.test(row.cells[i]?.text ?? "") &&
-      !/^\d/.test(row.cells[i]?.text ?? "") &&
+      !/^\d(?!\d?[.)]\s*\p{L})/u.test(row.cells[i]?.text ?? "") &&
       heads[i]?.time?.place !== "start",
   );
   const byKind = (...kinds: readonly string[]) => words.find((i) => kinds.includes(named[i] ?? "none"));
@@ -194,6 +195,8 @@ function timeBeneath(content: readonly Content[], blocks: readonly Block[]): Ben
           : piece.type === "quote"
             ? quoted(piece.content)
             : [];
+    const spanned = piece.type === "list" ? spanOfItems(piece.items) : null;
+    if (spanned) return spanned;
     for (const line of lines.slice(0, 6)) {
       for (const part of line.text.split(/\s*[|·•]\s*/)) {
         const label = labelledText(part, line.text === part ? line.strong : null);
@@ -204,6 +207,22 @@ function timeBeneath(content: readonly Content[], blocks: readonly Block[]): Ben
   }
   const block = blocks.find((one) => labelOf(one.head.text) === "time");
   return block ? timeBeneath(block.content, []) : null;
+}
+
+/** Items that are nothing but times, over lists of their own: the phase takes from the first to the last of them. */
+function spanOfItems(items: readonly ListItem[]): Beneath | null {
+  const found = items.flatMap((item) => (item.content.length > 0 ? (inlineTime(item.text, false) ?? []) : []));
+  const [first, last] = [found[0], found[found.length - 1]];
+  if (!first || !last || found.length < 2 || first.printed.kind === "duration") return null;
+  const times = found.map(({ printed }) => printed);
+  if (times.some((time) => time.kind !== first.printed.kind || time.yearless !== first.printed.yearless)) return null;
+  if (first.printed.kind === "position" && times.some((time) => time.unit !== first.printed.unit)) return null;
+  const from = Math.min(...times.map((time) => time.from));
+  const to = times.some((time) => time.to === null) ? null : Math.max(...times.map((time) => time.to ?? 0));
+  return {
+    printed: { ...first.printed, from, to, ranged: true },
+    printedTime: `${first.printedTime} – ${last.printedTime}`,
+  };
 }
 
 function quoted(content: readonly Content[]): readonly TextLine[] {

@@ -6,9 +6,9 @@ export function cleanTitle(text: string): string {
   const bare = line
     .replace(/^[\d#*]\uFE0F?\u20E3\s*/u, "")
     .replace(/^[一二三四五六七八九十]+、\s*/u, "")
-    .replace(/^[^\p{L}\p{N}("'“«‘[（「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（「『+#$@=.])/u, "")
+    .replace(/^[^\p{L}\p{N}("'“«‘[（【「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（【「『+#$@=.])/u, "")
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=\S)/, "")
-    .replace(/^[^\p{L}\p{N}("'“«‘[（「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（「『+#$@=.])/u, "")
+    .replace(/^[^\p{L}\p{N}("'“«‘[（【「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（【「『+#$@=.])/u, "")
     .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u, "")
     .replace(/[\s:：]+$/u, "");
   return bare === "" ? line : bare;

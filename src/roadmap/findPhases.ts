@@ -3,6 +3,8 @@ import type { RoadmapProblem } from "../career/roadmap";
 import { blockCandidate, itemCandidate, rowCandidates, type Candidate } from "./candidates";
 import { decoyOf, parallelWords } from "./decoys";
 import type { Block, BlockKind, Content, ListItem } from "./document";
+import { experienceLevels } from "./payPaths";
+import { readHead } from "./readHead";
 import { findTimes } from "./times";
 
 export interface FoundPhases {
@@ -33,10 +35,27 @@ export function findPhases(
 ): FoundPhases {
   const groups = collectGroups(root, isPay);
   const outer = groups.filter((group) => !groups.some((other) => other !== group && shadows(other, group)));
-  const best = outer.filter((group) => !group.lone).sort((a, b) => b.score - a.score || startOf(a) - startOf(b))[0];
+  const tracks = trackGroups(outer);
+  const worth = (group: Group) => group.score - (tracks.has(group) ? 40 : 0);
+  const best = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b))[0];
   if (!best) return { members: [], problems: [] };
   const others = outer.filter((group) => group !== best);
   return extend(best, others);
+}
+
+/** Three or more neighbours that all begin at the same time tell the plan subject by subject, none of them the whole of it. */
+function trackGroups(groups: readonly Group[]): ReadonlySet<Group> {
+  const beginnings = new Map<string, Group[]>();
+  for (const group of groups) {
+    const time = group.members[0]?.time;
+    const over = group.around[group.around.length - 2];
+    if (!time || group.around.length === 0) continue;
+    const key = [group.kind, group.level, over?.lines[0] ?? 0, time.kind, time.unit, time.from].join(" ");
+    const alike = beginnings.get(key);
+    if (alike) alike.push(group);
+    else beginnings.set(key, [group]);
+  }
+  return new Set([...beginnings.values()].filter((alike) => alike.length > 2).flat());
 }
 
 function startOf(group: Group): number {
@@ -78,7 +97,9 @@ function collectGroups(
   const groups: Group[] = [];
   const add = (kind: Group["kind"], level: number, all: readonly Candidate[], around: readonly Block[]) => {
     const group = asGroup(kind, level, all, around);
-    if (group && !mostly(group.members, (member) => isPay(member.content, member.blocks))) groups.push(group);
+    const levels = kind === "heading" && experienceLevels(all.map((one) => `${one.title} (${one.printedTime})`));
+    if (group && !levels && !mostly(group.members, (member) => isPay(member.content, member.blocks)))
+      groups.push(group);
   };
   const walk = (block: Block, around: readonly Block[]) => {
     const title = block.level === 1 && root.blocks.filter((one) => one.level === 1).length === 1;
@@ -86,7 +107,9 @@ function collectGroups(
     const levels = new Map<string, Block[]>();
     for (const child of block.blocks) {
       const key = `${child.kind} ${child.level}`;
-      levels.set(key, [...(levels.get(key) ?? []), child]);
+      const alike = levels.get(key);
+      if (alike) alike.push(child);
+      else levels.set(key, [child]);
     }
     for (const blocks of levels.values()) {
       const first = blocks[0];
@@ -140,8 +163,10 @@ function asGroup(
     strong.length >= 2 || (strong.length === 1 && timedOnes.length <= 1)
       ? withContinuations(all, strong, timedOnes)
       : timedOnes;
+  const basis = basisOf(members);
+  // Beside sections that are placed in time, a section with a length alone tells how long something takes.
+  if (strong.length === 0 && basis !== "duration") members = members.filter((one) => one.time?.kind !== "duration");
   const headed = members.filter((one) => one.head.time !== null || one.time !== null);
-  const basis = basisOf(headed);
   if (members.length === 0) return null;
   // Lengths in a list inside a list are options or estimates.
   if (kind === "item" && level > 10 && strong.length === 0 && basis === "duration") return null;
@@ -213,14 +238,21 @@ function scoreOf(
 ): number {
   const byBasis = { position: 100, date: 95, duration: 65, word: 55 }[basis];
   const byKind = { heading: 20, bold: 12, line: 8, row: 4, item: 0, document: 0, chart: -20 }[kind];
-  const byWord = strong * 2 > members.length ? 35 : mostly(members, (one) => one.head.phase !== null) ? 10 : 0;
+  const called = mostly(members, (one) => one.head.phase !== null);
+  const inColumn = kind === "row" && members.every((one) => one.number === null);
+  const byWord = strong * 2 > members.length ? 35 : called ? (inColumn ? 25 : 10) : 0;
   const decoy = around.map((block) => decoyOf(block.head.text));
   const bySurroundings = decoy.includes("never") ? -70 : decoy.includes("rather") ? -12 : 0;
   const size = members.reduce((sum, one) => sum + Math.min(20, one.lines[1] - one.lines[0]), 0);
   const single = members.length === 1 ? -40 : 0;
   const tail = mostly(members, (one) => one.head.time?.place === "tail") ? -25 : 0;
-  const days = mostly(members, (one) => one.time?.unit === "day" && !one.time.ranged) ? -15 : 0;
-  const inside = around.some((block) => /^(?:day|week)\b/i.test(block.head.text)) ? -5 : 0;
+  const days = mostly(members, (one) => one.time?.unit === "day" && (one.time.to ?? 0) <= 14)
+    ? -40
+    : mostly(members, (one) => one.time?.unit === "day" && !one.time.ranged)
+      ? -15
+      : 0;
+  // Parts of a section that has a time itself are its days and weeks, not phases.
+  const inside = around.some((block) => (readHead(block.head.text).time?.place ?? "tail") !== "tail") ? -40 : 0;
   return (
     byBasis +
     byKind +

@@ -1,5 +1,5 @@
 /** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
-import { labels, type LabelKind } from "./labels";
+import { labels, outputWords, type LabelKind } from "./labels";
 import { findTimes } from "./times";
 
 const meanings = buildMeanings();
@@ -12,6 +12,7 @@ export function labelOf(text: string): LabelKind | null {
   const whole = meanings.get(words);
   if (whole) return whole;
   const parts = words.split(" ");
+  if (parts.length === 1) return unspacedLabel(words);
   if (parts.length > 4) return null;
   // "Key deliverables", "Weekly goals": the last words name the thing; "Focus areas for growth": the first ones do.
   for (let from = 1; from < parts.length; from++) {
@@ -24,6 +25,24 @@ export function labelOf(text: string): LabelKind | null {
   }
   return null;
 }
+
+/** 项目产出, このフェーズのゴール: in a script without spaces the last characters name the thing. */
+function unspacedLabel(word: string): LabelKind | null {
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}]{3,14}$/u.test(word)) return null;
+  for (let from = 1; word.length - from >= 2; from++) {
+    const kind = meanings.get(word.slice(from));
+    if (kind && namedAtTheEnd.has(kind)) return kind;
+  }
+  return null;
+}
+
+/** "Outputs" and its like: deliverables where the phase names no other. */
+export function isOutput(label: string): boolean {
+  const words = bareWords(label);
+  return outputWords.some((word) => words === word || (/^\p{Script=Han}/u.test(word) && words.endsWith(word)));
+}
+
+const namedAtTheEnd: ReadonlySet<LabelKind> = new Set(["goals", "deliverables", "failureModes", "rules"]);
 
 /** The part before a colon when it is a label, with what follows it: "Goal: ship" → goals, "ship". */
 export function labelledText(

@@ -19,6 +19,9 @@ export type LabelKind =
 
 const p = (phrases: string): readonly string[] => phrases.split("|");
 
+/** Deliverable words that also name by-products. */
+export const outputWords = p("output|outputs|key output|key outputs|çıktı|çıktılar|输出|アウトプット");
+
 export const labels: readonly {
   readonly code: string;
   readonly words: Partial<Record<LabelKind, readonly string[]>>;
@@ -34,7 +37,7 @@ export const labels: readonly {
         "deliverable|deliverables|outcome|outcomes|output|outputs|milestone|milestones|result|results|exit criteria|exit criterion|success criteria|success criterion|definition of done|done when|success metric|success metrics|success looks like|checkpoint|checkpoints|you will be able to|expected outcome|by the end|acceptance criteria|success|evidence|proof|artifact|artifacts",
       ),
       failureModes: p(
-        "failure mode|failure modes|risk|risks|stop-loss|stop loss|warning sign|warning signs|red flag|red flags|pitfall|pitfalls|common mistake|common mistakes|anti-pattern|anti-patterns|avoid|trap|traps|blockers",
+        "failure mode|failure modes|risk|risks|risk analysis|risk assessment|stop-loss|stop loss|warning sign|warning signs|red flag|red flags|pitfall|pitfalls|common mistake|common mistakes|anti-pattern|anti-patterns|avoid|trap|traps|blockers",
       ),
       rules: p(
         "rule|rules|principle|principles|ground rule|ground rules|guardrail|guardrails|constraints|non-negotiables",
@@ -63,7 +66,7 @@ export const labels: readonly {
         "ergebnis|ergebnisse|meilenstein|meilensteine|resultat|resultate|liefergegenstand|erfolgskriterium|erfolgskriterien|abschlusskriterien|lieferobjekt|lieferobjekte",
       ),
       failureModes: p(
-        "risiko|risiken|fehlermodus|warnsignal|warnsignale|stolperfalle|stolperfallen|warnzeichen|fallstricke",
+        "risiko|risiken|risikoanalyse|fehlermodus|warnsignal|warnsignale|stolperfalle|stolperfallen|warnzeichen|fallstricke",
       ),
       rules: p("regel|regeln|prinzip|prinzipien|grundsatz|grundsätze"),
       time: p("dauer|zeitraum|zeitrahmen|zeit|zeitplan|woche|wochen|monat|monate|termin"),
@@ -229,7 +232,7 @@ export const labels: readonly {
     words: {
       goals: p("目标|目標|目的|阶段目标|学习目标"),
       actions: p("行动|行動|任务|任務|活动|活動|步骤|重点|策略|学习内容|内容|项目|待办|行动项|主题|具体行动"),
-      deliverables: p("成果|产出|產出|交付物|里程碑|结果|結果|成功标准|验收标准|输出|退出标准"),
+      deliverables: p("成果|产出|產出|交付物|里程碑|结果|結果|成功标准|成功指标|验收标准|输出|退出标准"),
       failureModes: p("风险|風險|失败模式|警告信号|预警信号|误区|陷阱"),
       rules: p("规则|規則|原则|原則"),
       time: p("时间|時間|周期|时长|期限|周|月份|时间线"),

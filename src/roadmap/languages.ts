@@ -17,6 +17,8 @@ export interface Language {
   readonly to: readonly string[];
   /** After a start that has no end: "month 12 onwards". */
   readonly onwards: readonly string[];
+  /** The day the plan begins, or that goes on: "now → 6 months", "June 2025 – present". */
+  readonly now: readonly string[];
   /** Before a start that has no end: "after month 12". */
   readonly beyond: readonly string[];
   /** Small words between the parts of one expression: "weeks 1 and 2", "June of 2025". */
@@ -48,6 +50,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("to through thru until till"),
     onwards: p("onwards|onward|and beyond|and on|and up|or more|& beyond|and later|and after|ongoing|plus"),
+    now: p("now|today|present|current"),
     beyond: p("beyond|after|from|starting|starting in|since"),
     glue: p("and|&|of|in|the"),
     ordinals: p(
@@ -70,6 +73,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("bis"),
     onwards: p("und danach|und länger|und später|und weiter|fortlaufend"),
+    now: p("jetzt|heute"),
     beyond: p("ab|nach|seit"),
     glue: p("und|im|der|des"),
     ordinals: p(
@@ -92,6 +96,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("a al hasta"),
     onwards: p("en adelante|y más|y mas|o más"),
+    now: p("ahora|hoy|actualidad"),
     beyond: p("desde|a partir de|después de|a partir del"),
     glue: p("y|e|de|del"),
     ordinals: p(
@@ -114,6 +119,7 @@ export const languages: readonly Language[] = [
     ),
     to: p("à|au|jusqu'à|jusqu’à"),
     onwards: p("et plus|et au-delà|et au delà|et après|et suivants"),
+    now: p("maintenant|aujourd'hui|présent"),
     beyond: p("à partir de|à partir du|dès|après|depuis"),
     glue: p("et|de|du|d'|d’"),
     ordinals: p(
@@ -136,6 +142,7 @@ export const languages: readonly Language[] = [
     ),
     to: p("a|ao|à|até"),
     onwards: p("em diante|e além|ou mais|e mais"),
+    now: p("agora|hoje|presente"),
     beyond: p("a partir do|a partir de|desde|após|depois de"),
     glue: p("e|de|do"),
     ordinals: p(
@@ -158,6 +165,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("a al fino"),
     onwards: p("in poi|e oltre|o più|in avanti"),
+    now: p("adesso|oggi|presente"),
     beyond: p("dal|da|dopo|oltre|a partire dal"),
     glue: p("e|di|del"),
     ordinals: p(
@@ -180,6 +188,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("ila ile"),
     onwards: p("ve sonrası|ve üzeri|sonrası|ve ötesi"),
+    now: p("şimdi|bugün"),
     beyond: p("itibaren"),
     glue: p("ve"),
     ordinals: p(
@@ -202,6 +211,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("до по"),
     onwards: p("и далее|и больше|и более|и позже|и дальше"),
+    now: p("сейчас|сегодня|настоящее время"),
     beyond: p("с|после|начиная с|от"),
     glue: p("и|г|гг"),
     ordinals: p(
@@ -222,6 +232,7 @@ export const languages: readonly Language[] = [
     months: [],
     to: w("đến tới"),
     onwards: p("trở đi|trở lên"),
+    now: p("hiện tại|hiện nay|bây giờ"),
     beyond: p("từ|sau"),
     glue: p("và|thứ"),
     ordinals: p("nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười-một|mười-hai"),
@@ -240,6 +251,7 @@ export const languages: readonly Language[] = [
     months: p("一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月"),
     to: w("至 到"),
     onwards: w("以后 以後 起 及以后 之后 以上"),
+    now: p("现在|目前|至今|今"),
     beyond: [],
     glue: w("和 与 、"),
     ordinals: [],
@@ -258,6 +270,7 @@ export const languages: readonly Language[] = [
     months: [],
     to: w("から"),
     onwards: w("以降 以上 〜以降"),
+    now: p("現在|今"),
     beyond: [],
     glue: w("と"),
     ordinals: [],
@@ -276,6 +289,7 @@ export const languages: readonly Language[] = [
     months: p("يناير|فبراير|مارس|أبريل ابريل|مايو|يونيو|يوليو|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر"),
     to: w("إلى الى حتى"),
     onwards: p("فما فوق|وما بعد|وما بعده|وما بعدها|فصاعدا|فصاعدًا"),
+    now: p("الآن"),
     beyond: p("من|بعد|ابتداء من"),
     glue: p("و|من"),
     ordinals: p(

@@ -71,6 +71,7 @@ function walk(block: Block, around: readonly Block[], found: Found): void {
       headed[headed.length - 1]?.last ?? block.lines[1],
     ]);
   else if (headed.length === 0 && block.kind === "heading") loneStage(block, found);
+  if (headed.length === 0) headingLadder(block, found);
   if (headed.length > 1) return;
   for (const child of block.blocks) walk(child, inside, found);
 }
@@ -239,6 +240,9 @@ function tableStages(table: Extract<Content, { type: "table" }>, found: Found): 
   const yearColumn = table.header.findIndex((cell, i) => i !== payColumn && experienceWords.test(cell.text));
   const titleColumn = titleOfTable(table, [payColumn, yearColumn]);
   if (titleColumn < 0) return [];
+  // Money without a word for pay is pay only beside levels or years: it could be any price.
+  const levelled = table.rows.filter((row) => levelWords.test(row.cells[titleColumn]?.text ?? "")).length;
+  if (named < 0 && yearColumn < 0 && levelled * 2 <= table.rows.length) return [];
   const stages = table.rows.map((row): Stage | null => {
     const text = row.cells[payColumn]?.text ?? "";
     const currencyInHead = /[$€£₹¥]|\b(?:usd|eur|gbp|inr)\b/i.exec(head)?.[0] ?? "";
@@ -343,8 +347,36 @@ function listLadder(
     (!headed && !yearLevels(list.items))
   )
     return;
-  if (good.some((one) => one.title.split(" ").length > 7)) return;
+  if (good.some((one) => one.title.split(" ").length > 7) || list.items.some((item) => item.checked !== null)) return;
   found.ladders.push({ title: cleanTitle(block.head.text), levels: good, lines: list.lines });
+}
+
+/** "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends. */
+export function experienceLevels(titles: readonly string[]): boolean {
+  let end: number | null = 0;
+  return (
+    titles.length >= 2 &&
+    titles.every((title) => {
+      const years = yearsOf(title);
+      if (!years?.elapsed || end === null || years.from < end || years.from > end + 1 || !levelWords.test(title))
+        return false;
+      end = years.to;
+      return true;
+    })
+  );
+}
+
+function headingLadder(block: Block, found: Found): void {
+  const heads = block.blocks.filter((child) => child.kind === "heading");
+  if (!experienceLevels(heads.map((child) => child.head.text))) return;
+  found.ladders.push({
+    title: cleanTitle(block.head.text),
+    levels: heads.map((child) => ({
+      title: readHead(child.head.text).title,
+      description: readHead(child.head.text).printedTime,
+    })),
+    lines: [heads[0]?.lines[0] ?? block.lines[0], heads[heads.length - 1]?.lines[1] ?? block.lines[1]],
+  });
 }
 
 /** "Years 0-2: Junior developer": stages of a career without pay. */

@@ -29,11 +29,20 @@ export function placeMonths(members: readonly Candidate[]): PlacedMonths {
   let parts = 0;
   const months = times.map((time) => {
     if (time === null) return { start: null, end: null };
+    // A year zero lies before the plan.
+    if (time.kind === "position" && time.unit === "year" && time.to === 0) return { start: null, end: null };
     const placed = place(time, first, shift, parts);
     parts = placed.end === null ? Math.max(parts, (placed.start - 1) * 120) : (placed.parts ?? placed.end * 120);
     return { start: placed.start, end: placed.end };
   });
   members.forEach((member, i) => {
+    const time = times[i];
+    if (time?.kind === "position" && time.unit === "year" && time.to === 0)
+      problems.push({
+        severity: "note",
+        line: member.lines[0],
+        message: `Line ${member.lines[0]}: "${member.title}" comes before the first year; its months stay open.`,
+      });
     if (times[i] === null)
       problems.push({
         severity: "warning",

@@ -4,7 +4,7 @@ import { emptyCell, type Candidate } from "./candidates";
 import type { Block, Content, ListItem, TableRow, TextLine } from "./document";
 import { fencedPlan } from "./fencedPlan";
 import { inlineTime } from "./inlineTime";
-import { labelledText, labelOf } from "./labelOf";
+import { isOutput, labelledText, labelOf } from "./labelOf";
 import type { LabelKind } from "./labels";
 import { readHead } from "./readHead";
 import { cleanTitle } from "./cleanTitle";
@@ -27,7 +27,7 @@ export function readBody(
   due: DueMonth,
 ): Body {
   const body: Body = { goals: [], actions: [], deliverables: [], failureModes: [], rules: [], notes: [] };
-  const reader: Reader = { body, due, printedTime: candidate.printedTime };
+  const reader: Reader = { body, outputs: [], due, printedTime: candidate.printedTime };
   readContent(candidate.content, reader, {});
   for (const block of candidate.blocks) readBlock(block, reader, {});
   if (candidate.row) for (const { header, cell } of candidate.row.cells) readCell(header, cell, reader);
@@ -37,6 +37,9 @@ export function readBody(
     else if (body.actions.length === 0) body.actions.push(action(candidate.remainder, reader, {}));
     else body.notes.unshift(candidate.remainder.text);
   }
+  // Where the phase names its deliverable, outputs are what comes out along the way.
+  if (body.deliverables.length > 0) for (const { label, text } of reader.outputs) body.notes.push(`${label}: ${text}`);
+  else for (const { text, dueMonth } of reader.outputs) body.deliverables.push({ text, dueMonth });
   return body;
 }
 
@@ -67,6 +70,8 @@ export function dueMonthReader(firstCalendarMonth: number | null, start: number 
 
 interface Reader {
   readonly body: Body;
+  /** Listed under "Outputs", not yet known whether deliverables or notes. */
+  readonly outputs: (Deliverable & { readonly label: string })[];
   readonly due: DueMonth;
   readonly printedTime: string;
 }
@@ -113,10 +118,11 @@ function readBlock(block: Block, reader: Reader, under: Under): void {
   if (kind && kind !== "title" && kind !== "status") {
     if (labelled && labelled.text !== "" && labelOf(title) === null)
       add(reader, labelled.kind, labelled.text, labelled.label);
-    if (kind === "time") {
-      readContent(block.content, reader, under);
-    } else readContent(block.content, reader, { kind, label: title });
-    for (const child of block.blocks) readBlock(child, reader, kind === "time" ? under : { kind, label: title });
+    // "### Goal: ship it" has said its goal: what follows serves it.
+    const told = kind === "time" || (fieldOf(kind) === "goals" && labelled !== null && labelled.text !== "");
+    const within = told ? under : { kind, label: title };
+    readContent(block.content, reader, within);
+    for (const child of block.blocks) readBlock(child, reader, within);
     return;
   }
   const group = cleanTitle(title);
@@ -208,6 +214,11 @@ function sameTime(text: string, reader: Reader): boolean {
 
 function readList(items: readonly ListItem[], reader: Reader, under: Under): void {
   const field = fieldOf(under.kind);
+  // A box is there to be ticked: books with boxes are things to do.
+  if (field === "notes" && items.some((item) => item.checked !== null)) {
+    readList(items, reader, under.label ? { group: cleanTitle(under.label) } : {});
+    return;
+  }
   if (field !== "actions") {
     if (under.intro !== undefined) reader.body.notes.push(under.intro);
     for (const [i, whole] of items.entries()) {
@@ -345,12 +356,12 @@ function add(reader: Reader, kind: LabelKind | undefined, text: string, label?: 
   const words = text.trim();
   if (words === "" || emptyCell(words)) return;
   if (field === "actions") body.actions.push({ text: words, done: false, dueMonth: reader.due(words), children: [] });
-  else if (field === "deliverables")
-    body.deliverables.push({
-      text: words,
-      dueMonth: reader.due(words) ?? (label === undefined ? null : reader.due(label)),
-    });
-  else if (field === "notes")
+  else if (field === "deliverables") {
+    const dueMonth = reader.due(words) ?? (label === undefined ? null : reader.due(label));
+    if (label !== undefined && isOutput(label))
+      reader.outputs.push({ text: words, dueMonth, label: label.replace(/[:：\s]+$/u, "") });
+    else body.deliverables.push({ text: words, dueMonth });
+  } else if (field === "notes")
     body.notes.push(
       label === undefined || label === "" || labelOf(label) === null
         ? words
@@ -384,9 +395,15 @@ export function cellParts(text: string): readonly string[] {
 /** A row inside a phase is an action; columns that are labelled otherwise go where their label says. */
 function readTable(header: readonly TextLine[], rows: readonly TableRow[], reader: Reader, under: Under): void {
   const kinds = header.map((cell) => labelOf(cell.text));
-  const own = fieldOf(under.kind);
   const text = (row: TableRow, i: number) => row.cells[i]?.text ?? "";
   const wordy = (i: number) => rows.some((row) => /\p{L}{2}/u.test(text(row, i)));
+  // Rows that open with a risk are risks, whatever is said of them further on.
+  const opening = kinds[header.findIndex((_, i) => wordy(i))];
+  if (under.kind === undefined && opening === "failureModes" && !kinds.includes("actions")) {
+    readTable(header, rows, reader, { kind: opening, label: header[0]?.text ?? "" });
+    return;
+  }
+  const own = fieldOf(under.kind);
   const free = header
     .map((_, i) => i)
     .filter((i) => (kinds[i] === null || kinds[i] === "actions" || kinds[i] === "title") && wordy(i));

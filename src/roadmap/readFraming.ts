@@ -112,9 +112,11 @@ interface OutsideLine {
 function outsideLines(root: Block, members: readonly Candidate[]): readonly OutsideLine[] {
   const inside = insideLines(members);
   const found: OutsideLine[] = [];
-  const walk = (block: Block) => {
-    if (block.kind !== "document" && !inside(block.head.line)) found.push({ line: block.head, heading: true, block });
-    for (const piece of block.content) {
+  const walk = (own: Block, over: Block) => {
+    // A bold line parts a section: what stands under it is still said of the section.
+    const block = own.kind === "bold" || own.kind === "line" ? over : own;
+    if (own.kind !== "document" && !inside(own.head.line)) found.push({ line: own.head, heading: true, block: own });
+    for (const piece of own.content) {
       const lines =
         piece.type === "text"
           ? piece.texts
@@ -125,9 +127,9 @@ function outsideLines(root: Block, members: readonly Candidate[]): readonly Outs
               : [];
       for (const line of lines) if (!inside(line.line)) found.push({ line, heading: false, block });
     }
-    block.blocks.forEach(walk);
+    own.blocks.forEach((child) => walk(child, block));
   };
-  walk(root);
+  walk(root, root);
   return found;
 }
 

@@ -23,7 +23,8 @@ export function readHead(text: string): Head {
   const times = findTimes(head).filter((time) => time.start >= (phase?.end ?? opening) || phase === null);
   const ranked = times.map((printed) => ({ printed, place: placeOf(head, printed, phase?.end ?? opening) }));
   const boxes = ranked.filter((time): time is NonNullable<Head["time"]> => time.place !== null);
-  const time = [...boxes].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  const spelled = boxes.filter((box) => !isCode(head, box.printed) && box.place !== "tail");
+  const time = [...(spelled.length > 0 ? spelled : boxes)].sort((a, b) => rank(a) - rank(b))[0] ?? null;
   const cut = time ? enclosing(head, time.printed) : null;
   const pieces = [
     { start: 0, end: phase?.end ?? opening },
@@ -74,7 +75,7 @@ function phaseAt(tokens: readonly TimeToken[]): PhaseWord | null {
     let at = i + 1;
     while (
       tokens[at]?.punctuation === "#" ||
-      tokens[at]?.glue ||
+      (tokens[at]?.glue && letterNumber(tokens[at], tokens[at + 1]) === null) ||
       (tokens[at]?.dash && tokens[at + 1]?.number !== undefined)
     )
       at++;
@@ -94,7 +95,8 @@ function phaseAt(tokens: readonly TimeToken[]): PhaseWord | null {
   }
   if (first?.ordinalPrefix) i++;
   const counted = tokens[i];
-  const number = counted?.ordinal ?? counted?.cardinal ?? counted?.number;
+  // "Four phases" counts them; 第四阶段 is one of them.
+  const number = counted?.ordinal ?? counted?.number ?? (first?.ordinalPrefix ? counted?.cardinal : undefined);
   if (number === undefined) return null;
   let at = i + 1;
   while (tokens[at]?.punctuation === "." || tokens[at]?.ordinalSuffix) at++;
@@ -107,7 +109,9 @@ function phaseAt(tokens: readonly TimeToken[]): PhaseWord | null {
 
 /** Phase A, Phase B … */
 function letterNumber(token: TimeToken | undefined, after: TimeToken | undefined): number | null {
-  return token?.letter !== undefined && !after?.word ? token.letter : null;
+  return token?.letter !== undefined && (after === undefined || after.punctuation !== undefined || after.dash === true)
+    ? token.letter
+    : null;
 }
 
 const opens = /[([（【{<|:：;,，•·@~≈–—\-/]\s*$|^\s*$/u;
@@ -146,6 +150,11 @@ function rank(time: NonNullable<Head["time"]>): number {
   );
 }
 
+/** "M2" in "M2 – Launch (Months 4-6)": beside a spelled time it only numbers the milestone. */
+function isCode(head: string, time: PrintedTime): boolean {
+  return /^m-?\d{1,3}(?![\p{L}\p{N}])/iu.test(head.slice(time.start, time.end)) && !time.ranged;
+}
+
 /** The time with the brackets around it. */
 function enclosing(head: string, time: PrintedTime): { start: number; end: number } {
   const open = Math.max(...["(", "[", "（", "【"].map((bracket) => head.lastIndexOf(bracket, time.start)));
@@ -181,10 +190,18 @@ function without(head: string, pieces: readonly { start: number; end: number }[]
 }
 
 function tidyTitle(title: string): string {
-  return oneLine(title.replace(/\(\s*\)|\[\s*\]|（\s*）|【\s*】/gu, " "))
-    .replace(/^(?:[^\p{L}\p{N}("'“«‘[（「『.+#$@<=/]+)(?=[\p{L}\p{N}("'“«‘（「『[.])/u, "")
+  return withoutLoneBrackets(oneLine(title.replace(/\(\s*\)|\[\s*\]|（\s*）|【\s*】/gu, " ")))
+    .replace(/^(?:[^\p{L}\p{N}("'“«‘[（【「『.+#$@<=/]+)(?=[\p{L}\p{N}("'“«‘（【「『[.])/u, "")
     .replace(/[\s:：\-–—|•·,，;*]+$/gu, "")
     .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}])+$/u, "")
     .replace(/^\*\*|\*\*$/g, "")
     .trim();
+}
+
+/** "(Foundations)" → "Foundations"; of "Age 38-40】Foundations", whose bracket opened before what was cut, the rest. */
+function withoutLoneBrackets(title: string): string {
+  const whole = /^[(（【[]([^()（）【】[\]]*)[)）】\]]$/u.exec(title)?.[1];
+  if (whole !== undefined && /\p{L}/u.test(whole)) return whole.trim();
+  const lone = /^[^(（【[]*?([)）】\]])/u.exec(title);
+  return lone?.[1] === "】" ? oneLine(title.replace("】", " ")) : title;
 }

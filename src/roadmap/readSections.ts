@@ -15,9 +15,9 @@ export function readSections(root: Block, found: FoundPhases, framing: Framing):
   const walk = (block: Block) => {
     if (block.kind !== "document" && inPhase(block.head.line)) return;
     const content = withoutPhases(block.content, phaseLines, inPhase);
-    const folded = block.blocks.filter((child) => child.kind !== "heading" && !inPhase(child.head.line));
-    const apart = block.blocks.filter((child) => !folded.includes(child));
-    const next = apart[0]?.lines[0];
+    const folds = (child: Block) => child.kind !== "heading" && !inPhase(child.head.line);
+    const folded = block.blocks.filter(folds);
+    const next = block.blocks.find((child) => !folds(child))?.lines[0];
     const title = block.kind === "document" ? framing.title : cleanTitle(block.head.text);
     const last = next === undefined ? block.lines[1] : Math.max(block.lines[0], next - 1);
     const first = block.kind === "document" ? (content[0]?.lines[0] ?? 1) : block.lines[0];
@@ -30,8 +30,7 @@ export function readSections(root: Block, found: FoundPhases, framing: Framing):
     const silent = block.kind === "document" || block === framing.titleBlock;
     if (!silent || body.actions.length + body.notes.length > 0)
       sections.push({ title, ...body, lines: [first, Math.max(first, last)] });
-    for (const child of block.blocks)
-      if (apart.includes(child) || (next !== undefined && child.lines[0] > next)) walk(child);
+    for (const child of block.blocks) if (!folds(child) || (next !== undefined && child.lines[0] > next)) walk(child);
   };
   walk(root);
   return sections;

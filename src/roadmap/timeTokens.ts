@@ -14,6 +14,8 @@ export interface TimeToken {
   /** A single Latin letter: a is 1. */
   readonly letter?: number;
   readonly unit?: Unit;
+  /** A word of a script without spaces: a unit stands right beside its number. */
+  readonly unspaced?: boolean;
   /** The unit word itself counts: 週目, 年目. */
   readonly ordinalUnit?: boolean;
   /** 0 is January. */
@@ -26,6 +28,7 @@ export interface TimeToken {
   readonly plus?: boolean;
   readonly onwards?: boolean;
   readonly beyond?: boolean;
+  readonly now?: boolean;
   readonly glue?: boolean;
   /** 第 */
   readonly ordinalPrefix?: boolean;
@@ -56,7 +59,13 @@ export function timeTokens(line: string): readonly TimeToken[] {
       if (unit) tokens.push({ start, end: start + 1, unit }, { start: start + 1, end, number: Number(part["count"]) });
     } else if (part["zhMonth"]) tokens.push({ start, end, calendarMonth: Number(part["zhMonth"]) - 1 });
     else if (part["phrase"])
-      tokens.push({ start, end, ...lexicon.get(part["phrase"].replace(/\s+/g, " ")), ...letterOf(part["phrase"]) });
+      tokens.push({
+        start,
+        end,
+        ...lexicon.get(part["phrase"].replace(/\s+/g, " ")),
+        ...letterOf(part["phrase"]),
+        ...(unspacedWord.test(part["phrase"]) ? { unspaced: true } : {}),
+      });
     else if (part["number"]) tokens.push({ start, end, number: Number(part["number"].replace(",", ".")) });
     else if (part["suffix"]) tokens.push({ start, end, ordinalSuffix: true });
     else if (part["dash"]) tokens.push({ start, end, dash: true });
@@ -95,6 +104,7 @@ const compactUnits: Readonly<Record<string, Unit>> = {
   h: "half",
 };
 
+const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ〜]/u;
 const lexicon = buildLexicon();
 const pattern = buildPattern([...lexicon.keys()]);
 
@@ -144,6 +154,7 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     for (const word of language.to) add(word, { to: true });
     for (const word of language.onwards) add(word, { onwards: true });
     for (const word of language.beyond) add(word, { beyond: true });
+    for (const word of language.now) add(word, { now: true });
     for (const word of language.glue) add(word, { glue: true });
     for (const word of language.phase) add(word, { phase: true });
     for (const word of language.part) add(word, { part: true });
@@ -155,9 +166,7 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
 function buildPattern(phrases: readonly string[]): RegExp {
   const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const unspaced = longestFirst
-    .filter((phrase) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ〜]/u.test(phrase))
-    .map(escaped);
+  const unspaced = longestFirst.filter((phrase) => unspacedWord.test(phrase)).map(escaped);
   const spaced = longestFirst.filter((phrase) => !unspaced.includes(escaped(phrase))).map(escaped);
   return new RegExp(
     [

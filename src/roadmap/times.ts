@@ -76,12 +76,23 @@ interface Match {
 }
 
 function timeAt(tokens: readonly TimeToken[], i: number): Match | null {
+  const fromNow = tokens[i]?.now && (tokens[i + 1]?.dash || tokens[i + 1]?.to) ? untilLater(tokens, i + 2) : null;
+  if (fromNow) {
+    const start = tokens[i]?.start ?? fromNow.time.start;
+    return { ...fromNow, time: { ...fromNow.time, start, kind: "position", from: 1, ranged: true } };
+  }
   const open = tokens[i]?.beyond === true ? positionOrDate(tokens, i + 1) : null;
   if (open && !open.time.ranged) {
     const start = tokens[i]?.start ?? open.time.start;
     return { time: { ...open.time, start, to: null }, next: open.next };
   }
   return positionOrDate(tokens, i) ?? numberFirst(tokens, i);
+}
+
+/** "now → 3-6 months", "today – month 6": the plan's first part, up to its upper bound. */
+function untilLater(tokens: readonly TimeToken[], i: number): Match | null {
+  const match = unitFirst(tokens, i) ?? numberFirst(tokens, i);
+  return match && match.time.to !== null ? match : null;
 }
 
 function positionOrDate(tokens: readonly TimeToken[], i: number): Match | null {
@@ -100,6 +111,15 @@ interface DatePoint {
 }
 
 function dateSpan(tokens: readonly TimeToken[], i: number): Match | null {
+  // "Month 09/2024", "Year 2026": the word only says what the date is.
+  const unit = tokens[i]?.unit;
+  if (
+    (unit === "month" && tokens[i + 1]?.date !== undefined) ||
+    (unit === "year" && isYear(tokens[i + 1]) && tokens[i]?.yearMark !== true)
+  ) {
+    const named = dateSpan(tokens, i + 1);
+    return named && { ...named, time: { ...named.time, start: tokens[i]?.start ?? named.time.start } };
+  }
   const first = datePoint(tokens, i);
   if (!first) return null;
   const link = tokens[first.next];
@@ -161,7 +181,21 @@ function datePoint(tokens: readonly TimeToken[], i: number, before?: DatePoint):
     const point = { from, to: from, unit: "month", yearless: false, next: i + 1 } as const;
     return day === undefined ? point : { ...point, day: isoDay(year, month, day) };
   }
-  return calendarMonth(tokens, i, before) ?? calendarQuarter(tokens, i, before) ?? calendarYear(tokens, i);
+  return (
+    monthsOfYear(tokens, i) ??
+    calendarMonth(tokens, i, before) ??
+    calendarQuarter(tokens, i, before) ??
+    calendarYear(tokens, i)
+  );
+}
+
+/** 2025年6–8月 */
+function monthsOfYear(tokens: readonly TimeToken[], i: number): DatePoint | null {
+  const year = tokens[i];
+  if (!isYear(year) || !tokens[i + 1]?.yearMark || !tokens[i + 1]?.unspaced) return null;
+  const months = calendarMonth(tokens, i + 2, undefined);
+  if (!months?.yearless) return null;
+  return { ...months, from: months.from + year.number * 12, to: months.to + year.number * 12, yearless: false };
 }
 
 function calendarMonth(tokens: readonly TimeToken[], i: number, before?: DatePoint): DatePoint | null {
@@ -337,6 +371,7 @@ function unitFirst(tokens: readonly TimeToken[], i: number): Match | null {
   const from = countOf(tokens[at]);
   if (from === undefined || !plausible(unit, from)) return null;
   if (unit === "year" && isYear(tokens[at])) return null;
+  if (tokens[i]?.unspaced && isRate(tokens, at + 1)) return null;
   const end = rangeEnd(tokens, at, unit, from);
   const open = end.to === from ? openEnd(tokens, end.next) : openPlus(tokens, end.next);
   const nested = unit === "year" && from === end.to && open === null ? insideYear(tokens, end.next) : null;
@@ -365,6 +400,12 @@ function unitFirst(tokens: readonly TimeToken[], i: number): Match | null {
     yearless: false,
   } as const;
   return { time, next };
+}
+
+/** 週5時間, 周3次: so much a week. */
+function isRate(tokens: readonly TimeToken[], i: number): boolean {
+  const after = tokens[i];
+  return after?.start === tokens[i - 1]?.end && (after?.word === true || after?.ordinalSuffix === true);
 }
 
 /** The right end of "1-3", "1 to Month 3", "1 & 2", "1, 2, 3"; the same number where there is none. */
@@ -439,7 +480,8 @@ function numberFirst(tokens: readonly TimeToken[], i: number): Match | null {
   const skipMarks = () => {
     while (
       tokens[next]?.ordinalSuffix ||
-      (tokens[next]?.punctuation === "." && (tokens[next + 1]?.unit !== undefined || tokens[next + 1]?.dash === true))
+      (tokens[next]?.punctuation === "." &&
+        ((tokens[next + 1]?.unit !== undefined && !tokens[next + 1]?.unspaced) || tokens[next + 1]?.dash === true))
     ) {
       marked = true;
       next++;
@@ -540,6 +582,7 @@ function openEnd(tokens: readonly TimeToken[], i: number): number | null {
 
 function openPlus(tokens: readonly TimeToken[], i: number): number | null {
   if (tokens[i]?.plus || tokens[i]?.onwards) return i + 1;
+  if ((tokens[i]?.dash || tokens[i]?.to) && tokens[i + 1]?.now) return i + 2;
   return tokens[i]?.dash && tokens[i + 1]?.onwards ? i + 2 : null;
 }
 
