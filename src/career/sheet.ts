@@ -14,8 +14,14 @@ export type Cell = string | number | boolean | null | Formula;
 
 export type Rows = readonly (readonly Cell[])[];
 
-/** How a value is shown; `workbook/` owns the number-format codes. `month` shows a date serial as Jan 2026. */
-export type Format = "general" | "text" | "integer" | "number" | "money" | "percent" | "date" | "month" | "factor";
+/**
+ * How a value is shown; `workbook/` owns the number-format codes. `percent` has one decimal and `share` none; `month` shows a date
+ * serial as Jan 2026, `monthName` as Jan.
+ */
+export type Format =
+  "general" | "text" | "integer" | "number" | "money" | "percent" | "share" | "date" | "month" | "monthName" | "factor";
+
+export type Alignment = "left" | "center" | "right";
 
 /** What a person may type into a cell. Wrong input is refused with `message`. */
 export type Validation =
@@ -31,6 +37,10 @@ export interface Column {
   /** In characters of the default font. */
   readonly width?: number;
   readonly wrap?: boolean;
+  /** Of the title and the values; without it texts stand left, figures right, and titles above their values. */
+  readonly align?: Alignment;
+  /** Shown in grey: formulas and the next import need the column, people seldom do. */
+  readonly quiet?: boolean;
   readonly validation?: Validation;
 }
 
@@ -42,7 +52,25 @@ export interface Table {
 }
 
 export type BlockStyle =
-  "plain" | "title" | "subtitle" | "heading" | "label" | "input" | "note" | "warning" | "figure" | "columnTitles";
+  | "plain"
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "label"
+  | "input"
+  | "note"
+  | "warning"
+  | "figure"
+  /** Titles of columns, in the look of a table's header row. */
+  | "columnTitles"
+  /** Rows below such titles, parted by thin lines. */
+  | "rows"
+  /** What a card is about, and below it what it says. */
+  | "cardLabel"
+  | "cardFigure"
+  /** The name of a group of columns. */
+  | "group"
+  | "quiet";
 
 /** Cells outside tables. */
 export interface Block {
@@ -53,6 +81,7 @@ export interface Block {
   readonly format?: Format;
   readonly validation?: Validation;
   readonly wrap?: boolean;
+  readonly align?: Alignment;
   /** Joins the cells of each row into one. */
   readonly merge?: boolean;
   /**
@@ -115,6 +144,17 @@ export interface CellRule {
   readonly validation?: Validation;
 }
 
+/** How a sheet is printed; the frozen rows are on every page. */
+export interface Print {
+  readonly landscape: boolean;
+  /** Pages side by side, 1 unless told: more where one page would be too small to read. */
+  readonly pagesWide?: number;
+  /** Ranges, each on pages of its own; everything when absent. */
+  readonly areas?: readonly string[];
+  /** Columns from A on that are repeated on every page. */
+  readonly titleColumns?: number;
+}
+
 export interface Sheet {
   readonly name: string;
   readonly tables?: readonly { readonly at: string; readonly table: Table }[];
@@ -129,7 +169,7 @@ export interface Sheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Widths in characters of columns outside tables, by letter. */
   readonly widths?: Readonly<Record<string, number>>;
-  readonly print?: { readonly landscape: boolean };
+  readonly print?: Print;
   readonly tabColor?: string;
 }
 

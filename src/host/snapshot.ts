@@ -41,6 +41,8 @@ export interface TableSnapshot {
   readonly style: string;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** Stripes of the table's style, drawn unless told otherwise. */
+  readonly bands?: boolean;
 }
 
 export interface ValidationSnapshot {
@@ -129,8 +131,12 @@ export interface SheetSnapshot {
   readonly print?: {
     readonly landscape?: boolean;
     readonly fitToWidth?: boolean;
+    /** Pages side by side when fitted to the width; one unless told. */
+    readonly pagesWide?: number;
+    /** A range, or several with commas between them. */
     readonly area?: string;
     readonly titleRows?: string;
+    readonly titleColumns?: string;
   };
   readonly showGridlines?: boolean;
 }

@@ -4,11 +4,13 @@ const codes: Readonly<Record<Format, string>> = {
   general: "General",
   text: "@",
   integer: "0",
-  number: "#,##0.##",
+  number: "#,##0.00",
   money: "#,##0",
   percent: "0.0%",
+  share: "0%",
   date: "yyyy-mm-dd",
   month: "mmm yyyy",
+  monthName: "mmm",
   factor: "0.00##",
 };
 

@@ -3,6 +3,7 @@ import { around, formatArea, without } from "./area";
 import { staysInPlace, type Target } from "./clearOld";
 import { markFormula, markName } from "./mark";
 import { sameName, type Present } from "./present";
+import { hasExcelApi } from "./requirements";
 import { sheetAreas, tableArea } from "./specAreas";
 
 /**
@@ -28,6 +29,8 @@ export function writeFrame(
       const table = worksheet.tables.add(formatArea(area), true);
       table.name = placed.table.name;
       table.style = "TableStyleLight1";
+      // Thin lines part the rows instead, in every program alike.
+      if (hasExcelApi("1.3")) table.showBandedRows = false;
     }
   }
 

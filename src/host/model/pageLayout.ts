@@ -55,7 +55,10 @@ export const pageLayoutType = excelType<SheetHandle>("PageLayout", {
   bottomMargin: unkept(1.9, 54),
   headersFooters: object(1.9, (sheet) => headersFootersType(sheet)),
   setPrintArea: method(1.9, (sheet, args) => {
-    print(sheet).area = formatArea(rangeArgument(sheet.book, sheet.sheet, args.at(0)).area);
+    const given = args.at(0);
+    // Several areas come as one text and are printed on pages of their own.
+    const parts = typeof given === "string" ? given.split(",") : [given];
+    print(sheet).area = parts.map((part) => formatArea(rangeArgument(sheet.book, sheet.sheet, part).area)).join(",");
   }),
   setPrintTitleRows: method(1.9, (sheet, args) => {
     print(sheet).titleRows = formatArea(rangeArgument(sheet.book, sheet.sheet, args.at(0)).area);
@@ -66,7 +69,7 @@ export const pageLayoutType = excelType<SheetHandle>("PageLayout", {
   setPrintMargins: method(1.9, () => undefined),
   getPrintAreaOrNullObject: method(1.9, (sheet) => {
     const { area } = print(sheet);
-    return area === undefined ? null : rangeType({ ...sheet, area: parseArea(area) });
+    return area === undefined ? null : rangeType({ ...sheet, area: parseArea(area.split(",")[0] ?? area) });
   }),
 });
 

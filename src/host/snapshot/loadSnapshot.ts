@@ -47,7 +47,7 @@ function loadSheet(book: Book, snapshot: SheetSnapshot, workbook: WorkbookSnapsh
   loadState(book, state, snapshot);
   for (const { range, columns, ...table } of snapshot.tables) {
     const looks = {
-      showBandedRows: true,
+      showBandedRows: table.bands !== false,
       showBandedColumns: false,
       showFilterButton: true,
       highlightFirstColumn: false,
@@ -100,8 +100,15 @@ function loadState(book: Book, state: SheetState, snapshot: SheetSnapshot): void
   if (state.tabColor !== "") sheets.setTabColor(state.id, state.tabColor);
   state.gridlines = snapshot.showGridlines ?? true;
   if (!state.gridlines) sheets.showGridlines(state.id, false);
-  const { landscape = false, fitToWidth, area, titleRows } = snapshot.print ?? {};
-  state.print = { ...state.print, landscape, fitWide: fitToWidth ? 1 : undefined, area, titleRows };
+  const { landscape = false, fitToWidth, pagesWide = 1, area, titleRows, titleColumns } = snapshot.print ?? {};
+  state.print = {
+    ...state.print,
+    landscape,
+    fitWide: fitToWidth ? pagesWide : undefined,
+    area,
+    titleRows,
+    titleColumns,
+  };
   for (const { range, ...rule } of snapshot.validations) state.validations.push({ area: parseArea(range), rule });
   const formats = [...snapshot.conditionalFormats].sort((a, b) => a.priority - b.priority);
   for (const format of formats) {

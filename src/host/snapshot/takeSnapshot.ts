@@ -28,7 +28,7 @@ function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapsho
   const { grid } = book;
   const state = sheetState(book, id);
   const freeze = grid.sheets.freeze(id);
-  const { landscape, area, titleRows, fitWide } = state.print;
+  const { landscape, area, titleRows, titleColumns, fitWide } = state.print;
   const visibility =
     state.visibility === "VeryHidden" ? "veryHidden" : state.visibility === "Hidden" ? "hidden" : "visible";
   return {
@@ -45,13 +45,14 @@ function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapsho
     ...((freeze.rows > 0 || freeze.columns > 0) && { freeze }),
     tables: book.tables
       .filter((table) => table.sheet === id)
-      .map(({ name, area, columns, style, showHeaders, showTotals }) => ({
+      .map(({ name, area, columns, style, showHeaders, showTotals, showBandedRows }) => ({
         name,
         range: formatArea(area),
         columns: [...columns],
         style,
         showHeaders,
         showTotals,
+        ...(!showBandedRows && { bands: false }),
       })),
     validations: state.validations.map(({ area, rule }) => ({
       ...omit(rule, "errorStyle", "showErrorAlert"),
@@ -66,8 +67,10 @@ function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapsho
     print: {
       landscape,
       ...(fitWide !== undefined && { fitToWidth: fitWide > 0 }),
+      ...(fitWide !== undefined && fitWide > 1 && { pagesWide: fitWide }),
       ...(area !== undefined && { area }),
       ...(titleRows !== undefined && { titleRows }),
+      ...(titleColumns !== undefined && { titleColumns }),
     },
     showGridlines: state.gridlines,
   };

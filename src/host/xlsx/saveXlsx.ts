@@ -54,11 +54,22 @@ function nameOut({ name, formula, sheet }: NameSnapshot): { name: string; range:
 function printNames({ name, print }: SheetSnapshot): { name: string; range: string; scope: string }[] {
   const sheet = `'${name.replaceAll("'", "''")}'!`;
   const area =
-    print?.area === undefined ? [] : [{ name: "_xlnm.Print_Area", range: sheet + absolute(print.area), scope: name }];
-  const titles =
-    print?.titleRows === undefined
+    print?.area === undefined
       ? []
-      : [{ name: "_xlnm.Print_Titles", range: sheet + titleRows(print.titleRows), scope: name }];
+      : [
+          {
+            name: "_xlnm.Print_Area",
+            range: print.area
+              .split(",")
+              .map((area) => sheet + absolute(area))
+              .join(","),
+            scope: name,
+          },
+        ];
+  const repeated = [print?.titleColumns, print?.titleRows].flatMap((lines) =>
+    lines === undefined ? [] : sheet + absoluteLines(lines),
+  );
+  const titles = repeated.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: repeated.join(","), scope: name }];
   return [...area, ...titles];
 }
 
@@ -68,7 +79,7 @@ function absolute(range: string): string {
   return rangeRef(startRow, startCol, endRow, endCol).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** `1:4` or `$1:$4` → `$1:$4`. */
-function titleRows(rows: string): string {
-  return rows.replaceAll("$", "").replace(/(\d+)/g, "$$$1");
+/** `1:4` or `$1:$4` → `$1:$4`, `A:B` → `$A:$B`. */
+function absoluteLines(lines: string): string {
+  return lines.replaceAll("$", "").replace(/([A-Z]+|\d+)/g, "$$$1");
 }

@@ -50,6 +50,7 @@ export function sheetIn(sheet: Sheet, source: SheetSource): SheetSnapshot {
       style: table.style ?? "TableStyleMedium2",
       showHeaders: table.showAutoFilter !== false,
       showTotals: table.showTotalRow === true,
+      ...(table.showRowStripes === false ? { bands: false } : {}),
     })),
     validations: (sheet.dataValidations ?? []).flatMap(validationIn),
     conditionalFormats: (sheet.conditionalRules ?? []).flatMap(conditionalIn),
@@ -59,8 +60,10 @@ export function sheetIn(sheet: Sheet, source: SheetSource): SheetSnapshot {
           print: {
             landscape: pageSetup.orientation === "landscape",
             ...(pageSetup.fitToPage ? { fitToWidth: true } : {}),
+            ...(pageSetup.fitToPage && (pageSetup.fitToWidth ?? 1) > 1 ? { pagesWide: pageSetup.fitToWidth } : {}),
             ...(pageSetup.printArea ? { area: pageSetup.printArea.replaceAll("$", "") } : {}),
             ...(pageSetup.printTitlesRow ? { titleRows: pageSetup.printTitlesRow } : {}),
+            ...(pageSetup.printTitlesColumn ? { titleColumns: pageSetup.printTitlesColumn } : {}),
           },
         }
       : {}),

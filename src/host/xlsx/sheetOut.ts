@@ -48,6 +48,7 @@ export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteShee
       style: table.style,
       showAutoFilter: table.showHeaders,
       showTotalRow: table.showTotals,
+      showRowStripes: table.bands !== false,
     })),
     dataValidations: sheet.validations.map(validationOut),
     conditionalRules: [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(conditionalOut),
@@ -60,7 +61,7 @@ export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteShee
       ? {
           pageSetup: {
             orientation: print.landscape ? "landscape" : "portrait",
-            ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+            ...(print.fitToWidth ? { fitToPage: true, fitToWidth: print.pagesWide ?? 1, fitToHeight: 0 } : {}),
           },
         }
       : {}),

@@ -11,6 +11,7 @@ interface DrawnTable {
   readonly accent: string;
   readonly band: string;
   readonly solidHeader: boolean;
+  readonly bands: boolean;
 }
 
 /** Header colours of the styles numbered 1 to 7 in each family: the theme's dark colour, then its six accents. */
@@ -42,7 +43,7 @@ export function drawTables(univer: Univer): (sheets: readonly SheetSnapshot[]) =
   };
 }
 
-function drawnTable({ range, style, showHeaders }: SheetSnapshot["tables"][number]): DrawnTable {
+function drawnTable({ range, style, showHeaders, bands = true }: SheetSnapshot["tables"][number]): DrawnTable {
   const [, family = "Medium", number = "2"] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style) ?? [];
   const color = (Number(number) - 1) % 7;
   return {
@@ -51,6 +52,7 @@ function drawnTable({ range, style, showHeaders }: SheetSnapshot["tables"][numbe
     accent: ACCENTS[color] ?? ACCENTS[1],
     band: BANDS[color] ?? BANDS[1],
     solidHeader: family !== "Light",
+    bands,
   };
 }
 
@@ -62,7 +64,7 @@ function lookOf(table: DrawnTable, row: number): IStyleData | undefined {
       ? { bg: { rgb: accent }, cl: { rgb: "#FFFFFF" }, bl: 1 }
       : { cl: { rgb: "#000000" }, bl: 1, bd: { b: { s: 1, cl: { rgb: accent } } } };
   }
-  const isBand = (fromTop - (headers ? 1 : 0)) % 2 === 0;
+  const isBand = table.bands && (fromTop - (headers ? 1 : 0)) % 2 === 0;
   return isBand ? { bg: { rgb: band }, cl: { rgb: "#000000" } } : undefined;
 }
 
