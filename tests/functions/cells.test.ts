@@ -141,6 +141,22 @@ describe("questions about a scenario of the workbook", () => {
     });
   });
 
+  test("follow the scenario that is typed over the Projection sheet", async () => {
+    const { name } = scenarios[1] ?? { name: "" };
+    excel.typeInto("Projection!B4", name);
+    await excel.settled(20_000);
+    expect(excel.readCell("Projection!E39").value).toBe(projection.scenarios[1]?.years[9]?.annual.p50);
+    expect(() => excel.typeInto("Projection!B4", "Nobody")).toThrow("Choose one of the values in the list.");
+  });
+
+  test("take an argument that is skipped as one left out", async () => {
+    const usual = await answer('=INDEX(CAREER.SIMULATE("Stay",,7),11,5)');
+    expect(usual.value).toBe((await answer('=INDEX(CAREER.SIMULATE("Stay",10000,7),11,5)')).value);
+    expect((await answer('=INDEX(CAREER.SIMULATE("Stay",300,,"cumulative"),11,5)')).value).toBe(
+      (await answer('=INDEX(CAREER.SIMULATE("Stay",300,1,"cumulative"),11,5)')).value,
+    );
+  });
+
   test("follow an edit in Assumptions, in Scenarios and in Paths, and never change by themselves", async () => {
     const before = excel.readCell("Projection!E39").value;
     excel.typeInto(`Assumptions!D${rowOf("Assumptions", "meritMean")}`, 0.1);

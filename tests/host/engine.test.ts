@@ -38,6 +38,40 @@ describe("formulas give what Excel's documentation says", () => {
   });
 });
 
+describe("a comparison with a cell looks at what stands in it", () => {
+  test.each([
+    ['=A1=""', false], // 0 is not an empty text
+    ['=IF(INDEX(A1:A3,1)="","",INDEX(A1:A3,1))', 0],
+    ['=A9=""', true], // a blank is an empty text, and 0 as well
+    ["=A9=0", true],
+    ["=A2=12", false], // the text 12
+    ['=A2="12"', true],
+    ['=SUMPRODUCT(--(A1:A9=""))', 6], // nine cells, three filled
+    ['=SUMPRODUCT(--(A1:A9<>""))', 3],
+  ])("%s is %s", async (formula, value) => {
+    // The same question twice: Univer would answer the second from what it kept of the first.
+    const cells = { A1: 0, A2: "'12", A3: "x", C1: formula, C2: formula };
+    expect(await results(cells, "C1", "C2")).toEqual([value, value]);
+  });
+});
+
+describe("LOOKUP takes the last of those not above the value", () => {
+  test.each([
+    ['=LOOKUP(3,{1,2,3,3,3,4},{"a","b","c","d","e","f"})', "e"],
+    ["=LOOKUP(2,1/(A1:A4=5),B1:B4)", "z"], // errors are passed over: the last 5
+    ["=LOOKUP(1,--(A1:A4=5),B1:B4)", "z"],
+    ["=LOOKUP(2,1/(A1:A4=77),B1:B4)", "#N/A"],
+    ["=LOOKUP(0,{1,3},{7,8})", "#N/A"], // below the first
+    ["=LOOKUP(2,{1,2,3;10,20,30})", 20], // wide: found in the first row, answered from the last
+    ["=LOOKUP(2,{1,10;2,20;3,30})", 20], // tall: the same by columns
+    ['=LOOKUP(9.9E+307,{4;7;"x"})', 7], // texts are no numbers
+    ["=LOOKUP(2,1/(A1:A4=9),C1:C4)", 0], // a blank is 0
+  ])("%s is %s", async (formula, value) => {
+    const cells = { A1: 5, A2: 9, A3: 4, A4: 5, B1: "w", B2: "x", B3: "y", B4: "z", E1: formula };
+    expect(await results(cells, "E1")).toEqual([value]);
+  });
+});
+
 test("SORT leaves what it sorts alone", async () => {
   const cells = {
     A1: 1,

@@ -46,6 +46,27 @@ describe("arguments", () => {
     expect(seen).toEqual([[["x", 0], [2, 12]], 12, "2", null]); // prettier-ignore
   });
 
+  test("that are skipped are null like those left out at the end; a blank cell is 0 as in Excel for Windows", async () => {
+    const seen: unknown[] = [];
+    const parameters = ["a", "b", "c"].map((name) => ({ name, type: "any", optional: true }));
+    define({ id: "SEE", parameters }, (...args) => seen.push(args.slice(0, 3)));
+    for (const formula of [
+      '=TEST.SEE("s",,7)',
+      '=TEST.SEE("s")',
+      "=TEST.SEE(,2,)",
+      '=TEST.SEE("s",A9,"")',
+      "=TEST.SEE(0)",
+    ])
+      await type({ D1: formula });
+    expect(seen).toEqual([["s", null, 7], ["s", null, null], [null, 2, null], ["s", 0, ""], [0, null, null]]); // prettier-ignore
+  });
+
+  test("that must be given are not called for without", async () => {
+    define({ id: "TWICE", parameters: [number("n"), number("m")] }, (n: number) => n * 2);
+    await type({ A1: "=TEST.TWICE(,2)" });
+    expect(excel.readCell("A1").value).toBe("#VALUE!");
+  });
+
   test("of a repeating parameter come as a list", async () => {
     define(
       { id: "COUNT", parameters: [{ ...number("values"), repeating: true }] },

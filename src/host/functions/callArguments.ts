@@ -14,7 +14,9 @@ export interface ArgumentRules {
 
 /**
  * Makes what stands in the formula fit the parameters, as Excel does before it calls: ranges become rows of values for
- * matrix parameters, blanks 0, texts numbers where a number is wanted. An error in an argument is passed on without a call.
+ * matrix parameters, blanks 0, texts numbers where a number is wanted. An optional argument that is skipped (`F(1,,2)`) is null like
+ * one at the end that is left out; a blank cell is not. An error in an argument is passed on without a call.
+ * Source: "Custom functions parameter options", learn.microsoft.com.
  */
 export function callArguments(
   definition: FunctionMetadata,

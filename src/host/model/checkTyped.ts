@@ -18,7 +18,7 @@ export function checkTyped(place: Place, input: string | number | boolean): void
 
 function accepts(place: Place, rule: ValidationRule, input: string | number | boolean): boolean {
   if (rule.type === "custom" || (typeof input === "string" && input.startsWith("="))) return true;
-  if (rule.type === "list") return choices(place, rule).some((choice) => String(choice) === String(input));
+  if (rule.type === "list") return isChoice(place, rule, String(input));
   const parsed = typeof input === "string" ? place.book.grid.text.parse(input)?.value : input;
   if (typeof parsed !== "number" || (rule.type === "whole" && !Number.isInteger(parsed))) return false;
   const first = operand(place, rule.formula1);
@@ -46,10 +46,13 @@ function accepts(place: Place, rule: ValidationRule, input: string | number | bo
   }
 }
 
-function choices(place: Place, { values, formula1 }: ValidationRule): readonly unknown[] {
-  if (values !== undefined) return values;
-  const source = found(place, formula1 ?? "");
-  return source === undefined ? [] : matrix(source, (row, column) => shownValue(source, row, column)).flat();
+/** As in Excel, capitals count where the choices stand in the rule, and do not where they stand in cells. */
+function isChoice(place: Place, { values, formula1 }: ValidationRule, input: string): boolean {
+  if (values !== undefined) return values.some((choice) => String(choice) === input);
+  const source = found(place, (formula1 ?? "").replace(/^=/, ""));
+  if (source === undefined) return true;
+  const choices = matrix(source, (row, column) => String(shownValue(source, row, column)).toLowerCase()).flat();
+  return choices.includes(input.toLowerCase());
 }
 
 function operand(place: Place, formula: string | undefined): number {

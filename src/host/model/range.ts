@@ -25,6 +25,7 @@ import { fit, MAX_CELLS, writeInputs } from "./input";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { mergeCells } from "./mergeCells";
 import { rangeFormatType } from "./rangeFormat";
+import { structuredPlace } from "./structuredReference";
 import { tablesType } from "./tables";
 import { worksheetType } from "./worksheet";
 
@@ -193,8 +194,10 @@ export function rangeArgument(book: Book, sheet: string, argument: unknown): Pla
   return addressedPlace(book, sheet, argument);
 }
 
-/** What an address or a name stands for. */
+/** What an address, a name or a reference to a table stands for. */
 export function addressedPlace(book: Book, sheet: string, address: string): Place {
+  const structured = structuredPlace(book, address);
+  if (structured !== undefined) return structured;
   const mark = address.lastIndexOf("!");
   const sheetName =
     mark < 0

@@ -1,8 +1,10 @@
 import type { Univer } from "@univerjs/core";
 import type { Grid } from "../grid";
 import { univerCells } from "./cells";
+import { compareCells } from "./compareCells";
 import { mendEdate } from "./edate";
 import { univerEngine } from "./engine";
+import { mendLookup } from "./lookup";
 import type { UniverModules } from "./modules";
 import { openSession } from "./session";
 import { univerSheets } from "./sheets";
@@ -17,6 +19,8 @@ export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   keepSheetsOfTables(session);
   sortCopies(session);
   mendEdate(session);
+  mendLookup(session);
+  compareCells(modules);
   return {
     sheets: univerSheets(session),
     cells: univerCells(session),

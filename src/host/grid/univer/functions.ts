@@ -63,9 +63,9 @@ export function univerDescription(modules: UniverModules, name: string, descript
   };
 }
 
-/** undefined is an argument left out; null a blank cell. */
+/** undefined is an argument left out, also one between two commas; null is a blank cell, which comes as an array of one. */
 function fromUniver(variant: BaseValueObject | undefined): FormulaValue | undefined {
-  if (variant === undefined) return undefined;
+  if (variant === undefined || variant.isNull()) return undefined;
   if (!variant.isArray()) return scalar(variant);
   const array = variant as BaseValueObject & {
     getRowCount(): number;
