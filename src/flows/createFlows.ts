@@ -16,12 +16,18 @@ export function createFlows({ spawn }: FlowEdges = {}): Flows {
     templates,
     parseRoadmap: async (source) => (await import("./parseRoadmap")).parseRoadmap(source),
     writeRoadmap: async (roadmap, options) => (await import("./writeRoadmap")).writeRoadmap(roadmap, options),
+    previewWrite: async (roadmap, options) => (await import("./previewWrite")).previewWrite(roadmap, options),
+    nextActions: async (today) => (await import("./nextActions")).nextActions(today),
+    setActionStatus: async (id, status) => (await import("./setActionStatus")).setActionStatus(id, status),
+    holdReview: async (review) => (await import("./holdReview")).holdReview(review),
     readScenarios: async () => (await import("./readScenariosOrExample")).readScenariosOrExample(),
     presets: async (roadmap) => (await import("./presets")).presets(roadmap),
     writeScenarios: async (scenarios) => (await import("./writeScenarios")).writeScenarios(scenarios),
     project: async (scenarios, options) => (await import("./project")).project(scenarios, options, spawn),
-    writeProjection: async (scenarios, projection) =>
-      (await import("./writeProjection")).writeProjection(scenarios, projection),
+    writeProjection: async (scenarios, projection, figures) =>
+      (await import("./writeProjection")).writeProjection(scenarios, projection, figures),
     exportRoadmap: async () => (await import("./exportRoadmap")).exportRoadmap(),
+    readSettings: async () => (await import("./paneSettings")).readSettings(),
+    saveSettings: async (settings) => (await import("./paneSettings")).saveSettings(settings),
   };
 }

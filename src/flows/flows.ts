@@ -3,11 +3,15 @@
  * The pane receives an object of this type as a prop and knows nothing of Excel.
  */
 import type { Projection } from "../career/projection";
-import type { Result } from "../career/problem";
+import type { Problem, Result } from "../career/problem";
 import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
 import type { WriteReport } from "../career/sheet";
+import type { RowChanges } from "../roadmap/sheets/keepTyped";
+import type { Status } from "../roadmap/sheets/tables";
 
+export type { RowChanges } from "../roadmap/sheets/keepTyped";
+export type { Status } from "../roadmap/sheets/tables";
 export type { WriteReport } from "../career/sheet";
 
 export interface RoadmapSource {
@@ -42,6 +46,77 @@ export interface WriteRoadmapOptions {
   readonly start: string;
 }
 
+/** What writing a roadmap would do to the plan that stands in the sheets. */
+export interface WritePreview {
+  readonly phases: RowChanges;
+  readonly actions: RowChanges;
+  /** First month of the plan now, `YYYY-MM`, where it would become another; null where it would not, or is not known. */
+  readonly startBefore: string | null;
+  /** What the person has typed and would still be there. */
+  readonly kept: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface NextAction {
+  readonly id: string;
+  readonly text: string;
+  /** Title of its phase. */
+  readonly phase: string;
+  readonly status: Status;
+  /** `YYYY-MM-DD`; null where neither the action nor its phase has an end. */
+  readonly due: string | null;
+  readonly overdue: boolean;
+}
+
+export interface Review {
+  /** 1 is the one after the first quarter of the plan. */
+  readonly number: number;
+  /** The day it was due, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+/** Where the plan in the sheets stands on a day. */
+export interface PlanStanding {
+  readonly done: number;
+  /** All actions but the skipped ones. */
+  readonly counted: number;
+  /** Title of the phase of that day; null before, between and after the phases. */
+  readonly phase: string | null;
+  /** Open actions, the earliest due first, at most seven. */
+  readonly next: readonly NextAction[];
+  /** The quarterly review that is due and was not held. */
+  readonly review: Review | null;
+}
+
+export interface HeldReview {
+  readonly number: number;
+  /** `YYYY-MM-DD`. */
+  readonly heldOn: string;
+  readonly wentWell: string;
+  readonly changes: string;
+}
+
+/** What a group of ready-made scenarios tries out. */
+export type PresetKind = "roadmap" | "stay" | "moves" | "paths" | "employers" | "other";
+
+export interface Presets {
+  /** The scenarios of a new workbook, the baseline first. */
+  readonly usual: readonly Scenario[];
+  readonly groups: readonly { readonly kind: PresetKind; readonly scenarios: readonly Scenario[] }[];
+}
+
+/** How the pane is set in this workbook. */
+export interface PaneSettings {
+  /** Colours that a person has chosen: 0–7, the place in the pane's palette, by the name of the scenario. */
+  readonly colors: Readonly<Record<string, number>>;
+  readonly money: "nominal" | "real";
+  readonly trials: number;
+  readonly seed: number;
+}
+
+/** "values" freezes results: they then stay as they are, for an Excel without the add-in or for the record. */
+export type Figures = "live" | "values";
+
 export interface Flows {
   readonly templates: readonly Template[];
 
@@ -51,14 +126,26 @@ export interface Flows {
   /** Writes Roadmap, Actions, Timeline … in one undo step; what the person typed in an earlier version is kept. */
   writeRoadmap(roadmap: Roadmap, options: WriteRoadmapOptions): Promise<WriteReport>;
 
+  /** What `writeRoadmap` would change and keep; null where there is no plan in the sheets yet. Writes nothing. */
+  previewWrite(roadmap: Roadmap, options: WriteRoadmapOptions): Promise<WritePreview | null>;
+
+  /** Where the plan in the sheets stands on this day, `YYYY-MM-DD`; null where there is no plan. */
+  nextActions(today: string): Promise<PlanStanding | null>;
+
+  /** Writes the status of one action into its cell and touches no other. */
+  setActionStatus(id: string, status: Status): Promise<WriteReport>;
+
+  /** Writes down a quarterly review on the Dashboard. */
+  holdReview(review: HeldReview): Promise<WriteReport>;
+
   /** The scenarios in the workbook, or the built-in ones where there are none yet. */
   readScenarios(): Promise<Result<readonly Scenario[]>>;
 
   /**
-   * Ready-made scenarios to start from, the usual baseline first. With a roadmap, one more follows its pay events.
+   * Ready-made scenarios to start from, in groups. With a roadmap, one more follows its pay events.
    * A promise, because they are read with the engine's own reader, which is only loaded when first asked for.
    */
-  presets(roadmap?: Roadmap): Promise<readonly Scenario[]>;
+  presets(roadmap?: Roadmap): Promise<Presets>;
 
   /** Writes Assumptions, Scenarios and Paths. */
   writeScenarios(scenarios: readonly Scenario[]): Promise<WriteReport>;
@@ -66,9 +153,14 @@ export interface Flows {
   /** Simulates and summarises in the workers; touches no sheet. A cancelled run keeps its partial result. */
   project(scenarios: readonly Scenario[], options: RunOptions): Promise<Projection>;
 
-  /** Writes Projection and Comparison for these scenarios: live formulas, or values where functions cannot run. */
-  writeProjection(scenarios: readonly Scenario[], projection: Projection): Promise<WriteReport>;
+  /** Writes Projection and Comparison for these scenarios: live formulas, or values where asked for or functions cannot run. */
+  writeProjection(scenarios: readonly Scenario[], projection: Projection, figures?: Figures): Promise<WriteReport>;
 
   /** Markdown of the plan in the sheets, edits included. */
   exportRoadmap(): Promise<Result<string>>;
+
+  /** How the pane was set when this workbook was last used; what was never set is left out. */
+  readSettings(): Promise<Partial<PaneSettings>>;
+
+  saveSettings(settings: PaneSettings): Promise<void>;
 }

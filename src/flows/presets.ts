@@ -4,20 +4,47 @@ import { builtInScenarios } from "../projection/builtInScenarios";
 import { readScenarios } from "../projection/readScenarios";
 import { plannedEvents } from "../roadmap/plannedEvents";
 import example from "../../assets/scenarios/example.json";
+import type { PresetKind, Presets } from "./flows";
 
 /** The scenarios of a new workbook, the baseline first. */
 export function exampleScenarios(): readonly Scenario[] {
   return scenariosOf(example);
 }
 
-/** Ready-made scenarios, each under a name of its own; see `Flows.presets`. */
-export function presets(roadmap?: Roadmap): readonly Scenario[] {
-  const all = [...exampleScenarios(), ...builtInScenarios.flatMap(({ json }) => scenariosOf(json))];
-  const followed = roadmap === undefined ? undefined : followRoadmap(roadmap, all[0]);
-  const named = new Map<string, Scenario>();
-  for (const scenario of followed === undefined ? all : [...all, followed]) named.set(scenario.name, scenario);
-  return [...named.values()];
+/** Ready-made scenarios by what they try out, each under a name of its own; see `Flows.presets`. */
+export function presets(roadmap?: Roadmap): Presets {
+  const usual = exampleScenarios();
+  const followed = roadmap === undefined ? undefined : followRoadmap(roadmap, usual[0]);
+  const all = [
+    ...(followed === undefined ? [] : [{ kind: "roadmap", scenario: followed } as const]),
+    ...builtInScenarios.flatMap(({ id, json }) =>
+      scenariosOf(json).map((scenario) => ({ kind: kinds[id] ?? "other", scenario })),
+    ),
+    ...usual.map((scenario) => ({ kind: "other", scenario }) as const),
+  ];
+  const named = new Map<string, (typeof all)[number]>();
+  for (const one of all) if (!named.has(one.scenario.name)) named.set(one.scenario.name, one);
+  const groups = order.map((kind) => ({
+    kind,
+    scenarios: [...named.values()].filter((one) => one.kind === kind).map(({ scenario }) => scenario),
+  }));
+  return { usual, groups: groups.filter(({ scenarios }) => scenarios.length > 0) };
 }
+
+/** What each built-in set tries out, by its id. */
+const kinds: Readonly<Record<string, PresetKind>> = {
+  stay: "stay",
+  "move-public-data": "moves",
+  "move-optimistic": "moves",
+  "move-by-chance": "moves",
+  hop: "moves",
+  "follow-the-roadmap": "moves",
+  manage: "paths",
+  "seven-paths": "paths",
+  "startup-or-big-tech": "employers",
+};
+
+const order: readonly PresetKind[] = ["roadmap", "stay", "moves", "paths", "employers", "other"];
 
 /** The baseline with the moves and promotions that the roadmap expects; undefined where it expects none within the horizon. */
 export function followRoadmap(roadmap: Roadmap, baseline: Scenario | undefined): Scenario | undefined {

@@ -7,18 +7,19 @@ import { readNames } from "../workbook/readNames";
 import { readTables } from "../workbook/readTables";
 import { canSpillFunctions } from "../workbook/requirements";
 import { writeSheets } from "../workbook/writeSheets";
+import type { Figures } from "./flows";
+import { mostLiveTrials } from "./mostLiveTrials";
 import { inputTables, scenarioSheets } from "./scenarioSheets";
 
-/** More trials than this are written as values: a cell would keep the workbook waiting. */
-export const mostLiveTrials = 1_000_000;
+export { mostLiveTrials };
 
 /** Writes the results with what they rest on, so that the formulas find their scenarios; see `Flows.writeProjection`. */
 export async function writeProjection(
   scenarios: readonly Scenario[],
   projection: Projection,
-  activate: "Projection" | "Comparison" = "Projection",
+  figures: Figures = "live",
 ): Promise<WriteReport> {
-  return writeSheets(await resultSheets(scenarios, projection), { activate });
+  return writeSheets(await resultSheets(scenarios, projection, figures), { activate: "Projection" });
 }
 
 /**
@@ -28,7 +29,7 @@ export async function writeProjection(
 export async function resultSheets(
   scenarios: readonly Scenario[],
   projection: Projection,
-  figures: "live" | "values" = "live",
+  figures: Figures = "live",
 ): Promise<readonly Sheet[]> {
   const present = await readTables(inputTables);
   const [chosen] = await readNames(["ProjectionScenario"]);

@@ -5,7 +5,7 @@ import type { Sheet, Table, TableValues } from "../career/sheet";
 import { actionRows } from "./sheets/actionTable";
 import { actionsSheet } from "./sheets/actionsSheet";
 import { dashboardSheet, reviewTable } from "./sheets/dashboardSheet";
-import { keepTyped, type PreviousRow } from "./sheets/keepTyped";
+import { keepTyped, type PreviousRow, type RowChanges } from "./sheets/keepTyped";
 import { ladderSheets } from "./sheets/ladderSheets";
 import { noteRows } from "./sheets/noteTable";
 import { aboutTable, notesSheet } from "./sheets/notesSheet";
@@ -29,6 +29,8 @@ export interface RoadmapSheets {
   readonly kept: string[];
   /** Rows of the earlier version that the roadmap no longer has. */
   readonly problems: Problem[];
+  /** What differs from the earlier version. */
+  readonly changes: { readonly phases: RowChanges; readonly actions: RowChanges };
 }
 
 /** @throws RangeError when `start` is no month `YYYY-MM`. */
@@ -80,7 +82,12 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     notesSheet(aboutTable(roadmap), notes.table),
     ...ladderSheets(roadmap),
   ];
-  return { sheets, kept: parts.flatMap((part) => part.kept), problems: parts.flatMap((part) => part.problems) };
+  return {
+    sheets,
+    kept: parts.flatMap((part) => part.kept),
+    problems: parts.flatMap((part) => part.problems),
+    changes: { phases: phases.changes, actions: actions.changes },
+  };
 }
 
 function table(name: string, columns: Table["columns"], rows: Table["rows"]): Table {

@@ -9,10 +9,12 @@ import { watchLook } from "./office";
 import { RoadmapView } from "./roadmap/RoadmapView";
 import { Announcer } from "./shared/Announcer";
 import { Loading } from "./shared/Loading";
+import { NoticeBar } from "./shared/NoticeBar";
 import { OfflineNotice } from "./shared/OfflineNotice";
 import { type Pane, PaneProvider } from "./shared/PaneContext";
 import { ViewBoundary } from "./shared/ViewBoundary";
 import { ViewTabs } from "./shared/ViewTabs";
+import { useSavedSettings } from "./state/useSavedSettings";
 import { newPane, reducePane, type View } from "./state/paneState";
 import { directionOf } from "./text/loadText";
 import type { Text } from "./text/en";
@@ -43,8 +45,10 @@ export function App({ flows, text, contentLanguage, look, now }: AppProps) {
   const currency = (state.roadmap.kind === "understood" && state.roadmap.roadmap.currency) || "USD";
   const formats = useMemo(() => createFormats(contentLanguage, currency), [contentLanguage, currency]);
   const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
+  const today = `${thisMonth}-${String(now.getDate()).padStart(2, "0")}`;
   const run = useRef<AbortController>(null);
-  const pane: Pane = { state, dispatch, flows, text, formats, thisMonth, look: currentLook, run };
+  const pane: Pane = { state, dispatch, flows, text, formats, thisMonth, today, look: currentLook, run };
+  useSavedSettings(flows, state, dispatch);
 
   useEffect(() => {
     void openWorkbookPlan(flows, dispatch, { name: text.start.workbookPlan, thisMonth });
@@ -70,6 +74,7 @@ export function App({ flows, text, contentLanguage, look, now }: AppProps) {
             <h1 className={styles.title}>{text.app.title}</h1>
             <ViewTabs />
             <OfflineNotice />
+            <NoticeBar />
           </header>
           <main className={styles.view} key={state.view}>
             <div role="tabpanel" id="panel" aria-labelledby={`tab-${state.view}`}>

@@ -66,7 +66,8 @@ function refused(problems: readonly Problem[]): WriteReport {
   return { written: [], kept: [], problems };
 }
 
-function runOptions(): Excel.RunOptions {
+/** One step to undo where Excel can; a cell that is being edited is waited for. */
+export function runOptions(): Excel.RunOptions {
   return hasExcelApi("1.20") ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
 }
 

@@ -68,7 +68,16 @@ describe("scenarios", () => {
 
   test("ready-made ones have names of their own, and one follows a roadmap with pay events", async () => {
     const roadmap = await flows.parseRoadmap({ name: "example.md", content: example });
-    const presets = await flows.presets(roadmap);
+    const { usual, groups } = await flows.presets(roadmap);
+    expect(groups.map(({ kind }) => kind)).toEqual(["roadmap", "stay", "moves", "paths", "employers"]);
+    expect(usual.map(({ name }) => name)).toEqual([
+      "Stay",
+      "Move when an offer comes (public data)",
+      "Move every 2–3 years (optimistic)",
+      "Become a manager",
+    ]);
+    const presets = groups.flatMap(({ scenarios }) => scenarios);
+    expect(presets.length).toBe(16); // the roadmap's own, 1 stay, 4 moves, manager and 7 paths, 2 employers
     expect(new Set(presets.map(({ name }) => name)).size).toBe(presets.length);
     expect(presets.find(({ name }) => name === "Follow the roadmap")?.assumptions.plannedEvents.length).toBeGreaterThan(
       0,

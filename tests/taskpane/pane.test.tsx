@@ -319,7 +319,7 @@ describe("results", () => {
     await finished();
     await pane.click(pane.find("radio", "In all"));
     await pane.click(pane.find("button", "Show as table"));
-    const [summary] = projectionOf((await flows.readScenarios()).ok ? await flows.presets() : []).scenarios;
+    const [summary] = projectionOf((await flows.readScenarios()).ok ? (await flows.presets()).usual : []).scenarios;
     const cells = [...document.querySelectorAll("tbody tr:last-child td")].map((cell) => cell.textContent);
     const money = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 0 });
     const last = summary?.years.at(-1)?.cumulative;

@@ -91,11 +91,17 @@ export function fakeFlows(change: Partial<Flows> = {}): Flows {
     parseRoadmap: vi.fn<Flows["parseRoadmap"]>(async () => roadmap),
     writeRoadmap: vi.fn<Flows["writeRoadmap"]>(async () => written),
     readScenarios: vi.fn<Flows["readScenarios"]>(async () => ({ ok: true, value: scenarios, problems: [] })),
-    presets: vi.fn<Flows["presets"]>(async () => scenarios),
+    previewWrite: vi.fn<Flows["previewWrite"]>(async () => null),
+    nextActions: vi.fn<Flows["nextActions"]>(async () => null),
+    setActionStatus: vi.fn<Flows["setActionStatus"]>(async () => ({ ...written, written: ["Actions"] })),
+    holdReview: vi.fn<Flows["holdReview"]>(async () => ({ ...written, written: ["Dashboard"] })),
+    presets: vi.fn<Flows["presets"]>(async () => ({ usual: scenarios, groups: [{ kind: "stay", scenarios }] })),
     writeScenarios: vi.fn<Flows["writeScenarios"]>(async () => ({ ...written, written: ["Scenarios"] })),
     project: vi.fn<Flows["project"]>(async (list, { seed }) => projectionOf(list, seed)),
     writeProjection: vi.fn<Flows["writeProjection"]>(async () => ({ ...written, written: ["Projection"] })),
     exportRoadmap: vi.fn<Flows["exportRoadmap"]>(async () => ({ ok: false, problems: [] })),
+    readSettings: vi.fn<Flows["readSettings"]>(async () => ({})),
+    saveSettings: vi.fn<Flows["saveSettings"]>(async () => undefined),
     ...change,
   };
 }

@@ -30,7 +30,7 @@ describe("the German catalogue", () => {
     const same = [...german]
       .filter(([place, text]) => /\p{L}/u.test(text) && english.get(place) === text)
       .map(([, text]) => text);
-    expect(same.sort()).toEqual(["Bonus", "Chance", "Median", "Name", "Start", "Trajectory"]);
+    expect(same.sort()).toEqual(["Bonus", "Chance", "Median", "Name", "Orange", "Start", "Trajectory"]);
   });
 
   test("uses every argument that the English one uses", () => {

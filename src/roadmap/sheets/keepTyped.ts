@@ -22,10 +22,26 @@ export interface KeptTable {
   readonly table: Table;
   readonly kept: readonly string[];
   readonly problems: readonly Problem[];
+  readonly changes: RowChanges;
+}
+
+/** Rows by name, against the table that stands in the workbook. */
+export interface RowChanges {
+  readonly added: readonly string[];
+  /** Whose words, times or other values will differ from what stands there; what is computed does not count. */
+  readonly changed: readonly string[];
+  /** No longer in the roadmap, with nothing typed into them: their rows go. */
+  readonly removed: readonly string[];
+  /** No longer in the roadmap, but with something typed into them, or of the person's own making: their rows stay. */
+  readonly staying: readonly string[];
 }
 
 export function keepTyped(table: Table, previous: TableValues | undefined, rule: KeepRule): KeptTable {
-  if (previous === undefined) return { table, kept: [], problems: [] };
+  const nameOf = (row: readonly Cell[]) => String(row[table.columns.findIndex(({ name }) => name === rule.name)] ?? "");
+  if (previous === undefined) {
+    const changes = { added: table.rows.map(nameOf), changed: [], removed: [], staying: [] };
+    return { table, kept: [], problems: [], changes };
+  }
   const ours = new Set(table.columns.map(({ name }) => name.toLowerCase()));
   const own = previous.columns
     .map((name, at) => ({ name, at }))
@@ -36,6 +52,7 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
   const cell = (row: readonly Cell[], column: string) => row[at.get(column) ?? -1] ?? null;
   const match = matchRows(table, old, rule, cell);
   const problems: Problem[] = [];
+  const changed: string[] = [];
   let kept = 0;
   const rows = table.rows.map((row, i) => {
     const before = match.pairs.get(i);
@@ -59,6 +76,8 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
         severity: "note",
         message: `${table.name}: "${String(cell(row, rule.similar ?? rule.name))}" was taken as the renamed "${String(before(rule.similar ?? rule.name))}"; what was typed beside it was kept.`,
       });
+    if (table.columns.some(({ name }, c) => !idColumns.has(name) && differs(next[c] ?? null, before(name))))
+      changed.push(nameOf(next));
     return [...next, ...own.map(({ name }): Cell => before(name))];
   });
   const left = old
@@ -71,8 +90,9 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
       own.map(({ name }) => name),
     ),
   );
+  const oldName = (row: PreviousRow) => String(row(rule.name) ?? row(rule.keys[0] ?? "") ?? "");
   for (const row of left) {
-    const name = String(row(rule.name) ?? row(rule.keys[0] ?? "") ?? "");
+    const name = oldName(row);
     const stays = staying.includes(row);
     if (isOwnRow(row, rule)) continue;
     problems.push({
@@ -93,7 +113,22 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
     notes.push(
       `${table.name}: ${staying.length} ${staying.length === 1 ? "row" : "rows"} that the roadmap does not have`,
     );
-  return { table: { ...table, columns, rows: [...rows, ...extra] }, kept: notes, problems };
+  const changes: RowChanges = {
+    added: table.rows.filter((_, i) => !match.pairs.has(i)).map(nameOf),
+    changed,
+    removed: left.filter((row) => !staying.includes(row)).map(oldName),
+    staying: staying.map(oldName),
+  };
+  return { table: { ...table, columns, rows: [...rows, ...extra] }, kept: notes, problems, changes };
+}
+
+/** Ids follow the words, which are compared anyway. */
+const idColumns: ReadonlySet<string> = new Set(["Id", "Parent"]);
+
+/** Formulas are not compared: what they give follows from the rest. */
+function differs(next: Cell, before: string | number | boolean | null): boolean {
+  if (typeof next === "object" && next !== null) return false;
+  return String(next ?? "").trim() !== String(before ?? "").trim();
 }
 
 function rowReader(values: TableValues, row: TableValues["rows"][number]): PreviousRow {

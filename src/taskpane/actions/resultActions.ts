@@ -1,6 +1,6 @@
 /** Running a projection and writing it to the workbook. */
 import type { Scenario } from "../../career/scenario";
-import type { Flows } from "../../flows/flows";
+import type { Figures, Flows } from "../../flows/flows";
 import type { Dispatch } from "../state/paneState";
 import type { Outcome } from "../state/resultsState";
 import { messageOf } from "./messageOf";
@@ -34,9 +34,14 @@ export async function runProjection(
   }
 }
 
-export function writeResults(flows: Flows, dispatch: Dispatch, { scenarios, projection }: Outcome): Promise<void> {
+export function writeResults(
+  flows: Flows,
+  dispatch: Dispatch,
+  { scenarios, projection }: Outcome,
+  figures: Figures,
+): Promise<void> {
   return write(
-    () => flows.writeProjection(scenarios, projection),
+    () => flows.writeProjection(scenarios, projection, figures),
     (work) => dispatch({ type: "results/writeChanged", write: work }),
   );
 }

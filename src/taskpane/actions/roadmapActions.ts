@@ -42,6 +42,18 @@ export async function openWorkbookPlan(
   }
 }
 
+/** Asks what writing would change where a plan stands in the sheets already; writes at once where there is none. */
+export async function proposeWrite(flows: Flows, dispatch: Dispatch, understood: UnderstoodRoadmap): Promise<void> {
+  dispatch({ type: "roadmap/writeChanged", write: { kind: "busy" } });
+  try {
+    const preview = await flows.previewWrite(confirmedRoadmap(understood), { start: understood.start });
+    if (preview === null) await writeRoadmap(flows, dispatch, understood);
+    else dispatch({ type: "roadmap/previewed", preview });
+  } catch (error) {
+    dispatch({ type: "roadmap/writeChanged", write: { kind: "failed", message: messageOf(error) } });
+  }
+}
+
 export function writeRoadmap(flows: Flows, dispatch: Dispatch, understood: UnderstoodRoadmap): Promise<void> {
   return write(
     () => flows.writeRoadmap(confirmedRoadmap(understood), { start: understood.start }),

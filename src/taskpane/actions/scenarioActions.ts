@@ -25,7 +25,8 @@ export async function beginScenarios(
   { begun, present }: { readonly begun: readonly Scenario[]; readonly present: readonly Scenario[] },
 ): Promise<void> {
   try {
-    const keepOthers = !sameData(await flows.presets(), present);
+    const { usual } = await flows.presets();
+    const keepOthers = !sameData(usual, present);
     dispatch({ type: "scenarios/begun", scenarios: begun, keepOthers });
     dispatch({ type: "pane/viewChosen", view: "results" });
   } catch (error) {

@@ -22,6 +22,8 @@ export interface Formats {
   short(value: number): string;
   /** `YYYY-MM` as "Jan 2026". */
   month(yearMonth: string): string;
+  /** `YYYY-MM-DD` as "Mar 31, 2026". */
+  day(date: string): string;
   list(items: readonly string[]): string;
   /** A number without grouping, as it stands in an input: "0.6" or "0,6". */
   plain(value: number): string;
@@ -35,6 +37,7 @@ export function createFormats(locale: string, currency: string): Formats {
     return (value: number) => format.format(value);
   };
   const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
   return {
@@ -57,6 +60,7 @@ export function createFormats(locale: string, currency: string): Formats {
     short: numbers({ notation: "compact", maximumSignificantDigits: 3 }),
     plain: numbers({ maximumFractionDigits: 6, useGrouping: false }),
     month: (yearMonth) => months.format(new Date(`${yearMonth}-01T00:00:00Z`)),
+    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     list: (items) => lists.format(items),
     decimal: parts.find((part) => part.type === "decimal")?.value ?? ".",
   };

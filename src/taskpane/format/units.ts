@@ -2,13 +2,16 @@
 import type { FieldUnit, FlatValue } from "../../career/assumptionFields";
 import type { Formats } from "./formats";
 
+/** A count has no unit: it is whole, and shown without grouping, as it is typed. */
+export type TypedUnit = FieldUnit | "count";
+
 /** By how much a typed number is larger than the model's: people type percent. */
-export function scaleOf(unit: FieldUnit): number {
+export function scaleOf(unit: TypedUnit): number {
   return unit === "rate" || unit === "chance" ? 100 : 1;
 }
 
 /** A value as it stands in an input; "" where it is blank. */
-export function showTyped(value: number | null, unit: FieldUnit, formats: Formats): string {
+export function showTyped(value: number | null, unit: TypedUnit, formats: Formats): string {
   if (value === null) return "";
   if (unit === "rate" || unit === "chance") return formats.percent(value);
   return unit === "money" ? formats.money(value) : formats.plain(value);

@@ -3,13 +3,14 @@ import { Badge, makeStyles, Text as Words, tokens } from "@fluentui/react-compon
 import type { Projection } from "../../career/projection";
 import { Card } from "../shared/Card";
 import { usePane } from "../shared/PaneContext";
-import { seriesColor } from "../shared/seriesColor";
+import { useSeriesColor } from "../shared/useSeriesColor";
 import { RangeBar } from "./RangeBar";
 import { Verdict } from "./Verdict";
 
 export function ComparisonCard({ projection }: { readonly projection: Projection }) {
   const styles = useStyles();
-  const { state, text, formats, look } = usePane();
+  const { state, text, formats } = usePane();
+  const colorOf = useSeriesColor();
   const { money } = state.results;
   const rows = projection.scenarios.flatMap((summary, index) => {
     const last = summary.years.at(-1);
@@ -27,7 +28,11 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
         {rows.map(({ summary, index, fan, final }) => (
           <li key={index} className={styles.row}>
             <div className={styles.head}>
-              <span className={styles.dot} style={{ backgroundColor: seriesColor(index, look) }} aria-hidden="true" />
+              <span
+                className={styles.dot}
+                style={{ backgroundColor: colorOf(summary.name, index) }}
+                aria-hidden="true"
+              />
               <span className={styles.name}>
                 {summary.name}{" "}
                 {index === 0 && (
@@ -38,7 +43,7 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
               </span>
               <span className={styles.median}>{formats.shortMoney(fan.p50)}</span>
             </div>
-            <RangeBar fan={fan} top={top} color={seriesColor(index, look)} />
+            <RangeBar fan={fan} top={top} color={colorOf(summary.name, index)} />
             <div className={styles.words}>
               {text.results.most}: {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)} ·{" "}
               {text.results.finalYear(formats.shortMoney(final.p50))}

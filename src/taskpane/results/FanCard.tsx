@@ -7,7 +7,9 @@ import { Choice } from "../shared/Choice";
 import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
+import { useSeriesColor } from "../shared/useSeriesColor";
 import type { Outcome } from "../state/resultsState";
+import { DifferenceFan } from "./DifferenceFan";
 import { FanTable } from "./FanTable";
 import { fansOf } from "./fansOf";
 
@@ -15,6 +17,7 @@ const FanChart = lazy(async () => ({ default: (await import("./FanChart")).FanCh
 
 export function FanCard({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
+  const colorOf = useSeriesColor();
   const { state, dispatch, text } = usePane();
   const { measure, money, shown } = state.results;
   const [asTable, setAsTable] = useState(false);
@@ -76,10 +79,18 @@ export function FanCard({ outcome }: { readonly outcome: Outcome }) {
             name={summary.name}
             fans={fans}
             start={start}
-            color={shown}
+            color={colorOf(summary.name, shown)}
             {...(shown > 0 && { baseline: { name: baseline.name, fans: fansOf(baseline, measure, money) } })}
           />
         </Suspense>
+      )}
+      {shown > 0 && (
+        <DifferenceFan
+          comparison={outcome.projection.comparison[shown - 1]}
+          baseline={baseline.name}
+          years={Math.min(summary.years.length, baseline.years.length)}
+          color={colorOf(summary.name, shown)}
+        />
       )}
     </Card>
   );

@@ -4,7 +4,6 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Fan } from "../../career/projection";
 import { addMonths } from "../format/addMonths";
 import { usePane } from "../shared/PaneContext";
-import { seriesColor } from "../shared/seriesColor";
 import { drawFan, type FanDrawing } from "./drawFan";
 import { FanLegend } from "./FanLegend";
 
@@ -14,14 +13,14 @@ export interface FanChartProps {
   readonly fans: readonly Fan[];
   /** `YYYY-MM` of the first month. */
   readonly start: string;
-  /** Place of the scenario in the list, for its colour. */
-  readonly color: number;
+  /** `#RRGGBB`. */
+  readonly color: string;
   readonly baseline?: { readonly name: string; readonly fans: readonly Fan[] };
 }
 
 export function FanChart({ name, fans, start, color, baseline }: FanChartProps) {
   const styles = useStyles();
-  const { text, formats, look } = usePane();
+  const { text, formats } = usePane();
   const canvas = useRef<HTMLDivElement>(null);
   const drawing = useRef<FanDrawing>(null);
   const [year, setYear] = useState(fans.length);
@@ -33,14 +32,14 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
     const drawn = drawFan(canvas.current, {
       fans,
       baseline: baselineFans ?? null,
-      color: seriesColor(color, look),
+      color,
       formatMoney: formats.shortMoney,
       onYear: setYear,
     });
     drawing.current = drawn;
     return () => drawn.remove();
-  }, [fans, baselineFans, color, formats, look]);
-  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats, look]);
+  }, [fans, baselineFans, color, formats]);
+  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats]);
 
   const move = (event: KeyboardEvent) => {
     const target = keyTarget(event.key, at, fans.length);
@@ -80,7 +79,7 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
           {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)}
         </span>
       </div>
-      <FanLegend color={seriesColor(color, look)} {...(baseline && { baseline: baseline.name })} />
+      <FanLegend color={color} {...(baseline && { baseline: baseline.name })} />
     </div>
   );
 }

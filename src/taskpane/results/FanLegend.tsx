@@ -20,7 +20,11 @@ export function FanLegend({ color, baseline }: FanLegendProps) {
   const dashed = (
     <line key="baseline" x1="0" y1="5" x2="16" y2="5" stroke="currentColor" strokeWidth="2" strokeDasharray="4 3" />
   );
-  const all = baseline === undefined ? entries : [...entries, [dashed, words.baselineMedian(baseline)] as const];
+  const grey = <rect key="baselineMost" width="16" height="10" fill="currentColor" opacity="0.125" />;
+  const all =
+    baseline === undefined
+      ? entries
+      : [...entries, [dashed, words.baselineMedian(baseline)] as const, [grey, words.baselineMost] as const];
   return (
     <ul className={styles.legend}>
       {all.map(([picture, label]) => (

@@ -3,11 +3,12 @@ import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import type { Projection } from "../../career/projection";
 import { Card } from "../shared/Card";
 import { usePane } from "../shared/PaneContext";
-import { seriesColor } from "../shared/seriesColor";
+import { useSeriesColor } from "../shared/useSeriesColor";
 
 export function LevelsCard({ projection }: { readonly projection: Projection }) {
   const styles = useStyles();
-  const { state, text, formats, look } = usePane();
+  const { state, text, formats } = usePane();
+  const colorOf = useSeriesColor();
   const { shown } = state.results;
   const summary = projection.scenarios[shown] ?? projection.scenarios[0];
   if (!summary?.timeline) return null;
@@ -25,7 +26,7 @@ export function LevelsCard({ projection }: { readonly projection: Projection }) 
             <div className={styles.rail} aria-hidden="true">
               <div
                 className={styles.bar}
-                style={{ width: `${level.share * 100}%`, backgroundColor: seriesColor(shown, look) }}
+                style={{ width: `${level.share * 100}%`, backgroundColor: colorOf(summary.name, shown) }}
               />
             </div>
             <div className={styles.when}>

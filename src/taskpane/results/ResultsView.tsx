@@ -8,12 +8,10 @@ import {
   Title3,
   tokens,
 } from "@fluentui/react-components";
-import { writeResults } from "../actions/resultActions";
 import { EmptyState } from "../shared/EmptyState";
 import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
 import { Stack } from "../shared/Stack";
-import { WorkReport } from "../shared/WorkReport";
 import { isOutdated, type Outcome } from "../state/resultsState";
 import { Closer } from "./Closer";
 import { ComparisonCard } from "./ComparisonCard";
@@ -22,6 +20,7 @@ import { LevelsCard } from "./LevelsCard";
 import { sampleFans } from "./sampleFans";
 import { RunPanel } from "./RunPanel";
 import { useRun } from "./useRun";
+import { WriteResults } from "./WriteResults";
 
 export function ResultsView() {
   const styles = useStyles();
@@ -65,10 +64,10 @@ export function ResultsView() {
 
 function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readonly outdated: boolean }) {
   const styles = useStyles();
-  const { state, dispatch, flows, text, formats } = usePane();
+  const { state, text, formats } = usePane();
   const { projection } = outcome;
   const trials = formats.number(projection.trials);
-  const { write, run } = state.results;
+  const { run } = state.results;
   const shown = outcome.scenarios[state.results.shown];
   return (
     <>
@@ -86,14 +85,7 @@ function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readon
       <ComparisonCard projection={projection} />
       <LevelsCard projection={projection} />
       {shown && <Closer scenario={shown} seed={projection.seed} />}
-      <Button
-        appearance="primary"
-        disabled={write.kind === "busy" || run.kind === "running"}
-        onClick={() => void writeResults(flows, dispatch, outcome)}
-      >
-        {text.results.write}
-      </Button>
-      <WorkReport work={write} hint={text.results.writtenHint} />
+      <WriteResults outcome={outcome} />
       <Words className={styles.figures}>{text.results.figures(trials, projection.seed, projection.engine)}</Words>
     </>
   );

@@ -5,6 +5,7 @@ import type { Progress } from "../../flows/flows";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import { trialChoices } from "../state/resultsState";
+import { AdvancedRun } from "./AdvancedRun";
 
 export interface RunPanelProps {
   readonly onRun: () => void;
@@ -24,7 +25,9 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
             size="medium"
             label={text.results.trials}
             value={String(trials)}
-            options={[...new Set([...trialChoices, trials])].map((n) => [String(n), formats.number(n)])}
+            options={[...new Set([...trialChoices, trials])]
+              .sort((a, b) => a - b)
+              .map((n) => [String(n), formats.number(n)])}
             onChange={(value) => dispatch({ type: "results/trialsChosen", trials: Number(value) })}
           />
         </div>
@@ -32,6 +35,7 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
           {outcome ? text.results.runAgain : text.results.run}
         </Button>
       </div>
+      <AdvancedRun />
       {run.kind === "failed" && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

@@ -5,7 +5,7 @@ import { usePane } from "../shared/PaneContext";
 
 export function Verdict({ comparison }: { readonly comparison: Comparison | undefined }) {
   const styles = useStyles();
-  const { text, formats } = usePane();
+  const { state, text, formats } = usePane();
   if (!comparison) return null;
   const { beatsBaselineCumulative, medianDifference, breakEvenYear } = comparison;
   const { p50, never } = breakEvenYear;
@@ -18,14 +18,17 @@ export function Verdict({ comparison }: { readonly comparison: Comparison | unde
       : [formats.wholePercent(never), text.results.neverAhead],
   ];
   return (
-    <dl className={styles.figures}>
-      {figures.map(([value, label]) => (
-        <div key={label} className={styles.figure}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.figures}>
+        {figures.map(([value, label]) => (
+          <div key={label} className={styles.figure}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {state.results.money === "real" && <div className={styles.terms}>{text.results.inMoneyOfItsYear}</div>}
+    </>
   );
 }
 
@@ -45,6 +48,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
+  terms: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   label: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

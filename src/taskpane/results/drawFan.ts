@@ -1,4 +1,4 @@
-/** Draws a fan with uPlot: bands of 8 of 10 careers and of the middle half, the median, a baseline's median. */
+/** Draws a fan with uPlot: bands of 8 of 10 careers and of the middle half, the median; behind it a baseline's. */
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { Fan } from "../../career/projection";
@@ -31,6 +31,8 @@ export function drawFan(element: HTMLElement, picture: FanPicture): FanDrawing {
     fans.map((fan) => fan.p25),
     fans.map((fan) => fan.p10),
     years.map((_, i) => baseline?.[i]?.p50 ?? null),
+    years.map((_, i) => baseline?.[i]?.p90 ?? null),
+    years.map((_, i) => baseline?.[i]?.p10 ?? null),
   ];
   const plot = new uPlot(optionsOf(element, picture), data, element);
   const resizing = new ResizeObserver(() => plot.setSize(sizeOf(element)));
@@ -84,8 +86,11 @@ function optionsOf(element: HTMLElement, { fans, color, formatMoney, onYear }: F
       edge,
       edge,
       { stroke: words, width: 1.5, dash: [4, 3], points: { show: false } },
+      edge,
+      edge,
     ],
     bands: [
+      { series: [7, 8], fill: translucent(words) },
       { series: [1, 5], fill: `${color}26` },
       { series: [2, 4], fill: `${color}40` },
     ],

@@ -1,25 +1,22 @@
 /** What was understood of a document, what needs a person's eye, and writing it. */
 import { Button, makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { writeRoadmap } from "../actions/roadmapActions";
 import { Card } from "../shared/Card";
-import { MonthField } from "../shared/MonthField";
 import { usePane } from "../shared/PaneContext";
 import { Stack } from "../shared/Stack";
-import { WorkReport } from "../shared/WorkReport";
 import type { UnderstoodRoadmap } from "../state/roadmapState";
-import { ExportMarkdown } from "./ExportMarkdown";
 import { PayEvents } from "./PayEvents";
 import { PhaseTimeline } from "./PhaseTimeline";
 import { ProblemList } from "./ProblemList";
 import { RoadmapCounts } from "./RoadmapCounts";
+import { StandingCard } from "./StandingCard";
+import { WritePanel } from "./WritePanel";
 
 export function UnderstoodView({ understood }: { readonly understood: UnderstoodRoadmap }) {
   const styles = useStyles();
-  const { flows, dispatch, text } = usePane();
-  const { roadmap, name, source, start, write } = understood;
+  const { dispatch, text } = usePane();
+  const { roadmap, name, source, start } = understood;
   const empty = roadmap.phases.length + roadmap.sections.length + roadmap.paths.length + roadmap.ladders.length === 0;
-  const written = write.kind === "done" && write.report.written.length > 0;
 
   return (
     <Stack>
@@ -38,6 +35,7 @@ export function UnderstoodView({ understood }: { readonly understood: Understood
         </Title3>
         {roadmap.objective !== null && <Words className={styles.lead}>{roadmap.objective}</Words>}
       </div>
+      <StandingCard written={understood.write.kind === "done"} />
       {empty ? (
         <Words>{text.start.nothing}</Words>
       ) : (
@@ -52,36 +50,7 @@ export function UnderstoodView({ understood }: { readonly understood: Understood
       )}
       {roadmap.problems.length > 0 && <ProblemList problems={roadmap.problems} source={source} />}
       {understood.payEvents.length > 0 && <PayEvents choices={understood.payEvents} phases={roadmap.phases} />}
-      {!empty && (
-        <div className={styles.write}>
-          <MonthField
-            label={text.roadmap.start}
-            hint={text.roadmap.startHint}
-            wrong={text.roadmap.startWrong}
-            value={start}
-            onChange={(month) => dispatch({ type: "roadmap/startChanged", start: month })}
-          />
-          <Button
-            appearance={written ? "secondary" : "primary"}
-            size="large"
-            disabled={write.kind === "busy"}
-            onClick={() => void writeRoadmap(flows, dispatch, understood)}
-          >
-            {written ? text.roadmap.writeAgain : text.roadmap.write}
-          </Button>
-          <WorkReport work={write} />
-          {written && (
-            <Button
-              appearance="primary"
-              size="large"
-              onClick={() => dispatch({ type: "pane/viewChosen", view: "scenarios" })}
-            >
-              {text.roadmap.next}
-            </Button>
-          )}
-          <ExportMarkdown />
-        </div>
-      )}
+      {!empty && <WritePanel understood={understood} />}
     </Stack>
   );
 }
@@ -91,5 +60,4 @@ const useStyles = makeStyles({
   arrow: { ":dir(rtl)": { transform: "scaleX(-1)" } },
   title: { margin: "4px 0 2px", overflowWrap: "anywhere" },
   lead: { color: tokens.colorNeutralForeground2, textWrap: "pretty" },
-  write: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch", paddingBottom: "12px" },
 });

@@ -1,7 +1,7 @@
 /** One scenario in a few words; pressing it opens its form. */
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { seriesColor } from "../shared/seriesColor";
 import { usePane } from "../shared/PaneContext";
+import { useSeriesColor } from "../shared/useSeriesColor";
 import type { ListedScenario } from "../state/scenariosState";
 import { describeMoves } from "./describeMoves";
 import { ScenarioMenu } from "./ScenarioMenu";
@@ -14,11 +14,12 @@ export interface ScenarioCardProps {
 
 export function ScenarioCard({ listed, index, count }: ScenarioCardProps) {
   const styles = useStyles();
-  const { dispatch, text, formats, look } = usePane();
+  const { dispatch, text, formats } = usePane();
+  const colorOf = useSeriesColor();
   const { name, path, start, years } = listed.scenario;
   return (
     <article className={styles.card}>
-      <span className={styles.color} style={{ backgroundColor: seriesColor(index, look) }} aria-hidden="true" />
+      <span className={styles.color} style={{ backgroundColor: colorOf(name, index) }} aria-hidden="true" />
       <button
         type="button"
         className={styles.open}

@@ -10,6 +10,7 @@ import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import type { ListedScenario } from "../state/scenariosState";
+import { ColorChoice } from "./ColorChoice";
 import { choosePath, nearestPreset } from "./editScenario";
 import { TrackChangeList } from "./TrackChangeList";
 
@@ -72,6 +73,7 @@ export function StartForm({ listed, onChange }: StartFormProps) {
         value={start.date}
         onChange={(date) => set({ date })}
       />
+      <ColorChoice listed={listed} />
       <TrackChangeList scenario={scenario} onChange={onChange} />
     </Card>
   );

@@ -1,14 +1,13 @@
 /** A number as people type it, percent and currency included; it is handed on as the model keeps it. */
 import { Field, type FieldProps, Input, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { FieldUnit } from "../../career/assumptionFields";
 import { readTyped } from "../format/readTyped";
-import { scaleOf, showTyped } from "../format/units";
+import { scaleOf, showTyped, type TypedUnit } from "../format/units";
 import { usePane } from "./PaneContext";
 
 export interface NumberFieldProps {
   readonly label: NonNullable<FieldProps["label"]>;
-  readonly unit: FieldUnit;
+  readonly unit: TypedUnit;
   /** Allowed range in the model's terms, both ends included. */
   readonly min: number;
   readonly max: number;
@@ -77,7 +76,7 @@ export function NumberField({
   );
 }
 
-const wholeUnits: ReadonlySet<FieldUnit> = new Set(["months", "years"]);
+const wholeUnits: ReadonlySet<TypedUnit> = new Set(["months", "years", "count"]);
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "8px", minWidth: 0 },

@@ -14,6 +14,8 @@ export interface Pane {
   readonly formats: Formats;
   /** `YYYY-MM`. */
   readonly thisMonth: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly look: Look;
   /** The run under way, so that it can be cancelled from wherever the person is. */
   readonly run: RefObject<AbortController | null>;

@@ -11,6 +11,8 @@ const onEither = ["#2F9E5F", "#3B8ED8", "#DB6A1E", "#9A7BDB", "#A08414", "#D657A
 
 const palettes: Readonly<Record<Look, readonly string[]>> = { light: onLight, dark: onDark, contrast: onEither };
 
+export const colorCount = onLight.length;
+
 export function seriesColor(index: number, look: Look): string {
   const colors = palettes[look];
   return colors[index % colors.length] ?? "currentColor";

@@ -1,7 +1,7 @@
 /** The Results view: a run, how it is looked at, and whether it still belongs to the scenarios. */
 import type { Projection } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
-import type { Progress } from "../../flows/flows";
+import type { Figures, Progress } from "../../flows/flows";
 import { idle, type Work } from "./work";
 
 /** Pay of each year, or all pay up to its end. */
@@ -21,6 +21,8 @@ export interface ResultsState {
   readonly seed: number;
   readonly measure: Measure;
   readonly money: Money;
+  /** How the results are written to the sheets. */
+  readonly figures: Figures;
   /** Index of the scenario in the chart. */
   readonly shown: number;
   readonly run:
@@ -37,6 +39,7 @@ export type ResultsEvent =
   | { readonly type: "results/seedChosen"; readonly seed: number }
   | { readonly type: "results/measureChosen"; readonly measure: Measure }
   | { readonly type: "results/moneyChosen"; readonly money: Money }
+  | { readonly type: "results/figuresChosen"; readonly figures: Figures }
   | { readonly type: "results/shownChosen"; readonly shown: number }
   | { readonly type: "results/started" }
   | { readonly type: "results/progressed"; readonly progress: Progress }
@@ -54,6 +57,7 @@ export const noResults: ResultsState = {
   seed: 1,
   measure: "annual",
   money: "nominal",
+  figures: "live",
   shown: 0,
   run: { kind: "idle" },
   outcome: null,
@@ -70,6 +74,8 @@ export function reduceResults(state: ResultsState, event: ResultsEvent): Results
       return { ...state, measure: event.measure };
     case "results/moneyChosen":
       return { ...state, money: event.money };
+    case "results/figuresChosen":
+      return { ...state, figures: event.figures, write: idle };
     case "results/shownChosen":
       return { ...state, shown: event.shown };
     case "results/started":

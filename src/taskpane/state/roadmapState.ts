@@ -1,5 +1,6 @@
 /** The Roadmap view: from nothing, to a document that was understood, to sheets that were written. */
 import type { PayEvent, Roadmap } from "../../career/roadmap";
+import type { WritePreview } from "../../flows/flows";
 import { idle, type Work } from "./work";
 
 export type RoadmapState =
@@ -17,6 +18,8 @@ export interface UnderstoodRoadmap {
   /** First month of the plan, `YYYY-MM`. */
   readonly start: string;
   readonly payEvents: readonly PayEventChoice[];
+  /** What writing would change, while the person is asked; null before and after. */
+  readonly preview: WritePreview | null;
   readonly write: Work;
 }
 
@@ -42,6 +45,7 @@ export type RoadmapEvent =
   | { readonly type: "roadmap/closed" }
   | { readonly type: "roadmap/startChanged"; readonly start: string }
   | { readonly type: "roadmap/payEventChanged"; readonly choice: PayEventChoice }
+  | { readonly type: "roadmap/previewed"; readonly preview: WritePreview | null }
   | { readonly type: "roadmap/writeChanged"; readonly write: Work };
 
 export const noRoadmap: RoadmapState = { kind: "start" };
@@ -62,18 +66,27 @@ export function reduceRoadmap(state: RoadmapState, event: RoadmapEvent): Roadmap
         roadmap: event.roadmap,
         start: event.roadmap.startDate?.slice(0, 7) ?? event.thisMonth,
         payEvents: choicesOf(event.roadmap),
+        preview: null,
         write: idle,
       };
     case "roadmap/startChanged":
-      return whenUnderstood(state, (understood) => ({ ...understood, start: event.start, write: idle }));
+      return whenUnderstood(state, (understood) => ({
+        ...understood,
+        start: event.start,
+        preview: null,
+        write: idle,
+      }));
     case "roadmap/payEventChanged":
       return whenUnderstood(state, (understood) => ({
         ...understood,
         payEvents: understood.payEvents.map((old) => (old.phase === event.choice.phase ? event.choice : old)),
+        preview: null,
         write: idle,
       }));
+    case "roadmap/previewed":
+      return whenUnderstood(state, (understood) => ({ ...understood, preview: event.preview, write: idle }));
     case "roadmap/writeChanged":
-      return whenUnderstood(state, (understood) => ({ ...understood, write: event.write }));
+      return whenUnderstood(state, (understood) => ({ ...understood, preview: null, write: event.write }));
   }
 }
 

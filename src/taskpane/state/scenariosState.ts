@@ -33,6 +33,8 @@ export type ScenariosEvent =
     }
   | { readonly type: "scenarios/failed"; readonly problems: readonly Problem[] }
   | { readonly type: "scenarios/added"; readonly scenario: Scenario }
+  /** Several at the end, to be compared as they are. */
+  | { readonly type: "scenarios/addedTogether"; readonly scenarios: readonly Scenario[] }
   /** New ones to begin with, the baseline first; those that were there follow, or go. */
   | { readonly type: "scenarios/begun"; readonly scenarios: readonly Scenario[]; readonly keepOthers: boolean }
   | { readonly type: "scenarios/duplicated"; readonly id: number }
@@ -63,6 +65,10 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
       return loaded(state, event.scenarios, event.problems);
     case "scenarios/added":
       return insert(state, state.list.length, event.scenario);
+    case "scenarios/addedTogether": {
+      const added = event.scenarios.reduce((list, scenario) => insert(list, list.list.length, scenario), state);
+      return { ...added, editing: null };
+    }
     case "scenarios/begun": {
       const others = event.keepOthers ? state : { ...state, list: [] };
       const begun = event.scenarios.reduce((list, scenario, index) => insert(list, index, scenario), others);

@@ -1,0 +1,45 @@
+import type { Cell } from "../career/sheet";
+import { cellInput } from "./cellInput";
+import { runOptions } from "./writeSheets";
+
+export interface TableRowCells {
+  readonly table: string;
+  /** The first row whose cell in this column says this is the one; spaces around it do not count. */
+  readonly row: { readonly column: string; readonly value: string | number };
+  /** New contents by column. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/**
+ * Writes single cells of one row of a table and touches no other. Returns what stood in them before, by column; null where the
+ * table, the row or a column does not exist, and then nothing is written.
+ */
+export async function setTableRow({
+  table,
+  row,
+  cells,
+}: TableRowCells): Promise<Readonly<Record<string, Cell>> | null> {
+  return Excel.run(runOptions(), async (context) => {
+    const found = context.workbook.tables.getItemOrNullObject(table).load("name");
+    await context.sync();
+    if (found.isNullObject) return null;
+    const range = found.getRange().load("values");
+    await context.sync();
+
+    const [header = [], ...rows] = range.values as readonly (readonly unknown[])[];
+    const columnOf = (name: string) => header.findIndex((title) => String(title).toUpperCase() === name.toUpperCase());
+    const key = columnOf(row.column);
+    const at = rows.findIndex((values) => key >= 0 && String(values[key]).trim() === String(row.value).trim());
+    const targets = Object.entries(cells).map(([name, cell]) => ({ name, cell, column: columnOf(name) }));
+    if (at < 0 || targets.some(({ column }) => column < 0)) return null;
+
+    for (const { cell, column } of targets) range.getCell(at + 1, column).formulas = [[cellInput(cell)]];
+    await context.sync();
+    return Object.fromEntries(targets.map(({ name, column }) => [name, toCell(rows[at]?.[column])]));
+  });
+}
+
+function toCell(value: unknown): Cell {
+  if (value === "" || value === null || value === undefined) return null;
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
