@@ -60,7 +60,7 @@ describe("writing again keeps what a person typed", () => {
                 set(set(table, "Write a note", "Evidence", "link"), "Build it", "Due", start + 400),
               )
               .rows.map((row) => [...row, "fine"]),
-            [null, 2, null, null, "My own row", null, "In progress", null, null, null, null, null, null, "glad"],
+            [2, null, "My own row", "In progress", null, null, null, null, null, null, null, null, null, "glad"],
           ],
         },
   );

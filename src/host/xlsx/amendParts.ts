@@ -1,11 +1,12 @@
 /**
  * What hucre 1.0.0 cannot say, said in the parts it wrote: errors as results of formulas, hidden names, names of charts, tables
- * without a header row, the colour of grid lines, and lines drawn over areas or bars.
+ * without a header row, rows as high as their text, bars from nothing to all, the colour of grid lines, and lines drawn over areas or bars.
  */
 import type { WorkbookSnapshot } from "../snapshot";
 import type { ChartOut } from "./chartOut";
 import { editPart, type Parts } from "./parts";
 import { escapeXml } from "./relations";
+import { rowHeights } from "./rowHeights";
 
 const ERROR_RESULT =
   /(<c [^>]*?)t="str"([^>]*><f\b[^>]*>[^<]*<\/f><v>)(#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|GETTING_DATA))(<\/v>)/g;
@@ -16,7 +17,9 @@ const LIGHT_GRIDLINES =
 
 export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: readonly (readonly ChartOut[])[]): void {
   workbook.sheets.forEach((sheet, i) => {
-    editPart(parts, `xl/worksheets/sheet${i + 1}.xml`, (xml) => xml.replace(ERROR_RESULT, '$1t="e"$2$3$4'));
+    editPart(parts, `xl/worksheets/sheet${i + 1}.xml`, (xml) =>
+      fitRows(wholeBars(xml.replace(ERROR_RESULT, '$1t="e"$2$3$4')), rowHeights(sheet, workbook.styles)),
+    );
     editPart(parts, `xl/drawings/drawing${i + 1}.xml`, (xml) =>
       nameCharts(
         xml,
@@ -36,6 +39,19 @@ export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: rea
       const light = xml.replaceAll("<c:majorGridlines/>", LIGHT_GRIDLINES);
       return lines.length > 0 ? liftLines(light, lines) : light;
     });
+  });
+}
+
+/** Without ends of its own a data bar is a tenth of the cell long at 0, and nine tenths at 1. */
+function wholeBars(xml: string): string {
+  return xml.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">');
+}
+
+/** A height without `customHeight` is one that Excel has found itself, and may find anew. */
+function fitRows(xml: string, heights: ReadonlyMap<number, number>): string {
+  return xml.replace(/<row r="(\d+)"/g, (row, number: string) => {
+    const height = heights.get(Number(number) - 1);
+    return height === undefined ? row : `${row} ht="${height}"`;
   });
 }
 

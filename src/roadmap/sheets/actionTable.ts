@@ -22,18 +22,18 @@ export function actionRows(roadmap: Roadmap): Rows {
   const makeId = idMaker();
   return roadmap.phases.flatMap((phase) =>
     flatActions(phase.actions, makeId).map(({ action, id, parent }): readonly Cell[] => [
-      id,
       phase.number,
       { formula: actionFormulas.phase },
-      action.group ?? null,
       action.text,
-      parent,
       statusOf(action),
-      action.dueMonth,
       { formula: actionFormulas.due },
       action.evidence ?? null,
       action.note ?? null,
+      action.group ?? null,
       action.links === undefined ? null : action.links.join(" "),
+      action.dueMonth,
+      id,
+      parent,
       { formula: actionFormulas.order },
     ]),
   );

@@ -1,5 +1,5 @@
 import type { Sheet, Table } from "../../career/sheet";
-import { columnLetters } from "./letters";
+import { columnLetters, lettersOf } from "./letters";
 import { looks } from "./looks";
 
 export const actionsRow = 4;
@@ -9,11 +9,14 @@ export function actionsSheet(actions: Table): Sheet {
   const first = actionsRow + 1;
   const last = actionsRow + Math.max(1, actions.rows.length);
   const all = `A${first}:${columnLetters(actions.columns.length - 1)}${last}`;
+  const status = lettersOf(actions.columns, "Status");
+  const due = lettersOf(actions.columns, "Due");
+  const isOver = `OR($${status}${first}="Done",$${status}${first}="Skipped")`;
   return {
     name: "Actions",
-    tabColor: looks.accent,
-    freeze: { rows: actionsRow, columns: 5 },
-    print: { landscape: true },
+    tabColor: looks.tab,
+    freeze: { rows: actionsRow, columns: 3 },
+    print: { landscape: true, areas: [`A1:${lettersOf(actions.columns, "Link")}${last}`] },
     blocks: [
       { at: "A1", cells: [["Actions"]], style: "title" },
       {
@@ -28,14 +31,14 @@ export function actionsSheet(actions: Table): Sheet {
     ],
     tables: [{ at: `A${actionsRow}`, table: actions }],
     conditionalFormats: [
-      { range: all, formula: `=OR($G${first}="Done",$G${first}="Skipped")`, color: looks.muted },
+      { range: all, formula: `=${isOver}`, color: looks.muted },
       {
-        range: `I${first}:I${last}`,
-        formula: `=AND(ISNUMBER($I${first}),$I${first}<TODAY(),$G${first}<>"Done",$G${first}<>"Skipped")`,
+        range: `${due}${first}:${due}${last}`,
+        formula: `=AND(ISNUMBER($${due}${first}),$${due}${first}<TODAY(),NOT(${isOver}))`,
         color: looks.late,
         bold: true,
       },
-      { range: `G${first}:G${last}`, formula: `=$G${first}="In progress"`, fill: looks.today },
+      { range: `${status}${first}:${status}${last}`, formula: `=$${status}${first}="In progress"`, fill: looks.today },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Roadmap } from "../../career/roadmap";
-import type { Cell, Sheet, Table } from "../../career/sheet";
+import type { Block, Cell, Sheet, Table } from "../../career/sheet";
 import { looks } from "./looks";
 import { progressOfAll } from "./roadmapSheet";
 import { reviewColumns, tableNames } from "./tables";
@@ -14,10 +14,10 @@ export function dashboardSheet(roadmap: Roadmap, reviews: Table): Sheet {
   const reviewsAt = nextAt + nextActions + 4;
   return {
     name: "Dashboard",
-    tabColor: looks.accent,
+    tabColor: looks.tab,
     freeze: { rows: 2, columns: 0 },
     print: { landscape: true },
-    widths: { A: 14, B: 34, C: 16, D: 48, E: 40, F: 14, G: 14 },
+    widths: { A: 12, B: 32, C: 16, D: 40, E: 34 },
     blocks: [
       { at: "A1", cells: [["Dashboard"]], style: "title" },
       {
@@ -25,20 +25,26 @@ export function dashboardSheet(roadmap: Roadmap, reviews: Table): Sheet {
         cells: [["Where the plan stands today. Everything here is computed from the Roadmap and Actions sheets."]],
         style: "subtitle",
       },
-      { at: "A4", cells: [["Progress", "Current phase", "Open actions", "Overdue", "Next review"]], style: "heading" },
-      { at: "A5", cells: [[{ formula: progressOfAll }]], style: "figure", format: "percent" },
-      { at: "B5", cells: [[{ formula: currentPhase }]], style: "figure" },
-      { at: "C5", cells: [[{ formula: "=COUNT(RoadmapActions[Order])" }]], style: "figure", format: "integer" },
-      { at: "D5", cells: [[{ formula: overdue }]], style: "figure", format: "integer" },
-      { at: "E5", cells: [[{ formula: nextReview }]], style: "figure", format: "date" },
+      {
+        at: "A4",
+        cells: [["Progress", "Current phase", "Open actions", "Overdue actions", "Next review"]],
+        style: "cardLabel",
+      },
+      { at: "A5", cells: [[{ formula: progressOfAll }]], style: "cardFigure", format: "share" },
+      { at: "B5", cells: [[{ formula: currentPhase }]], style: "cardFigure" },
+      { at: "C5", cells: [[{ formula: "=COUNT(RoadmapActions[Order])" }]], style: "cardFigure", format: "integer" },
+      { at: "D5", cells: [[{ formula: overdue }]], style: "cardFigure", format: "integer" },
+      { at: "E5", cells: [[{ formula: nextReview }]], style: "cardFigure", format: "date" },
       { at: `A${phasesAt - 2}`, cells: [["Progress per phase"]], style: "heading" },
-      { at: `A${phasesAt - 1}`, cells: [["No", "Phase", "Progress", "Open actions", "Ends"]], style: "label" },
+      titles(phasesAt - 1, ["No", "Phase", "Progress", "Open actions", "Ends"]),
+      { at: `A${phasesAt}`, cells: [], spill: { rows, columns: 5 }, style: "rows", align: "left" },
       { at: `A${phasesAt}`, cells: rowsOf(rows, (n) => [lookup("Phase no", n), lookup("Phase", n)]) },
-      { at: `C${phasesAt}`, cells: rowsOf(rows, (n) => [lookup("Progress", n)]), format: "percent" },
+      { at: `C${phasesAt}`, cells: rowsOf(rows, (n) => [lookup("Progress", n)]), format: "share" },
       { at: `D${phasesAt}`, cells: rowsOf(rows, (n) => [openActions(phasesAt + n - 1)]), format: "integer" },
       { at: `E${phasesAt}`, cells: rowsOf(rows, (n) => [lookup("Ends", n)]), format: "date" },
       { at: `A${nextAt - 2}`, cells: [["Next seven actions"]], style: "heading" },
-      { at: `A${nextAt - 1}`, cells: [["Due", "Phase", "Status", "Action"]], style: "label" },
+      titles(nextAt - 1, ["Due", "Phase", "Status", "Action", null]),
+      { at: `A${nextAt}`, cells: [], spill: { rows: nextActions, columns: 5 }, style: "rows", align: "left" },
       { at: `A${nextAt}`, cells: rowsOf(nextActions, (n) => [nextAction("Due", n)]), format: "date" },
       {
         at: `B${nextAt}`,
@@ -90,12 +96,17 @@ const overdue = `=COUNTIFS(RoadmapActions[Due],"<"&TODAY(),RoadmapActions[Status
 
 const nextReview = `=IF(COUNTIFS(RoadmapReviews[On],">="&TODAY())=0,"none left",SUMPRODUCT(MIN(RoadmapReviews[On]+(RoadmapReviews[On]<TODAY())*1000000)))`;
 
+function titles(row: number, names: readonly Cell[]): Block {
+  return { at: `A${row}`, cells: [names], style: "columnTitles", align: "left" };
+}
+
 function rowsOf(count: number, row: (n: number) => readonly string[]): readonly (readonly Cell[])[] {
   return Array.from({ length: count }, (_, i) => row(i + 1).map((formula) => ({ formula })));
 }
 
+/** Of the nth phase; empty past the last one. The length tells an empty cell from a 0, which a comparison with "" may not. */
 function lookup(column: string, n: number): string {
-  return `=IFERROR(IF(INDEX(RoadmapPhases[${column}],${n})="","",INDEX(RoadmapPhases[${column}],${n})),"")`;
+  return `=IFERROR(IF(LEN(INDEX(RoadmapPhases[${column}],${n}))=0,"",INDEX(RoadmapPhases[${column}],${n})),"")`;
 }
 
 function openActions(row: number): string {

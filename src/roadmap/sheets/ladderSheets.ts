@@ -60,7 +60,7 @@ export function ladderSheets(roadmap: Roadmap): readonly Sheet[] {
 function frame(name: string, subtitle: string): Sheet {
   return {
     name,
-    tabColor: looks.muted,
+    tabColor: looks.quietTab,
     freeze: { rows: 4, columns: 1 },
     print: { landscape: true },
     blocks: [

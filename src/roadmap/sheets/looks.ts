@@ -1,12 +1,18 @@
-/** Colours of the plan's sheets: one accent, and signals that are readable in black and white too. */
+import { sheetColors } from "../../career/sheetColors";
+
+/** What colours mean on the plan's sheets. */
 export const looks = {
-  accent: "#0F6CBD",
-  bar: "#8DB9E4",
-  planned: "#9CC4E8",
-  done: "#0F6CBD",
-  today: "#FFF4CE",
-  todayInBar: "#F2C661",
-  late: "#B10E1C",
-  muted: "#8A8886",
-  pay: "#DFF6DD",
+  tab: sheetColors.accent,
+  quietTab: sheetColors.faint,
+  accent: sheetColors.accent,
+  bar: sheetColors.light,
+  planned: sheetColors.planned,
+  done: sheetColors.accent,
+  today: sheetColors.today,
+  todayInBar: sheetColors.todayInBar,
+  ink: sheetColors.text,
+  late: sheetColors.late,
+  muted: sheetColors.faint,
+  pay: sheetColors.tint,
+  section: sheetColors.section,
 } as const;

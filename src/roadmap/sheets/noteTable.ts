@@ -20,14 +20,14 @@ export function noteRows(roadmap: Roadmap): Rows {
   ) => {
     pieces(text).forEach((piece, i) =>
       rows.push([
-        i === 0 ? id : null,
         belongs,
+        piece,
         i === 0 ? kind : "More",
         more.group ?? null,
-        piece,
-        more.parent ?? null,
         i === 0 ? (more.status ?? null) : null,
         more.link ?? null,
+        i === 0 ? id : null,
+        more.parent ?? null,
       ]),
     );
   };

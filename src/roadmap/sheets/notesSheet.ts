@@ -1,6 +1,6 @@
 import type { Roadmap } from "../../career/roadmap";
 import type { Cell, Sheet, Table } from "../../career/sheet";
-import { columnLetters } from "./letters";
+import { columnLetters, lettersOf } from "./letters";
 import { looks } from "./looks";
 import { tableNames } from "./tables";
 
@@ -11,11 +11,13 @@ export function notesSheet(about: Table, notes: Table): Sheet {
   const first = notesAt + 1;
   const last = notesAt + Math.max(1, notes.rows.length);
   const all = `A${first}:${columnLetters(notes.columns.length - 1)}${last}`;
+  const kind = lettersOf(notes.columns, "Kind");
+  const state = lettersOf(notes.columns, "Status");
   return {
     name: "Notes",
-    tabColor: looks.muted,
+    tabColor: looks.quietTab,
     freeze: { rows: 2, columns: 0 },
-    print: { landscape: true },
+    print: { landscape: true, areas: [`A1:${lettersOf(notes.columns, "Link")}${last}`] },
     blocks: [
       { at: "A1", cells: [["Notes"]], style: "title" },
       {
@@ -33,8 +35,8 @@ export function notesSheet(about: Table, notes: Table): Sheet {
       { at: `A${notesAt}`, table: notes },
     ],
     conditionalFormats: [
-      { range: all, formula: `=$C${first}="Section"`, fill: "#F3F2F1", bold: true },
-      { range: all, formula: `=OR($G${first}="Done",$G${first}="Skipped")`, color: looks.muted },
+      { range: all, formula: `=$${kind}${first}="Section"`, fill: looks.section, bold: true },
+      { range: all, formula: `=OR($${state}${first}="Done",$${state}${first}="Skipped")`, color: looks.muted },
     ],
   };
 }
@@ -51,10 +53,7 @@ export function aboutTable(roadmap: Roadmap): Table {
   ];
   return {
     name: tableNames.about,
-    columns: [
-      { name: "Fact", width: 26 },
-      { name: "Value", width: 60, wrap: true, format: "text" },
-    ],
+    columns: [{ name: "Fact" }, { name: "Value", wrap: true, format: "text" }],
     rows,
   };
 }

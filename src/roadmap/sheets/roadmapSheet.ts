@@ -1,6 +1,6 @@
 import type { Roadmap } from "../../career/roadmap";
 import type { Sheet, Table } from "../../career/sheet";
-import { columnLetters } from "./letters";
+import { columnLetters, lettersOf } from "./letters";
 import { monthSerial } from "./serialDate";
 import { looks } from "./looks";
 
@@ -13,9 +13,14 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
   const width = columnLetters(phases.columns.length - 1);
   return {
     name: "Roadmap",
-    tabColor: looks.accent,
+    tabColor: looks.tab,
     freeze: { rows: phasesRow, columns: 2 },
-    print: { landscape: true },
+    print: {
+      landscape: true,
+      pagesWide: 2,
+      titleColumns: 2,
+      areas: [`A1:${lettersOf(phases.columns, "Chance")}${last}`],
+    },
     names: [{ name: "PlanStart", refersTo: "=Roadmap!$B$4" }],
     blocks: [
       { at: "A1", cells: [[roadmap.title]], style: "title" },
@@ -36,6 +41,7 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
         cells: [[monthSerial(start)]],
         style: "input",
         format: "date",
+        align: "left",
         validation: {
           kind: "date",
           message: "The plan starts on a date, best the first day of a month, e.g. 2026-01-01.",
@@ -45,13 +51,13 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
       {
         at: "B5",
         cells: [[{ formula: `=IF(COUNT(RoadmapPhases[Ends])=0,"open",MAX(RoadmapPhases[Ends]))` }]],
-        style: "figure",
         format: "date",
+        align: "left",
       },
       { at: "C4", cells: [["Progress"]], style: "label" },
-      { at: "D4", cells: [[{ formula: progressOfAll }]], style: "figure", format: "percent" },
+      { at: "D4", cells: [[{ formula: progressOfAll }]], format: "share", align: "left" },
       { at: "C5", cells: [["Phases"]], style: "label" },
-      { at: "D5", cells: [[{ formula: "=COUNTA(RoadmapPhases[Phase])" }]], style: "figure", format: "integer" },
+      { at: "D5", cells: [[{ formula: "=COUNTA(RoadmapPhases[Phase])" }]], format: "integer", align: "left" },
     ],
     tables: [{ at: `A${phasesRow}`, table: phases }],
     conditionalFormats: [

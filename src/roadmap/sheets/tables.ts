@@ -19,8 +19,9 @@ export const payEvents = ["None", "Move", "Promotion"] as const;
 const status: Column = { name: "Status", width: 13, validation: { kind: "list", values: statuses } };
 const month = (name: string): Column => ({
   name,
-  width: 12,
+  width: 10,
   format: "integer",
+  align: "center",
   validation: {
     kind: "whole",
     min: 1,
@@ -37,22 +38,24 @@ const date = (name: string): Column => ({
     message: `${name} is a date. Type one to fix it; the formula in it follows the plan's start.`,
   },
 });
+const technical = (name: string, width: number): Column => ({ name, width, format: "text", quiet: true });
 const share = (name: string, max: number): Column => ({
   name,
   width: 10,
   format: "percent",
+  align: "center",
   validation: { kind: "decimal", min: 0, max, message: `${name} is a share from 0% to ${max * 100}%.` },
 });
 
 export const phaseColumns: readonly Column[] = [
-  { name: "Phase no", width: 10, format: "integer" },
-  { name: "Phase", width: 34, wrap: true },
+  { name: "Phase no", width: 9, format: "integer", align: "center" },
+  { name: "Phase", width: 30, wrap: true },
   month("From month"),
   month("To month"),
   date("Starts"),
   date("Ends"),
   status,
-  { name: "Progress", width: 12, format: "percent" },
+  { name: "Progress", width: 12, format: "share", align: "center" },
   { name: "Goals", width: 40, wrap: true },
   { name: "Deliverables", width: 40, wrap: true },
   { name: "Failure modes", width: 32, wrap: true },
@@ -61,50 +64,50 @@ export const phaseColumns: readonly Column[] = [
   month("Event month"),
   share("Raise", 3),
   share("Chance", 1),
-  { name: "Printed time", width: 20, format: "text" },
-  { name: "Id", width: 11, format: "text" },
+  technical("Printed time", 18),
+  technical("Id", 10),
 ];
 
 export const actionColumns: readonly Column[] = [
-  { name: "Id", width: 11, format: "text" },
-  { name: "Phase no", width: 10, format: "integer" },
-  { name: "Phase", width: 28 },
-  { name: "Group", width: 22, wrap: true },
-  { name: "Action", width: 60, wrap: true },
-  { name: "Parent", width: 11, format: "text" },
+  { name: "Phase no", width: 9, format: "integer", align: "center" },
+  { name: "Phase", width: 20, wrap: true },
+  { name: "Action", width: 52, wrap: true },
   status,
-  month("Due month"),
   date("Due"),
-  { name: "Evidence", width: 28 },
+  { name: "Evidence", width: 28, wrap: true },
   { name: "Notes", width: 32, wrap: true },
-  { name: "Link", width: 28 },
-  { name: "Order", width: 12, format: "number" },
+  { name: "Group", width: 20, wrap: true },
+  { name: "Link", width: 26 },
+  month("Due month"),
+  technical("Id", 10),
+  technical("Parent", 10),
+  { ...technical("Order", 10), format: "number" },
 ];
 
 export const noteColumns: readonly Column[] = [
-  { name: "Id", width: 11, format: "text" },
-  { name: "Belongs to", width: 30, wrap: true },
-  { name: "Kind", width: 12 },
-  { name: "Group", width: 22, wrap: true },
-  { name: "Text", width: 80, wrap: true },
-  { name: "Parent", width: 11, format: "text" },
+  { name: "Belongs to", width: 28, wrap: true },
+  { name: "Text", width: 70, wrap: true },
+  { name: "Kind", width: 11 },
+  { name: "Group", width: 20, wrap: true },
   status,
-  { name: "Link", width: 30 },
+  { name: "Link", width: 26 },
+  technical("Id", 10),
+  technical("Parent", 10),
 ];
 
 export const reviewColumns: readonly Column[] = [
-  { name: "Review", width: 12, format: "integer" },
-  { name: "On", width: 14, format: "date" },
-  { name: "Held on", width: 14, format: "date" },
-  { name: "What went well", width: 40, wrap: true },
-  { name: "What changes", width: 40, wrap: true },
+  { name: "Review", format: "integer", align: "left" },
+  { name: "On", format: "date" },
+  { name: "Held on", format: "date" },
+  { name: "What went well", wrap: true },
+  { name: "What changes", wrap: true },
 ];
 
 export const payColumns: readonly Column[] = [
   { name: "Path", width: 36, wrap: true },
   { name: "Stage", width: 40, wrap: true },
-  { name: "From year", width: 11, format: "integer" },
-  { name: "To year", width: 11, format: "integer" },
+  { name: "From year", width: 10, format: "integer", align: "center" },
+  { name: "To year", width: 10, format: "integer", align: "center" },
   { name: "Pay from", width: 14, format: "money" },
   { name: "Pay to", width: 14, format: "money" },
   { name: "Open end", width: 11, validation: { kind: "list", values: ["Yes", "No"] } },
@@ -112,7 +115,7 @@ export const payColumns: readonly Column[] = [
 
 export const ladderColumns: readonly Column[] = [
   { name: "Ladder", width: 34, wrap: true },
-  { name: "Step", width: 8, format: "integer" },
+  { name: "Step", width: 8, format: "integer", align: "center" },
   { name: "Level", width: 30, wrap: true },
   { name: "Description", width: 70, wrap: true },
 ];

@@ -4,7 +4,8 @@ import { columnLetters } from "./letters";
 import { looks } from "./looks";
 
 const headerRow = 5;
-const firstBar = 7;
+/** Column of the first month; what the bars are made from stands behind the last one. */
+const firstBar = 5;
 /** Rows for phases that a person adds to the table. */
 const spareRows = 5;
 /** Longer plans are drawn in quarters. */
@@ -18,6 +19,8 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
   );
   const step = months > mostMonths ? 3 : 1;
   const columns = Math.min(80, Math.ceil(months / step) + 1);
+  const behind = firstBar + columns + 1;
+  const [before, length] = [columnLetters(behind), columnLetters(behind + 1)];
   const rows = roadmap.phases.length + spareRows;
   const first = headerRow + 1;
   const last = headerRow + rows;
@@ -27,22 +30,24 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
   const until = `EDATE(${from},${step})`;
   const bar = `AND(ISNUMBER($C${first}),$C${first}<${until},IF(ISNUMBER($D${first}),$D${first},$C${first}+89)>=${from})`;
   const today = `AND(TODAY()>=${from},TODAY()<${until})`;
-  const done = `AND(ISNUMBER($D${first}),N($G${first})>0,${from}<N($C${first})+(N($D${first})-N($C${first})+1)*N($G${first}))`;
-  const chartRow = last + 3;
+  const done = `AND(ISNUMBER($D${first}),N($E${first})>0,${from}<N($C${first})+(N($D${first})-N($C${first})+1)*N($E${first}))`;
+  const chartRow = last + 2;
+  const chartEnd = chartRow + Math.max(12, Math.min(40, roadmap.phases.length * 2));
   return {
     name: "Timeline",
-    tabColor: looks.accent,
+    tabColor: looks.tab,
     freeze: { rows: headerRow, columns: 2 },
-    print: { landscape: true },
+    print: { landscape: true, areas: [`A1:${columnLetters(firstBar + columns - 1)}${chartEnd}`] },
     widths: {
-      A: 6,
-      B: 34,
-      C: 12,
-      D: 12,
-      E: 10,
-      F: 10,
-      G: 9,
-      ...Object.fromEntries(Array.from({ length: columns }, (_, i) => [columnLetters(firstBar + i), 9])),
+      A: 5,
+      B: 30,
+      C: 11,
+      D: 11,
+      E: 7,
+      ...Object.fromEntries(Array.from({ length: columns }, (_, i) => [columnLetters(firstBar + i), 4.6])),
+      [columnLetters(behind - 1)]: 2,
+      [before]: 8,
+      [length]: 8,
     },
     blocks: [
       { at: "A1", cells: [["Timeline"]], style: "title" },
@@ -55,25 +60,40 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
         ],
         style: "subtitle",
       },
-      { at: `A${headerRow}`, cells: [["No", "Phase", "Starts", "Ends", "Before", "Months", "Done"]], style: "heading" },
+      { at: `A${headerRow}`, cells: [["No", "Phase", "Starts", "Ends", "Done"]], style: "columnTitles", align: "left" },
+      { at: `A${first}`, cells: [], spill: { rows, columns: firstBar + columns }, style: "rows" },
+      { at: `A${first}`, cells: [], spill: { rows, columns: firstBar }, align: "left" },
       { at: `A${first}`, cells: Array.from({ length: rows }, (_, i) => barLabels(i + 1)) },
       { at: `C${first}`, cells: Array.from({ length: rows }, (_, i) => dates(i + 1)), format: "date" },
-      { at: `E${first}`, cells: Array.from({ length: rows }, (_, i) => lengths(first + i)), format: "integer" },
       {
-        at: `G${first}`,
+        at: `E${first}`,
         cells: Array.from({ length: rows }, (_, i) => [{ formula: lookup("Progress", i + 1) }]),
-        format: "percent",
+        format: "share",
+      },
+      {
+        at: `${columnLetters(firstBar)}${headerRow - 1}`,
+        cells: [yearHeads(columns)],
+        style: "heading",
+        align: "left",
       },
       {
         at: `${columnLetters(firstBar)}${headerRow}`,
         cells: [monthHeads(columns, step)],
-        style: "heading",
-        format: "month",
+        style: "columnTitles",
+        format: "monthName",
+        align: "center",
+      },
+      { at: `${before}${headerRow}`, cells: [["Before", "Months"]], style: "quiet" },
+      {
+        at: `${before}${first}`,
+        cells: Array.from({ length: rows }, (_, i) => lengths(first + i)),
+        format: "integer",
+        style: "quiet",
       },
     ],
     // The conditions exclude each other, so that no host's order of rules matters.
     conditionalFormats: [
-      { range: head, formula: `=${today}`, fill: looks.today, bold: true },
+      { range: head, formula: `=${today}`, fill: looks.todayInBar, color: looks.ink, bold: true },
       { range: grid, formula: `=AND(${today},${bar})`, fill: looks.todayInBar },
       { range: grid, formula: `=AND(${today},NOT(${bar}),$B${first}<>"")`, fill: looks.today },
       { range: grid, formula: `=AND(NOT(${today}),${bar},${done})`, fill: looks.done },
@@ -89,15 +109,23 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
               kind: "barStacked",
               categories: `B${first}:B${first + roadmap.phases.length - 1}`,
               series: [
-                { name: "Before", values: `E${first}:E${first + roadmap.phases.length - 1}`, hidden: true },
-                { name: "Months", values: `F${first}:F${first + roadmap.phases.length - 1}`, color: looks.accent },
+                {
+                  name: "Before",
+                  values: `${before}${first}:${before}${first + roadmap.phases.length - 1}`,
+                  hidden: true,
+                },
+                {
+                  name: "Months",
+                  values: `${length}${first}:${length}${first + roadmap.phases.length - 1}`,
+                  color: looks.accent,
+                },
               ],
               valueFormat: "integer",
               valueTitle: "Months from the start",
               legend: false,
               reversed: true,
               from: `B${chartRow}`,
-              to: `${columnLetters(Math.min(firstBar + columns - 1, firstBar + 9))}${chartRow + Math.max(12, Math.min(40, roadmap.phases.length * 2))}`,
+              to: `${columnLetters(Math.min(firstBar + columns - 1, firstBar + 19))}${chartEnd}`,
             },
           ],
   };
@@ -105,7 +133,7 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
 
 /** The nth phase of the table, "" past its end. */
 function lookup(column: string, n: number): string {
-  return `=IFERROR(IF(INDEX(RoadmapPhases[${column}],${n})="","",INDEX(RoadmapPhases[${column}],${n})),"")`;
+  return `=IFERROR(IF(LEN(INDEX(RoadmapPhases[${column}],${n}))=0,"",INDEX(RoadmapPhases[${column}],${n})),"")`;
 }
 
 function barLabels(n: number): readonly Cell[] {
@@ -125,6 +153,15 @@ function lengths(row: number): readonly Cell[] {
       formula: `=IF(ISNUMBER($C${row}),IF(ISNUMBER($D${row}),MAX(0,${between(`$C${row}`, `($D${row}+1)`)}),3),"")`,
     },
   ];
+}
+
+/** The year above its first column, as text, so that it may run on over the next. */
+function yearHeads(columns: number): readonly Cell[] {
+  return Array.from({ length: columns }, (_, i): Cell => {
+    const here = `${columnLetters(firstBar + i)}$${headerRow}`;
+    const last = `${columnLetters(firstBar + i - 1)}$${headerRow}`;
+    return { formula: i === 0 ? `=YEAR(${here})&""` : `=IF(YEAR(${here})=YEAR(${last}),"",YEAR(${here})&"")` };
+  });
 }
 
 function monthHeads(columns: number, step: number): readonly Cell[] {
