@@ -32,8 +32,11 @@ export interface RowCells {
 
 export function blockCandidate(block: Block): Candidate {
   const head = headOf(block.head);
-  const beneath =
-    head.head.time === null || head.head.time.place === "tail" ? timeBeneath(block.content, block.blocks) : null;
+  const own = head.head.time;
+  const below =
+    own === null || own.place === "tail" || own.printed.upTo ? timeBeneath(block.content, block.blocks) : null;
+  // "Next 6 months" over dated quarters: the quarters say which months.
+  const beneath = own?.printed.upTo && below?.printed.kind !== "date" ? null : below;
   return fill(head, beneath, {
     content: block.content,
     blocks: block.blocks,

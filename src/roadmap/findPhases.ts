@@ -1,5 +1,5 @@
 /** Chooses among all candidates those that are the phases of the main plan: the highest-level sections with a time or phase word. */
-import type { RoadmapProblem } from "../career/roadmap";
+import type { Lines, RoadmapProblem } from "../career/roadmap";
 import { blockCandidate, itemCandidate, rowCandidates, type Candidate } from "./candidates";
 import { decoyOf, parallelWords } from "./decoys";
 import type { Block, BlockKind, Content, ListItem } from "./document";
@@ -17,6 +17,8 @@ interface Group {
   readonly kind: BlockKind | "item" | "row" | "chart";
   readonly level: number;
   readonly members: readonly Candidate[];
+  /** From the first line of the members to the last. */
+  readonly lines: Lines;
   /** Blocks around the group, outermost first. */
   readonly around: readonly Block[];
   readonly basis: Basis;
@@ -34,7 +36,7 @@ export function findPhases(
   isPay: (content: readonly Content[], blocks: readonly Block[]) => boolean,
 ): FoundPhases {
   const groups = collectGroups(root, isPay);
-  const outer = groups.filter((group) => !groups.some((other) => other !== group && shadows(other, group)));
+  const outer = groups.filter((group) => !groups.some((other) => shadows(other, group)));
   const tracks = trackGroups(outer);
   const worth = (group: Group) => group.score - (tracks.has(group) ? 40 : 0);
   const best = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b))[0];
@@ -64,8 +66,11 @@ function startOf(group: Group): number {
 
 /** The outer group hides the one inside its members, unless only the inner one calls itself phases. */
 function shadows(outer: Group, inner: Group): boolean {
-  if (outer.lone) return false;
-  if (!outer.members.some((member) => contains(member, inner))) return false;
+  if (outer === inner || outer.lone) return false;
+  if (outer.lines[0] > inner.lines[0] || outer.lines[1] < inner.lines[1]) return false;
+  const [first, last] = inner.lines;
+  const holds = (one: Candidate) => one.lines[0] <= first && one.lines[1] >= last && contains(one, inner);
+  if (!outer.members.some(holds)) return false;
   if (
     outer.around.some((block) => decoyOf(block.head.text) === "never") &&
     !inner.around.some((block) => decoyOf(block.head.text) === "never")
@@ -101,8 +106,9 @@ function collectGroups(
     if (group && !levels && !mostly(group.members, (member) => isPay(member.content, member.blocks)))
       groups.push(group);
   };
+  const titled = root.blocks.filter((one) => one.level === 1).length === 1;
   const walk = (block: Block, around: readonly Block[]) => {
-    const title = block.level === 1 && root.blocks.filter((one) => one.level === 1).length === 1;
+    const title = block.level === 1 && titled;
     const inside = block.kind === "document" || title ? around : [...around, block];
     const levels = new Map<string, Block[]>();
     for (const child of block.blocks) {
@@ -187,7 +193,12 @@ function asGroup(
   )
     return null;
   if (form(members)) return null;
-  return { kind, level, members, around, basis, score: scoreOf(kind, members, around, basis, strong.length), lone };
+  const lines = members.reduce<Lines>(
+    ([first, last], one) => [Math.min(first, one.lines[0]), Math.max(last, one.lines[1])],
+    [Infinity, 0],
+  );
+  const score = scoreOf(kind, members, around, basis, strong.length);
+  return { kind, level, members, lines, around, basis, score, lone };
 }
 
 /** A time in running words at the end boxes a heading, but not an item or a cell. */

@@ -12,6 +12,9 @@ interface Bar {
 
 const unitDays: Readonly<Record<string, number>> = { ms: 0, s: 0, m: 0, h: 1 / 24, d: 1, w: 7, M: 30.4375, y: 365.25 };
 
+/** 1 January 2200: a bar that ends later is no part of a career. */
+const latestDay = Date.UTC(2200, 0, 1) / 86_400_000;
+
 /** null where the fence is no Gantt chart or no bar has a date. */
 export function ganttPlan(value: string): string | null {
   if (!/^\s*gantt\b/m.test(value)) return null;
@@ -70,6 +73,7 @@ function readBars(value: string): readonly Bar[] {
     const ends = rest[rest.length - 1];
     const length = lengthOf(ends);
     const to = length !== null ? from + length : ((rest.length > 1 ? dayOf(ends, known, format) : null) ?? from + 1);
+    if (to > latestDay) continue;
     const bar = { title: match[1], section, done: tags.includes("done"), active: tags.includes("active"), from, to };
     bars.push(bar);
     if (id !== undefined) known.set(id, bar);

@@ -17,6 +17,8 @@ export interface Language {
   readonly to: readonly string[];
   /** After a start that has no end: "month 12 onwards". */
   readonly onwards: readonly string[];
+  /** Before a length that is counted from the start of the plan: "next 90 days", "within 6 months". */
+  readonly next: readonly string[];
   /** The day the plan begins, or that goes on: "now → 6 months", "June 2025 – present". */
   readonly now: readonly string[];
   /** Before a start that has no end: "after month 12". */
@@ -50,6 +52,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("to through thru until till"),
     onwards: p("onwards|onward|and beyond|and on|and up|or more|& beyond|and later|and after|ongoing|plus"),
+    next: p("next|the next|within|within the next|coming|in the first|the first"),
     now: p("now|today|present|current"),
     beyond: p("beyond|after|from|starting|starting in|since"),
     glue: p("and|&|of|in|the"),
@@ -73,6 +76,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("bis"),
     onwards: p("und danach|und länger|und später|und weiter|fortlaufend"),
+    next: p("nächste|nächsten|die nächsten|innerhalb von|in den ersten|die ersten"),
     now: p("jetzt|heute"),
     beyond: p("ab|nach|seit"),
     glue: p("und|im|der|des"),
@@ -96,6 +100,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("a al hasta"),
     onwards: p("en adelante|y más|y mas|o más"),
+    next: p("próximos|próximas|los próximos|en los próximos|dentro de"),
     now: p("ahora|hoy|actualidad"),
     beyond: p("desde|a partir de|después de|a partir del"),
     glue: p("y|e|de|del"),
@@ -119,6 +124,7 @@ export const languages: readonly Language[] = [
     ),
     to: p("à|au|jusqu'à|jusqu’à"),
     onwards: p("et plus|et au-delà|et au delà|et après|et suivants"),
+    next: p("prochains|prochaines|les prochains|dans les|d'ici"),
     now: p("maintenant|aujourd'hui|présent"),
     beyond: p("à partir de|à partir du|dès|après|depuis"),
     glue: p("et|de|du|d'|d’"),
@@ -142,6 +148,7 @@ export const languages: readonly Language[] = [
     ),
     to: p("a|ao|à|até"),
     onwards: p("em diante|e além|ou mais|e mais"),
+    next: p("próximos|próximas|nos próximos|dentro de"),
     now: p("agora|hoje|presente"),
     beyond: p("a partir do|a partir de|desde|após|depois de"),
     glue: p("e|de|do"),
@@ -165,6 +172,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("a al fino"),
     onwards: p("in poi|e oltre|o più|in avanti"),
+    next: p("prossimi|prossime|nei prossimi|entro"),
     now: p("adesso|oggi|presente"),
     beyond: p("dal|da|dopo|oltre|a partire dal"),
     glue: p("e|di|del"),
@@ -188,6 +196,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("ila ile"),
     onwards: p("ve sonrası|ve üzeri|sonrası|ve ötesi"),
+    next: p("önümüzdeki|gelecek"),
     now: p("şimdi|bugün"),
     beyond: p("itibaren"),
     glue: p("ve"),
@@ -211,6 +220,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("до по"),
     onwards: p("и далее|и больше|и более|и позже|и дальше"),
+    next: p("ближайшие|следующие|в течение"),
     now: p("сейчас|сегодня|настоящее время"),
     beyond: p("с|после|начиная с|от"),
     glue: p("и|г|гг"),
@@ -232,6 +242,7 @@ export const languages: readonly Language[] = [
     months: [],
     to: w("đến tới"),
     onwards: p("trở đi|trở lên"),
+    next: p("trong vòng"),
     now: p("hiện tại|hiện nay|bây giờ"),
     beyond: p("từ|sau"),
     glue: p("và|thứ"),
@@ -251,6 +262,7 @@ export const languages: readonly Language[] = [
     months: p("一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月"),
     to: w("至 到"),
     onwards: w("以后 以後 起 及以后 之后 以上"),
+    next: p("未来|接下来|今后"),
     now: p("现在|目前|至今|今"),
     beyond: [],
     glue: w("和 与 、"),
@@ -270,6 +282,7 @@ export const languages: readonly Language[] = [
     months: [],
     to: w("から"),
     onwards: w("以降 以上 〜以降"),
+    next: p("最初の|今後|次の"),
     now: p("現在|今"),
     beyond: [],
     glue: w("と"),
@@ -289,6 +302,7 @@ export const languages: readonly Language[] = [
     months: p("يناير|فبراير|مارس|أبريل ابريل|مايو|يونيو|يوليو|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر"),
     to: w("إلى الى حتى"),
     onwards: p("فما فوق|وما بعد|وما بعده|وما بعدها|فصاعدا|فصاعدًا"),
+    next: p("خلال"),
     now: p("الآن"),
     beyond: p("من|بعد|ابتداء من"),
     glue: p("و|من"),

@@ -149,13 +149,23 @@ function withYears(times: readonly (PrintedTime | null)[]): readonly (PrintedTim
   });
 }
 
-/** "1-3", "3-6": where a phase begins with the number that the one before it ended with, it begins one later. */
+/**
+ * "1-3", "3-6": where a phase begins with the number that the one before it ended with, it begins one later; and "next 30 days, next
+ * 90 days" follow each other too.
+ */
 function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
   const last = new Map<Unit, PrintedTime>();
+  let reached = 0;
   return times.map((time) => {
     if (time === null || time.kind !== "position") return time;
     const before = last.get(time.unit);
     last.set(time.unit, time);
+    const within = reached;
+    if (time.upTo && time.to !== null) {
+      reached = Math.max(reached, time.to * partsPerUnit[time.unit]);
+      const from = Math.floor(within / partsPerUnit[time.unit]) + 1;
+      return within > 0 && time.from === 1 && from <= time.to ? { ...time, from } : time;
+    }
     const shared = before?.to === time.from && before.from < time.from && (time.to === null || time.to > time.from);
     return shared ? { ...time, from: time.from + 1 } : time;
   });

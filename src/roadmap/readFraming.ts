@@ -24,6 +24,23 @@ export interface Framing {
   readonly titleBlock: Block | null;
 }
 
+/** The front matter's field that holds the title, as writers of the supported languages name it. */
+const titleNames = [
+  "title",
+  "titel",
+  "título",
+  "titulo",
+  "titre",
+  "titolo",
+  "başlık",
+  "название",
+  "tiêu đề",
+  "标题",
+  "標題",
+  "タイトル",
+  "العنوان",
+];
+
 export function readFraming(
   root: Block,
   members: readonly Candidate[],
@@ -38,9 +55,9 @@ export function readFraming(
       ? firstLine
       : null;
   const title =
-    fields.get("title") ??
+    titleNames.map((field) => fields.get(field)).find((value) => value !== undefined) ??
     (titleBlock ? cleanTitle(titleBlock.head.text) : plain ? cleanTitle(plain.text) : bareName(name));
-  if (titleBlock && fields.get("title") === undefined) lines.add(titleBlock.head.line);
+  if (titleBlock && !titleNames.some((field) => fields.has(field))) lines.add(titleBlock.head.line);
   const framing = {
     objective: null as string | null,
     endState: null as string | null,

@@ -34,7 +34,7 @@ export interface TimeToken {
   readonly ordinalPrefix?: boolean;
   /** 目, 次, -й */
   readonly ordinalSuffix?: boolean;
-  /** 前: the first so many. */
+  /** 前, next, within: so many counted from the start. */
   readonly firstMany?: boolean;
   /** 年 and г. after a year. */
   readonly yearMark?: boolean;
@@ -155,6 +155,7 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     for (const word of language.onwards) add(word, { onwards: true });
     for (const word of language.beyond) add(word, { beyond: true });
     for (const word of language.now) add(word, { now: true });
+    for (const word of language.next) add(word, { firstMany: true });
     for (const word of language.glue) add(word, { glue: true });
     for (const word of language.phase) add(word, { phase: true });
     for (const word of language.part) add(word, { part: true });

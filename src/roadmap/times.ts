@@ -22,6 +22,8 @@ export interface PrintedTime {
   readonly adjective: boolean;
   /** A calendar month without its year; `from` and `to` are then 0–11 and upwards. */
   readonly yearless: boolean;
+  /** "First 30 days", "next 90 days": it begins with the plan, or with what comes after a shorter one before it. */
+  readonly upTo?: boolean;
   /** ISO day where the date names one. */
   readonly day?: string;
 }
@@ -181,6 +183,10 @@ function datePoint(tokens: readonly TimeToken[], i: number, before?: DatePoint):
     const point = { from, to: from, unit: "month", yearless: false, next: i + 1 } as const;
     return day === undefined ? point : { ...point, day: isoDay(year, month, day) };
   }
+  const slashed = tokens[i + 1]?.date;
+  // "Quarter 1/2026" was cut as a month and its year.
+  if (token.unit === "quarter" && slashed?.day === undefined && slashed && slashed.month <= 4)
+    return quarterPoint(slashed.year, slashed.month, 3, i + 2);
   return (
     monthsOfYear(tokens, i) ??
     calendarMonth(tokens, i, before) ??
@@ -262,7 +268,8 @@ function calendarMonth(tokens: readonly TimeToken[], i: number, before?: DatePoi
         : undefined;
   if (year === undefined) {
     // "May" and "March" are ordinary words too: alone they only count as an abbreviation-free name or beside another month.
-    if (before === undefined && tokens[at]?.weakMonth && !(tokens[next]?.dash || tokens[next]?.to)) return null;
+    const beside = tokens[next]?.dash || tokens[next]?.to || heads(tokens, at, next);
+    if (before === undefined && tokens[at]?.weakMonth && !beside) return null;
     return { from: month, to: month, unit: "month", yearless: true, next };
   }
   let afterYear = at2 + 1;
@@ -270,6 +277,13 @@ function calendarMonth(tokens: readonly TimeToken[], i: number, before?: DatePoi
   const from = year * 12 + month;
   const point = { from, to: from, unit: "month", yearless: false, next: afterYear } as const;
   return day === undefined ? point : { ...point, day: isoDay(year, month + 1, day) };
+}
+
+/** "May: apply", "5. May": nothing but numbers before it, nothing or a colon after it. */
+function heads(tokens: readonly TimeToken[], at: number, next: number): boolean {
+  const numbering = tokens.slice(0, at).every((token) => token.number !== undefined || token.punctuation !== undefined);
+  const after = tokens[next];
+  return numbering && (after === undefined || after.punctuation === ":" || after.punctuation === "：");
 }
 
 function calendarQuarter(tokens: readonly TimeToken[], i: number, before?: DatePoint): DatePoint | null {
@@ -301,7 +315,7 @@ function calendarQuarter(tokens: readonly TimeToken[], i: number, before?: DateP
   let number = tokens[i + 1]?.number ?? tokens[i + 1]?.ordinal;
   let at = i + 2;
   if (!size(unit)) {
-    number = tokens[i]?.number ?? tokens[i]?.ordinal;
+    number = tokens[i]?.number ?? tokens[i]?.ordinal ?? tokens[i]?.roman;
     at = i + 1;
     while (tokens[at]?.punctuation === "." || tokens[at]?.ordinalSuffix) at++;
     unit = tokens[at]?.unit;
@@ -527,15 +541,16 @@ function numberFirst(tokens: readonly TimeToken[], i: number): Match | null {
     next++;
   }
   const again = tokens[next];
+  const second = tokens[next + 1]?.ordinalPrefix ? next + 2 : next + 1;
   if (
     again &&
     (again.dash || again.to) &&
     to === from &&
-    countOf(tokens[next + 1]) !== undefined &&
-    tokens[next + 2]?.unit === unit
+    countOf(tokens[second]) !== undefined &&
+    tokens[second + 1]?.unit === unit
   ) {
-    to = countOf(tokens[next + 1]) ?? to;
-    next += 3;
+    to = countOf(tokens[second]) ?? to;
+    next = second + 2;
   }
   const openAt = openEnd(tokens, next);
   if (openAt !== null && !tokens[next]?.dash) {
@@ -544,7 +559,8 @@ function numberFirst(tokens: readonly TimeToken[], i: number): Match | null {
   }
   const span = edges(tokens, i, next);
   const common = { ...span, unit, ranged: to !== from, yearless: false };
-  if (firstMany) return { time: { ...common, kind: "position", from: 1, to, ranged: true, adjective: false }, next };
+  if (firstMany)
+    return { time: { ...common, kind: "position", from: 1, to, ranged: true, adjective: false, upTo: true }, next };
   // 第3周 and "1. Monat" count; "3周" and "3 Monate" measure.
   if (prefixed || marked)
     return { time: { ...common, kind: "position", from, to: open ? null : to, adjective: false }, next };
