@@ -1,5 +1,8 @@
+import { nearest } from "../career/nearest";
 import type { NodeExcel } from "../host/node/startHost";
+import { ExcelError } from "../host/protocol/excelError";
 import type { CellValue, SheetSnapshot } from "../host/snapshot";
+import { Failure } from "./failure";
 
 export interface Evaluated {
   /** What the formula spills; one row of one value where it does not. */
@@ -11,19 +14,39 @@ export interface Evaluated {
 /** Milliseconds for a formula to be calculated. */
 const longestWait = 300_000;
 
-/** Types a formula into a cell that nothing else uses, and waits for what it gives. */
-export async function evaluate(excel: NodeExcel, formula: string): Promise<Evaluated> {
+/**
+ * Types a formula into a cell that nothing else uses, and waits for what it gives.
+ *
+ * @param known the add-in's functions, `CAREER.PROJECT` …, to offer the one that was meant
+ * @throws Failure where Excel would not take it as a formula
+ */
+export async function evaluate(excel: NodeExcel, formula: string, known: readonly string[]): Promise<Evaluated> {
   const name = "Sheet1";
-  excel.typeInto(`${name}!A1`, formula);
+  try {
+    excel.typeInto(`${name}!A1`, formula);
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    throw new Failure(`${formula} is not a formula: look for a parenthesis or a quotation mark that is not closed.`);
+  }
   await excel.settled(longestWait);
   const sheet = excel.snapshot().sheets.find((other) => other.name === name);
   const cell = sheet?.cells.find(({ row, column }) => row === 0 && column === 0)?.cell;
   if (sheet === undefined || cell === undefined) throw new Error(`the formula was not kept: ${formula}`);
   if (typeof cell.value === "string" && /^#[A-Z/0!?]+[!?]?$/.test(cell.value)) {
-    const { errorText } = excel.readCell(`${name}!A1`);
+    const { errorText = cell.value === "#NAME?" ? unknownFunction(formula, known) : undefined } = excel.readCell(
+      `${name}!A1`,
+    );
     return { values: [], error: errorText === undefined ? cell.value : `${cell.value} ${errorText}` };
   }
   return { values: valuesIn(sheet, cell.spill ?? "A1") };
+}
+
+function unknownFunction(formula: string, known: readonly string[]): string {
+  const [called = ""] = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/u.exec(formula) ?? [];
+  const meant = nearest(called, known);
+  return meant === undefined || meant === called.toUpperCase()
+    ? "The formula uses a function or a name that does not exist."
+    : `There is no function ${called}. Did you mean ${meant}?`;
 }
 
 function valuesIn(sheet: SheetSnapshot, spill: string): Evaluated["values"] {

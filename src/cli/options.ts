@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { nearest } from "../career/nearest";
 import { readRunOptions, type TrialsAndSeed } from "../projection/readRunOptions";
 import { Failure } from "./failure";
 import { type Command, usages } from "./usage";
@@ -12,8 +13,8 @@ export interface Options {
 export interface OptionNames {
   readonly texts?: readonly string[];
   readonly flags?: readonly string[];
-  /** How many words may stand beside the options. */
-  readonly files: { readonly min: number; readonly max: number };
+  /** How many words may stand beside the options, and what they are. */
+  readonly files: { readonly min: number; readonly max: number; readonly what?: string };
 }
 
 /** The words after a command. @throws Failure 2 for an unknown option, a missing value, or too few or too many words */
@@ -23,7 +24,7 @@ export function readOptions(command: Command, words: readonly string[], names: O
   for (const name of names.flags ?? []) options[name] = { type: "boolean" };
   const parsed = parse(command, words, options);
   const { length } = parsed.positionals;
-  if (length < names.files.min) throw wrong(command, "something is missing");
+  if (length < names.files.min) throw wrong(command, `${names.files.what ?? "something"} is missing`);
   if (length > names.files.max) {
     const extra = parsed.positionals.slice(names.files.max).join(" ");
     throw wrong(command, `"${extra}" is more than was expected`);
@@ -55,11 +56,33 @@ function given(name: "trials" | "seed", text: string | undefined): Readonly<Reco
 }
 
 function parse(command: Command, words: readonly string[], options: NonNullable<ParseArgsConfig["options"]>) {
-  try {
-    return parseArgs({ args: withValues(words, options), options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw wrong(command, error instanceof Error ? error.message : String(error));
+  const args = withValues(words, options);
+  const reason = misused(command, args, options);
+  if (reason !== undefined) throw wrong(command, reason);
+  return parseArgs({ args, options, allowPositionals: true, strict: true });
+}
+
+/** What is wrong with the first option that is unknown, lacks its value or has one too many. */
+function misused(
+  command: Command,
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig["options"]>,
+): string | undefined {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    const type = options[name]?.type;
+    if (type === undefined) {
+      const known = Object.keys(options).map((each) => `--${each}`);
+      const meant = nearest(rawName, known);
+      const remedy = meant === undefined ? `the options are ${known.join(", ")}` : `did you mean ${meant}?`;
+      return `${rawName} is not an option of ${command}; ${remedy}`;
+    }
+    if (type === "string" && value === undefined) return `${rawName} needs a value behind it`;
+    if (type === "boolean" && value !== undefined) return `${rawName} takes no value, but was given "${value}"`;
   }
+  return undefined;
 }
 
 /** `--seed -1` means the value −1, not an option named 1: what stands behind an option that takes a value is joined to it. */
@@ -78,5 +101,6 @@ function withValues(words: readonly string[], options: NonNullable<ParseArgsConf
 }
 
 function wrong(command: Command, reason: string): Failure {
-  return new Failure(`${command}: ${reason}.\n\n${usages[command]}`, 2);
+  const stop = reason.endsWith("?") ? "" : ".";
+  return new Failure(`${command}: ${reason}${stop}\n\n${usages[command]}`, 2);
 }

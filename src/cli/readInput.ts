@@ -10,7 +10,7 @@ export async function readInput(file: string, what: string): Promise<Uint8Array>
     bytes.length === 0 ||
     (/^\s*$/.test(bytes.subarray(0, 4096).toString("latin1")) && bytes.toString("utf8").trim() === "")
   ) {
-    throw new Failure(`${file} is empty: give ${what} with something in it.`);
+    throw new Failure(`${file} is empty: give ${what}.`);
   }
   return bytes;
 }

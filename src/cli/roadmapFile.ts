@@ -17,12 +17,17 @@ export async function understood(source: RoadmapSource, flows: Flows, terminal: 
     const errors = roadmap.problems.filter(({ severity }) => severity === "error");
     throw new Failure(
       errors.length > 0
-        ? errors.map(({ message }) => `${source.name}: ${message}`).join("\n")
+        ? errors.map(({ message }) => located(source.name, message)).join("\n")
         : `${source.name}: nothing was found in it. Give a roadmap in Markdown, with phases as headings.`,
     );
   }
   tell(roadmap.problems, terminal);
   return roadmap;
+}
+
+/** A sentence that names the file already needs it no second time. */
+function located(name: string, message: string): string {
+  return message.startsWith(name) ? message : `${name}: ${message}`;
 }
 
 function isEmpty({ phases, sections, paths, ladders }: Roadmap): boolean {

@@ -1,3 +1,6 @@
+import { nearest } from "../career/nearest";
+import { ENGINE } from "../projection/engine";
+import { version } from "../../package.json";
 import { Failure } from "./failure";
 import type { Terminal } from "./terminal";
 import { type Command, overview, usages } from "./usage";
@@ -20,15 +23,21 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
     terminal[name === "" ? "err" : "out"](`${overview}\n`);
     return name === "" ? 2 : 0;
   }
-  if (!(name in commands)) {
-    terminal.err(`trajectory has no command "${name}".\n\n${overview}\n`);
+  if (name === "--version") {
+    terminal.out(`trajectory ${version}, engine ${ENGINE}\n`);
+    return 0;
+  }
+  if (Object.hasOwn(usages, name) && rest.includes("--help")) {
+    terminal.out(`${usages[name as Command]}\n`);
+    return 0;
+  }
+  if (!Object.hasOwn(commands, name)) {
+    const meant = nearest(name, Object.keys(usages));
+    const offer = meant === undefined ? "" : ` Did you mean ${meant}?`;
+    terminal.err(`trajectory has no command "${name}".${offer}\n\n${overview}\n`);
     return 2;
   }
   const command = name as keyof typeof commands;
-  if (rest.includes("--help")) {
-    terminal.out(`${usages[command]}\n`);
-    return 0;
-  }
   try {
     await (
       await commands[command]()

@@ -29,6 +29,7 @@ export async function saveFile(file: string, bytes: Uint8Array): Promise<void> {
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw new Failure(`${file} could not be saved: ${error instanceof Error ? error.message : String(error)}.`);
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new Failure(`--out ${file}: it could not be written (${code}); choose another folder.`);
   }
 }

@@ -16,8 +16,9 @@ const stamp = path.join(root, "build/cli/built");
 const sources = ["src", "assets", "package.json", "webpack.config.js", "tsconfig.json"];
 const notPart = new Set(["taskpane", "preview"]);
 
-const [command] = process.argv.slice(2);
-if (command === "preview") await import(pathToFileURL(path.join(root, "src/preview/serve.mjs")).href);
+const [command, ...words] = process.argv.slice(2);
+if (command === "preview" && !words.includes("--help"))
+  await import(pathToFileURL(path.join(root, "src/preview/serve.mjs")).href);
 else await run();
 
 async function run() {

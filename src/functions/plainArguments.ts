@@ -27,7 +27,10 @@ export function numberArgument(given: unknown, { name, min, max, whole, fallback
   }
   if (number < min || number > max || (whole === true && !Number.isInteger(number))) {
     const kind = whole === true ? "a whole number" : "a number";
-    throw new CellError("number", `${name} is ${shown(value)}: give ${kind} from ${min} to ${max}, such as ${such}.`);
+    // Excel for Windows hands a blank cell over as 0, which cannot be told from one that was typed.
+    const blank = number === 0 && fallback !== undefined ? " or a blank cell" : "";
+    const range = `from ${min} to ${max.toLocaleString("en-US")}`;
+    throw new CellError("number", `${name} is ${shown(value)}${blank}: give ${kind} ${range}, such as ${such}.`);
   }
   return number;
 }

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
 import { runCli } from "../../src/cli/runCli";
 
 let folder: string;
@@ -30,8 +31,10 @@ describe("what was asked", () => {
     expect(await run()).toMatchObject({ code: 2, out: "", err: expect.stringContaining("trajectory COMMAND") });
     expect(await run("plam")).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/^trajectory has no command "plam"/),
+      err: expect.stringMatching(/^trajectory has no command "plam"\. Did you mean plan\?/),
     });
+    expect(await run("preview", "--help")).toMatchObject({ code: 0, out: expect.stringMatching(/--port/), err: "" });
+    expect(await run("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^trajectory .+, engine /) });
     expect(await run("plan", "--help")).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^trajectory plan/),
@@ -40,10 +43,13 @@ describe("what was asked", () => {
   });
 
   test.each([
-    [["simulate"], "simulate: something is missing."],
+    [["simulate"], "simulate: FILE.json is missing."],
+    [["cell"], "cell: the formula is missing."],
     [["simulate", "a.json", "b.json"], 'simulate: "b.json" is more than was expected.'],
-    [["import", "a.md", "--jsn"], "import: Unknown option '--jsn'"],
-    [["plan", "--seed"], "plan: Option '--seed <value>' argument missing"],
+    [["import", "a.md", "--jsn"], "import: --jsn is not an option of import; did you mean --json?"],
+    [["bench", "--colour"], "bench: --colour is not an option of bench; the options are --scenarios, --trials,"],
+    [["plan", "--seed"], "plan: --seed needs a value behind it."],
+    [["import", "a.md", "--json=yes"], 'import: --json takes no value, but was given "yes".'],
   ])("%j is told with the usage and exit code 2", async (words, message) => {
     const { code, out, err } = await run(...words);
     expect([code, out]).toEqual([2, ""]);
@@ -68,7 +74,7 @@ describe("what was given", () => {
       ["simulate", "half.json", /^FOLDER\/half\.json is not valid JSON: .+ Give a scenario file/],
       ["import", "none.md", /^FOLDER\/none\.md does not exist: give the name of a roadmap in Markdown/],
       ["import", "empty.md", /^FOLDER\/empty\.md is empty/],
-      ["import", "binary.md", /^FOLDER\/binary\.md: .+/],
+      ["import", "binary.md", /^FOLDER\/binary\.md is not a text file\./],
     ] as const) {
       const { code, out, err } = await run(command, path.join(folder, name), "--json");
       expect([code, out]).toEqual([1, ""]);
@@ -120,7 +126,7 @@ describe("plan", () => {
 
   test.each([
     ["plan.csv", /a workbook is saved as \.xlsx, such as plan\.xlsx/],
-    ["dir.xlsx", /that is a folder/],
+    ["dir.xlsx", /^--out FOLDER\/dir\.xlsx: that is a folder; give the name of a file\.\n$/],
   ])("refuses to save as %s", async (name, message) => {
     await mkdir(path.join(folder, "dir.xlsx"));
     const { code, err } = await run("plan", "--out", path.join(folder, name));
@@ -139,6 +145,9 @@ describe("plan", () => {
     expect(plan).toMatchObject({ code: 0 });
     expect(plan.out).toContain("Apr 2027");
     expect(await readdir(folder)).toEqual(["plan.xlsx", "two.json"]);
+    const workbook = await loadXlsx(await readFile(target));
+    expect(workbook.activeSheet).toBe("Roadmap");
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain("Sheet1");
     const simulated = await run("simulate", scenarios, ...options.slice(2));
     const table = simulated.out.trimEnd().split("\n").slice(2);
     expect(table).toHaveLength(4);
@@ -162,6 +171,29 @@ describe("results for programs", () => {
       title: "Plan",
       phases: [{ title: "Learn", startMonth: 1, endMonth: 3 }],
     });
+  });
+
+  test("a column of numbers has one format", async () => {
+    const { out } = await run("cell", '={"Year","Pay","Rate";2026,99999.5,3;2027,169000,0.25}');
+    expect(out.trimEnd().split("\n")).toEqual([
+      "  Year         Pay  Rate",
+      "  ────  ──────────  ────",
+      "  2026   99,999.50  3.00",
+      "  2027  169,000.00  0.25",
+    ]);
+    expect((await run("cell", "=1234567.5")).out).toBe("1,234,567.50\n");
+    expect((await run("cell", "=1/8")).out).toBe("0.125\n");
+    expect((await run("cell", "=2026")).out).toBe("2026\n");
+  });
+
+  test.each([
+    ["=CAREER.PROJEKT(1,2)", "#NAME? There is no function CAREER.PROJEKT. Did you mean CAREER.PROJECT?\n"],
+    ["=NOTHING+1", "#NAME? The formula uses a function or a name that does not exist.\n"],
+    ["=1/0", "#DIV/0!\n"],
+    ["=CAREER.PROJECT(-1,9)", "#NUM! pay is -1: give a number from 1 to 1,000,000,000,000, such as 100000.\n"],
+    ["=SUM(1,2", "=SUM(1,2 is not a formula: look for a parenthesis or a quotation mark that is not closed.\n"],
+  ])("%s is told on stderr alone", async (formula, err) => {
+    expect(await run("cell", formula, "--json")).toEqual({ code: 1, out: "", err });
   });
 
   test("cell gives the matrix a formula spills, or its error with exit code 1", async () => {

@@ -28,7 +28,7 @@ describe("what is wrong is said with argument, value and remedy", () => {
     ["abc", "value", 'pay is "abc", which is not a number: give 100000.'],
     [true, "value", "pay is true, which is not a number: give 100000."],
     ["", "value", "pay is missing: give 100000."],
-    [-1, "number", "pay is -1: give a number from 0 to 1000000000000, such as 100000."],
+    [-1, "number", "pay is -1: give a number from 0 to 1,000,000,000,000, such as 100000."],
     [Number.NaN, "value", "pay is NaN, which is not a number: give 100000."],
   ] as const)("%j", (given, kind, message) => {
     expect(caught(() => numberArgument(given, pay))).toEqual({ kind, message });

@@ -6,7 +6,7 @@ import type { Terminal } from "../terminal";
 
 /** `trajectory import FILE [--json]` */
 export async function importRoadmap(words: readonly string[], terminal: Terminal): Promise<void> {
-  const options = readOptions("import", words, { flags: ["json"], files: { min: 1, max: 1 } });
+  const options = readOptions("import", words, { flags: ["json"], files: { min: 1, max: 1, what: "FILE" } });
   const roadmap = await roadmapFile(options.files[0] ?? "", createFlows(), terminal);
   if (options.flag("json")) {
     terminal.out(`${JSON.stringify(roadmap, null, 2)}\n`);

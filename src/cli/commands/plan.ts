@@ -17,6 +17,7 @@ import { spawnWorker } from "../spawnWorker";
 import { tell } from "../tell";
 import type { Terminal } from "../terminal";
 import { together } from "../together";
+import { withoutBlankSheets } from "../withoutBlankSheets";
 
 /** Milliseconds for all cells to be calculated; a million trials in each take their time. */
 const longestWait = 300_000;
@@ -30,16 +31,20 @@ export async function plan(words: readonly string[], terminal: Terminal): Promis
   const flows = createFlows({ spawn: spawnWorker });
   const [file] = options.files;
   const scenariosFile = options.text("scenarios");
+  // What is only worth knowing is told once nothing is wrong.
+  const notes: string[] = [];
+  const later: Terminal = { ...terminal, err: (text) => void notes.push(text) };
   const [run, month, target, roadmap, given] = await together(
     () => runOptions(options),
     () => startOption(options),
     () => saveTarget(options.text("out") ?? "plan.xlsx"),
     () =>
       file === undefined
-        ? understood({ name: "the example roadmap", content: exampleRoadmap }, flows, terminal)
-        : roadmapFile(file, flows, terminal),
-    () => (scenariosFile === undefined ? exampleScenarios() : scenarioFile(scenariosFile, terminal)),
+        ? understood({ name: "the example roadmap", content: exampleRoadmap }, flows, later)
+        : roadmapFile(file, flows, later),
+    () => (scenariosFile === undefined ? exampleScenarios() : scenarioFile(scenariosFile, later)),
   );
+  for (const note of notes) terminal.err(note);
   const start = month ?? roadmap.startDate?.slice(0, 7) ?? given[0]?.start.date ?? "2026-01";
   const scenarios = dated(scenariosFile === undefined ? scenariosFor(roadmap) : given, start);
   const projection = await flows.project(scenarios, run);
@@ -49,7 +54,7 @@ export async function plan(words: readonly string[], terminal: Terminal): Promis
     if (report.written.length === 0) throw new Failure(report.problems.map(({ message }) => message).join("\n"));
     tell(report.problems, terminal);
     await excel.settled(longestWait);
-    await saveFile(target, await saveXlsx(excel.snapshot()));
+    await saveFile(target, await saveXlsx(withoutBlankSheets(excel.snapshot())));
     return report.written;
   }, flows);
 

@@ -13,7 +13,7 @@ export async function simulate(words: readonly string[], terminal: Terminal): Pr
   const options = readOptions("simulate", words, {
     texts: ["trials", "seed"],
     flags: ["json"],
-    files: { min: 1, max: 1 },
+    files: { min: 1, max: 1, what: "FILE.json" },
   });
   const [run, scenarios] = await together(
     () => runOptions(options),
