@@ -13,6 +13,7 @@ export default defineConfig({
   plugins: [markdownAsText],
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
   },
 });

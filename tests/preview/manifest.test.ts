@@ -22,6 +22,8 @@ describe("the ribbon comes from manifest.xml", () => {
       { kind: "run", functionName: "writeExamplePlan" },
       { kind: "run", functionName: "runProjection" },
       { kind: "run", functionName: "compareScenarios" },
+      { kind: "run", functionName: "freezeResults" },
+      { kind: "run", functionName: "repairFunctions" },
     ]);
   });
 
