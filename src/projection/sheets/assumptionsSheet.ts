@@ -1,5 +1,6 @@
 import { assumptionFields, type AssumptionField, type FlatValue } from "../../career/assumptionFields";
-import type { Cell, CellRule, Column, Sheet } from "../../career/sheet";
+import { sheetColors } from "../../career/sheetColors";
+import type { Block, Cell, CellRule, Column, Sheet } from "../../career/sheet";
 import { fieldFormat, fieldUnit, fieldValidation } from "./fieldCells";
 
 /** Values that scenarios share, by flat key; the person may have edited them. */
@@ -8,30 +9,40 @@ export type SharedValues = ReadonlyMap<string, FlatValue>;
 const firstRow = 5;
 
 const columns: readonly Column[] = [
-  { name: "Key", width: 24 },
-  { name: "Meaning", width: 30 },
+  { name: "Key", width: 20, wrap: true },
+  { name: "Meaning", width: 26, wrap: true },
   { name: "Unit", width: 9 },
-  { name: "Value", width: 14 },
-  { name: "Note", width: 34 },
-  { name: "Public data", width: 13 },
-  { name: "Optimistic", width: 13 },
-  { name: "Supported from", width: 15 },
-  { name: "Supported to", width: 14 },
-  { name: "Lowest", width: 10 },
-  { name: "Highest", width: 10 },
-  { name: "What it does", width: 84 },
-  { name: "Source", width: 100 },
-  { name: "Link", width: 40 },
-  { name: "Date", width: 10, format: "text" },
+  { name: "Value", width: 12, align: "right", wrap: true },
+  { name: "Note", width: 24, wrap: true },
+  { name: "Public data", width: 12, align: "right", wrap: true },
+  { name: "Optimistic", width: 12, align: "right", wrap: true },
+  { name: "Supported from", width: 11, align: "right" },
+  { name: "Supported to", width: 11, align: "right" },
+  { name: "Lowest", width: 9, align: "right" },
+  { name: "Highest", width: 9, align: "right" },
+  { name: "What it does", width: 46, wrap: true },
+  { name: "Source", width: 52, wrap: true },
+  { name: "Link", width: 30 },
+  { name: "Date", width: 9, format: "text" },
 ];
+
+/** What neighbouring columns are about. */
+const groups = [
+  { at: "A", name: "Assumption", columns: 3 },
+  { at: "D", name: "Your value", columns: 2 },
+  { at: "F", name: "Ready-made values", columns: 2 },
+  { at: "H", name: "Supported range", columns: 2 },
+  { at: "J", name: "Allowed", columns: 2 },
+  { at: "L", name: "Where it comes from", columns: 4 },
+] as const;
 
 /** Assumptions: one row each, with what public data says about it. Every scenario that does not override a value takes it from here. */
 export function assumptionsSheet(values: SharedValues): Sheet {
   return {
     name: "Assumptions",
-    tabColor: "#0F6CBD",
+    tabColor: sheetColors.mid,
     freeze: { rows: firstRow - 1, columns: 2 },
-    print: { landscape: true },
+    print: { landscape: true, pagesWide: 2, titleColumns: 2, areas: [`A1:O${firstRow + assumptionFields.length - 1}`] },
     blocks: [
       { at: "A1", cells: [["Assumptions"]], style: "title" },
       {
@@ -43,6 +54,11 @@ export function assumptionsSheet(values: SharedValues): Sheet {
         ],
         style: "subtitle",
       },
+      ...groups.map(({ at, name, columns }): Block => ({
+        at: `${at}${firstRow - 2}`,
+        cells: [[name, ...Array.from({ length: columns - 1 }, () => null)]],
+        style: "group",
+      })),
     ],
     tables: [
       {
@@ -59,8 +75,8 @@ export function assumptionsSheet(values: SharedValues): Sheet {
       {
         range: `E${firstRow}:E${firstRow + assumptionFields.length - 1}`,
         formula: `=$E${firstRow}<>""`,
-        color: "#8A3707",
-        fill: "#FDF6F3",
+        color: sheetColors.warning,
+        fill: sheetColors.warningTint,
       },
     ],
   };

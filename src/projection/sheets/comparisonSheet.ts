@@ -1,4 +1,5 @@
 import type { Projection } from "../../career/projection";
+import { sheetColors } from "../../career/sheetColors";
 import type { Block, Chart, Sheet } from "../../career/sheet";
 import { comparisonHeader, comparisonTable } from "./comparisonTable";
 
@@ -24,12 +25,12 @@ export function comparisonSheet(projection: Projection, live: boolean): Sheet {
 
   return {
     name: "Comparison",
-    tabColor: "#107C10",
+    tabColor: sheetColors.accent,
     freeze: { rows: 2, columns: 1 },
     print: { landscape: true },
     widths: {
-      A: 34,
-      ...Object.fromEntries(comparisonHeader.slice(1).map((name, i) => [letter(i + 1), name.length + 4])),
+      A: 38,
+      ...Object.fromEntries(comparisonHeader.slice(1).map((_, i) => [letter(i + 1), 13])),
     },
     blocks: [
       { at: "A1", cells: [["Comparison"]], style: "title" },
@@ -53,6 +54,13 @@ export function comparisonSheet(projection: Projection, live: boolean): Sheet {
         cells: [],
         style: "columnTitles",
         spill: { rows: 1, columns: comparisonHeader.length - 1 },
+      },
+      { at: `A${tableRow}`, cells: [], style: "columnTitles", align: "left", spill: { rows: 1, columns: 1 } },
+      {
+        at: `A${tableRow + 1}`,
+        cells: [],
+        style: "rows",
+        spill: { rows: count, columns: comparisonHeader.length },
       },
       below(column("Final year P10"), "money", 6),
       below(column("Beats the first"), "percent"),
@@ -88,7 +96,7 @@ function chart(name: string, title: string, column: number, count: number, from:
     title,
     kind: "bar",
     categories: rows("A"),
-    series: [{ name: title, values: rows(letter(column)), color: "#0F6CBD" }],
+    series: [{ name: title, values: rows(letter(column)), color: sheetColors.accent }],
     valueFormat: "money",
     reversed: true,
     legend: false,

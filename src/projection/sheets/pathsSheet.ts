@@ -1,3 +1,4 @@
+import { sheetColors } from "../../career/sheetColors";
 import type { Path } from "../../career/scenario";
 import type { Sheet } from "../../career/sheet";
 import { pathsTable } from "./pathsTable";
@@ -6,7 +7,7 @@ import { pathsTable } from "./pathsTable";
 export function pathsSheet(paths: readonly Path[]): Sheet {
   return {
     name: "Paths",
-    tabColor: "#0F6CBD",
+    tabColor: sheetColors.mid,
     freeze: { rows: 4, columns: 2 },
     print: { landscape: true },
     blocks: [

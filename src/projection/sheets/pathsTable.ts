@@ -11,7 +11,7 @@ export function pathsTable(paths: readonly Path[]): Table {
     { name: "Path name", width: 38 },
     ...levelFields.map((field) => ({
       name: field.label,
-      width: field.key === "title" ? 34 : Math.max(12, field.label.length + 4),
+      width: field.key === "title" ? 34 : 13,
       format: fieldFormat(field),
     })),
   ];

@@ -1,5 +1,6 @@
-import { assumptionFields, type Field, scenarioFields } from "../../career/assumptionFields";
+import { assumptionFields, type Field, MAX_YEARS, scenarioFields } from "../../career/assumptionFields";
 import type { Projection, ScenarioSummary } from "../../career/projection";
+import { sheetColors } from "../../career/sheetColors";
 import type { Block, Cell, Chart, Sheet } from "../../career/sheet";
 import { takenFrom } from "./fieldCells";
 import { pathsSum, pathsSumFormula } from "./pathsSum";
@@ -13,7 +14,10 @@ export interface ProjectionView {
   readonly live: boolean;
 }
 
-/** Charts stand above the tables, and tables side by side: a scenario with a longer horizon spills down freely. */
+/**
+ * Charts stand above the tables, and tables side by side: a scenario with a longer horizon spills down freely. On paper each
+ * table has pages of its own, the charts with the first.
+ */
 const firstChartRow = 9;
 const lastChartRow = 26;
 const tableRow = 29;
@@ -29,6 +33,8 @@ export function projectionSheet(view: ProjectionView): Sheet {
   const summary = projection.scenarios.find(({ name }) => name === scenario) ?? projection.scenarios[0];
   if (summary === undefined) throw new RangeError("a projection without scenarios cannot be shown");
   const years = summary.years.length;
+  // Of the longest scenario, as any may be chosen.
+  const lastRow = tableRow + Math.max(...projection.scenarios.map((each) => each.years.length));
   const fields = [...scenarioFields, ...assumptionFields];
   const block = `$${keysAt}$${tableRow}:$${next(keysAt)}$${tableRow + fields.length}`;
   const table = (at: string, output: Output): Block =>
@@ -42,10 +48,17 @@ export function projectionSheet(view: ProjectionView): Sheet {
 
   return {
     name: "Projection",
-    tabColor: "#107C10",
+    tabColor: sheetColors.accent,
     freeze: { rows: 2, columns: 0 },
-    print: { landscape: true },
-    widths: { A: 12, ...widths(), [keysAt]: 30, [next(keysAt)]: 26 },
+    print: {
+      landscape: true,
+      areas: [
+        `A1:${shifted(fanAt, fanHeader.length - 1)}${lastRow}`,
+        `${totalAt}${tableRow - 1}:${shifted(totalAt, fanHeader.length - 1)}${lastRow}`,
+        `${levelsAt}${tableRow - 1}:${shifted(levelsAt, Math.max(1, summary.levelTitles.length))}${lastRow}`,
+      ],
+    },
+    widths: { A: 10, ...widths(), [keysAt]: 30, [next(keysAt)]: 26 },
     names: [
       { name: "ProjectionScenario", refersTo: "=Projection!$B$4" },
       { name: "ProjectionTrials", refersTo: "=Projection!$B$5" },
@@ -69,8 +82,16 @@ export function projectionSheet(view: ProjectionView): Sheet {
         at: `${keysAt}${tableRow}`,
         cells: [...fields.map((field) => [field.label, valueOf(field)]), [pathsSum, { formula: pathsSumFormula }]],
       },
+      {
+        at: `${keysAt}${tableRow}`,
+        cells: [],
+        style: "quiet",
+        align: "left",
+        spill: { rows: fields.length + 1, columns: 2 },
+      },
+      ...keyFigures(years),
       ...yearColumns(years),
-      ...titleRows(Math.max(1, summary.levelTitles.length)),
+      ...titleRows(Math.max(1, summary.levelTitles.length), years),
     ],
     charts: [payChart(years), totalChart(years)],
   };
@@ -87,8 +108,8 @@ function frozenNote({ trials, seed, engine, partial }: Projection): string {
 
 function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary): readonly Block[] {
   const chosen: Block = { at: "B4", cells: [[summary.name, null, null]], style: "input", merge: true };
-  const trials: Block = { at: "B5", cells: [[projection.trials]], style: "input", format: "money" };
-  const seed: Block = { at: "B6", cells: [[projection.seed]], style: "input", format: "integer" };
+  const trials: Block = { at: "B5", cells: [[projection.trials]], style: "input", format: "money", align: "left" };
+  const seed: Block = { at: "B6", cells: [[projection.seed]], style: "input", format: "integer", align: "left" };
   const engine: Block = {
     at: "B7",
     cells: [[live ? { formula: "=CAREER.VERSION()" } : projection.engine]],
@@ -150,17 +171,17 @@ function payChart(years: number): Chart {
     categories: rows(fanAt, years),
     series: [
       { name: "Below P10", values: series(1), hidden: true },
-      { name: "P10 to P25", values: series(2), color: "#CFE4FA" },
-      { name: "P25 to P75", values: series(3), color: "#77B7F7" },
-      { name: "P75 to P90", values: series(4), color: "#CFE4FA" },
-      { name: "Median", values: series(5), color: "#0F548C", kind: "line" },
+      { name: "P10 to P25", values: series(2), color: sheetColors.fanOuter },
+      { name: "P25 to P75", values: series(3), color: sheetColors.fanInner },
+      { name: "P75 to P90", values: series(4), color: sheetColors.fanOuter },
+      { name: "Median", values: series(5), color: sheetColors.accent, kind: "line" },
     ],
     valueFormat: "money",
     valueTitle: "Pay per year",
     categoryTitle: "Year",
     legend: true,
     from: `A${firstChartRow}`,
-    to: `H${lastChartRow}`,
+    to: `F${lastChartRow}`,
   };
 }
 
@@ -172,17 +193,35 @@ function totalChart(years: number): Chart {
     kind: "line",
     categories: rows(totalAt, years),
     series: [
-      { name: "P90", values: series("P90"), color: "#77B7F7" },
-      { name: "Median", values: series("P50"), color: "#0F548C" },
-      { name: "P10", values: series("P10"), color: "#77B7F7" },
+      { name: "P90", values: series("P90"), color: sheetColors.mid },
+      { name: "Median", values: series("P50"), color: sheetColors.accent },
+      { name: "P10", values: series("P10"), color: sheetColors.mid },
     ],
     valueFormat: "money",
     valueTitle: "Pay in all years so far",
     categoryTitle: "Year",
     legend: true,
-    from: `${totalAt}${firstChartRow}`,
-    to: `W${lastChartRow}`,
+    from: `G${firstChartRow}`,
+    to: `K${lastChartRow}`,
   };
+}
+
+/** Low, middle and high of the last year and of all years, beside the choice they follow. */
+function keyFigures(years: number): readonly Block[] {
+  const cell = (table: string, name: string): Cell => {
+    const column = shifted(table, (fanHeader as readonly string[]).indexOf(name));
+    // A longer scenario, chosen later, has rows further down.
+    const all = (letters: string) => `$${letters}$${tableRow + 1}:$${letters}$${tableRow + Math.max(years, MAX_YEARS)}`;
+    return { formula: `=IF(COUNT(${all(table)})=0,"",INDEX(${all(column)},COUNT(${all(table)})))` };
+  };
+  const row = (table: string): readonly Cell[] => ["P10", "P50", "P90"].map((name) => cell(table, name));
+  return [
+    { at: "F4", cells: [["Pay", null, "Low (P10)", "Median", "High (P90)"]], style: "columnTitles" },
+    { at: "F4", cells: [], style: "columnTitles", align: "left", spill: { rows: 1, columns: 2 } },
+    { at: "F5", cells: [["In the final year"], ["In all years together"]], style: "label" },
+    { at: "H5", cells: [row(fanAt), row(totalAt)], format: "money" },
+    { at: "F5", cells: [], style: "rows", spill: { rows: 2, columns: 5 } },
+  ];
 }
 
 /** The first column of each table counts years. */
@@ -195,20 +234,19 @@ function yearColumns(years: number): readonly Block[] {
   }));
 }
 
-/** Titles of the columns above each table. */
-function titleRows(levels: number): readonly Block[] {
+/** Titles of the columns above each table, and lines between its rows. */
+function titleRows(levels: number, years: number): readonly Block[] {
   const widths = [
     [fanAt, fanHeader.length],
     [totalAt, fanHeader.length],
     [levelsAt, levels + 1],
     [bandsAt, bandHeader.length],
   ] as const;
-  return widths.map(([at, columns]) => ({
-    at: `${at}${tableRow}`,
-    cells: [],
-    style: "columnTitles",
-    spill: { rows: 1, columns },
-  }));
+  return widths.flatMap(([at, columns]): readonly Block[] => [
+    { at: `${at}${tableRow}`, cells: [], style: "columnTitles", spill: { rows: 1, columns } },
+    { at: `${at}${tableRow}`, cells: [], align: "center", spill: { rows: 1 + years, columns: 1 } },
+    { at: `${at}${tableRow + 1}`, cells: [], style: "rows", spill: { rows: years, columns } },
+  ]);
 }
 
 /** Figures of seven digits fit everywhere, and titles of levels in part. */
@@ -216,9 +254,9 @@ function widths(): Readonly<Record<string, number>> {
   const wide = (at: string, count: number, characters: number) =>
     Array.from({ length: count }, (_, i) => [shifted(at, i + 1), characters] as const);
   return Object.fromEntries([
-    ...wide(fanAt, fanHeader.length - 1, 13),
-    ...wide(totalAt, fanHeader.length - 1, 13),
-    ...wide(levelsAt, 8, 18),
+    ...wide(fanAt, fanHeader.length - 1, 11.5),
+    ...wide(totalAt, fanHeader.length - 1, 11.5),
+    ...wide(levelsAt, 8, 15),
     ...wide(bandsAt, bandHeader.length - 1, 13),
   ]);
 }

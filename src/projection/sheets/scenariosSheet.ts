@@ -1,5 +1,6 @@
 import { assumptionFields, type Field, type FlatValue, scenarioFields } from "../../career/assumptionFields";
-import type { Cell, Column, Sheet } from "../../career/sheet";
+import { sheetColors } from "../../career/sheetColors";
+import type { Block, Cell, Column, Sheet } from "../../career/sheet";
 import type { Scenario } from "../../career/scenario";
 import { flattenScenario } from "../flat/flattenScenario";
 import { parseColumn } from "../flat/lists";
@@ -17,9 +18,14 @@ const fields: readonly Field[] = [...scenarioFields, ...assumptionFields];
 export function scenariosSheet(scenarios: readonly Scenario[], shared: SharedValues): Sheet {
   return {
     name: "Scenarios",
-    tabColor: "#0F6CBD",
+    tabColor: sheetColors.mid,
     freeze: { rows: 4, columns: 1 },
-    print: { landscape: true },
+    print: {
+      landscape: true,
+      pagesWide: 5,
+      titleColumns: 1,
+      areas: [`A1:${letters(fields.length)}${4 + Math.max(1, scenarios.length)}`],
+    },
     names: [{ name: "ScenarioNames", refersTo: "=Scenarios[Scenario]" }],
     blocks: [
       { at: "A1", cells: [["Scenarios"]], style: "title" },
@@ -32,13 +38,14 @@ export function scenariosSheet(scenarios: readonly Scenario[], shared: SharedVal
         ],
         style: "subtitle",
       },
+      ...groups(),
     ],
     tables: [
       {
         at: "A4",
         table: {
           name: "Scenarios",
-          columns: [...fields.map(column), { name: pathsSum, width: 12, format: "integer" }],
+          columns: [...fields.map(column), { name: pathsSum, width: 12, format: "integer", quiet: true }],
           rows: scenarios.map((scenario) => row(scenario, shared)),
         },
       },
@@ -56,6 +63,18 @@ export function scenariosSheet(scenarios: readonly Scenario[], shared: SharedVal
   };
 }
 
+/** What neighbouring columns are about, above their titles. */
+function groups(): readonly Block[] {
+  const names = [...scenarioFields.map(() => "Scenario"), ...assumptionFields.map(({ group }) => group), "Technical"];
+  return names.flatMap((name, i): Block[] => {
+    if (name === names[i - 1]) return [];
+    const count = names.filter((other) => other === name).length;
+    return [
+      { at: `${letters(i)}3`, cells: [[name, ...Array.from({ length: count - 1 }, () => null)]], style: "group" },
+    ];
+  });
+}
+
 const widths: Readonly<Record<string, number>> = {
   name: 34,
   path: 14,
@@ -67,8 +86,9 @@ const widths: Readonly<Record<string, number>> = {
 function column(field: Field): Column {
   const validation = fieldValidation(field);
   const format = fieldFormat(field);
-  const width = widths[field.key] ?? Math.max(12, field.label.length + 4);
-  return { name: field.label, width, format, ...(validation === undefined ? {} : { validation }) };
+  const width = widths[field.key] ?? 13;
+  const align = field.unit === "month" || field.unit === "years" ? { align: "center" as const } : {};
+  return { name: field.label, width, format, ...align, ...(validation === undefined ? {} : { validation }) };
 }
 
 function row(scenario: Scenario, shared: SharedValues): readonly Cell[] {
