@@ -19,7 +19,7 @@ export function triangular(u: number, min: number, mode: number, max: number): n
 
 /** A uniform whole number, both ends included. */
 export function whole(u: number, min: number, max: number): number {
-  return min + Math.floor(u * (max - min + 1));
+  return (min + Math.floor(u * (max - min + 1))) | 0;
 }
 
 /** Exponential with mean 1. */

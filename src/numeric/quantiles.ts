@@ -39,29 +39,37 @@ export interface Description {
   readonly max: number;
 }
 
+/** What one pass over a column tells. */
+export interface Extremes {
+  readonly min: number;
+  readonly max: number;
+  /** In the order of the numbers: it decides the last digits of the mean. */
+  readonly sum: number;
+}
+
 /**
  * Quantiles (R type 7), mean and standard deviation in one go. The numbers are summed in their order, so equal columns
  * give equal results to the last bit. Takes about three passes: extremes and sum, counts, and the bins that hold a
- * wanted rank, whose numbers alone are sorted.
+ * wanted rank, within which alone numbers are compared with each other.
  *
  * @param values at least one, all finite; not changed
+ * @param extremes those of the values, where whoever made the column already knows them
  */
-export function describe(values: Float64Array, probabilities: readonly number[]): Description {
+export function describe(
+  values: Float64Array,
+  probabilities: readonly number[],
+  { min, max, sum }: Extremes = extremesOf(values),
+): Description {
   const n = values.length;
-  const { min, max, sum } = extremes(values);
   if (n < 1 || !Number.isFinite(sum))
     throw new Error(`describe needs finite numbers, at least 1: n = ${n}, sum = ${sum}`);
   if (min === max) return { quantiles: probabilities.map(() => min), mean: min, sd: 0, min, max };
   const mean = sum / n;
-  const bins: Bins = { min, scale: (binCount(n) - 1e-6) / (max - min), ends: new Uint32Array(binCount(n)) };
+  const count = binCount(n);
+  const bins: Bins = { min, scale: (count - 1e-6) / (max - min), ends: new Uint32Array(count) };
   const squares = countInto(bins, values, mean);
   const ranks = probabilities.map((p) => rank(n, p));
-  const members = gather(bins, values, ranks);
-  const numberAt = (place: number): number => {
-    const bin = binOf(bins, place);
-    const start = bin === 0 ? 0 : bins.ends[bin - 1]!;
-    return members.get(bin)?.[place - start] ?? NaN;
-  };
+  const numberAt = numbersAt(bins, values, ranks);
   const quantiles = ranks.map(({ below, share }) => {
     const low = numberAt(below);
     return share === 0 ? low : low + share * (numberAt(below + 1) - low);
@@ -69,19 +77,7 @@ export function describe(values: Float64Array, probabilities: readonly number[])
   return { quantiles, mean, sd: Math.sqrt(squares / (n - 1)), min, max };
 }
 
-/** Equal steps from the least to the greatest number, and how many numbers lie up to the end of each. */
-interface Bins {
-  readonly min: number;
-  /** Bins per unit, so little under their count that the greatest number falls into the last. */
-  readonly scale: number;
-  readonly ends: Uint32Array;
-}
-
-function binCount(n: number): number {
-  return n < 4096 ? 256 : 4096;
-}
-
-function extremes(values: Float64Array): { min: number; max: number; sum: number } {
+export function extremesOf(values: Float64Array): Extremes {
   let min = Infinity;
   let max = -Infinity;
   let sum = 0;
@@ -94,23 +90,46 @@ function extremes(values: Float64Array): { min: number; max: number; sum: number
   return { min, max, sum };
 }
 
+/** Equal steps from the least to the greatest number, and how many numbers lie up to the end of each. */
+interface Bins {
+  readonly min: number;
+  /** Bins per unit, so little under their count that the greatest number falls into the last. */
+  readonly scale: number;
+  readonly ends: Uint32Array;
+}
+
+function binCount(n: number): number {
+  return n < 4096 ? 512 : 4096;
+}
+
 /** Fills `ends` and returns the sum of squared deviations from the mean. */
 function countInto({ min, scale, ends }: Bins, values: Float64Array, mean: number): number {
+  // Neighbours count apart: one count waits for the last of its bin, and crowded columns have many of those in a row.
+  const odd = new Uint32Array(ends.length);
+  const pairs = values.length & ~1;
   let squares = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    ends[((value - min) * scale) | 0]!++;
-    squares += (value - mean) * (value - mean);
+  for (let i = 0; i < pairs; i += 2) {
+    const a = values[i]!;
+    const b = values[i + 1]!;
+    ends[((a - min) * scale) | 0]!++;
+    odd[((b - min) * scale) | 0]!++;
+    squares += (a - mean) * (a - mean);
+    squares += (b - mean) * (b - mean);
   }
-  for (let bin = 1, passed = ends[0]!; bin < ends.length; bin++) {
-    passed += ends[bin]!;
+  if (pairs < values.length) {
+    const last = values[pairs]!;
+    ends[((last - min) * scale) | 0]!++;
+    squares += (last - mean) * (last - mean);
+  }
+  for (let bin = 0, passed = 0; bin < ends.length; bin++) {
+    passed += ends[bin]! + odd[bin]!;
     ends[bin] = passed;
   }
   return squares;
 }
 
 /** The bin of the number that would stand at this place, from 0, if all were sorted. */
-function binOf({ ends }: Bins, place: number): number {
+function binOf(ends: Uint32Array, place: number): number {
   let low = 0;
   let high = ends.length - 1;
   while (low < high) {
@@ -121,36 +140,104 @@ function binOf({ ends }: Bins, place: number): number {
   return low;
 }
 
-/** The sorted numbers of each bin that holds a wanted rank or the one above it. */
-function gather(bins: Bins, values: Float64Array, ranks: readonly Rank[]): ReadonlyMap<number, Float64Array> {
-  const { min, scale, ends } = bins;
-  const wanted = new Set(
-    ranks.flatMap(({ below, share }) => [binOf(bins, below), binOf(bins, share > 0 ? below + 1 : below)]),
-  );
-  // One run of places a wanted bin in a single array; every other bin points past its end, where nothing is written.
-  const cursors = new Int32Array(ends.length).fill(-1);
-  const runs: { readonly bin: number; readonly from: number; readonly to: number }[] = [];
+/** Answers which number would stand at a wanted place, from 0, if all were sorted. */
+function numbersAt(bins: Bins, values: Float64Array, ranks: readonly Rank[]): (place: number) => number {
+  const { ends } = bins;
+  const wanted = new Uint8Array(ends.length);
+  for (const { below, share } of ranks) {
+    wanted[binOf(ends, below)] = WANTED;
+    if (share > 0) wanted[binOf(ends, below + 1)] = WANTED;
+  }
+  // A run of places for each wanted bin, in the order of the bins.
+  const cursors = new Int32Array(ends.length);
   let size = 0;
-  for (const bin of wanted) {
-    const count = ends[bin]! - (bin === 0 ? 0 : ends[bin - 1]!);
+  for (let bin = 0; bin < ends.length; bin++) {
+    if (wanted[bin] === 0) continue;
     cursors[bin] = size;
-    runs.push({ bin, from: size, to: size + count });
-    size += count;
+    size += ends[bin]! - startOf(ends, bin);
   }
-  const kept = new Float64Array(size);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const bin = ((value - min) * scale) | 0;
-    const cursor = cursors[bin]!;
-    if (cursor < 0) continue;
-    kept[cursor] = value;
-    cursors[bin] = cursor + 1;
-  }
-  return new Map(runs.map(({ bin, from, to }) => [bin, sortUnlessEqual(kept.subarray(from, to))]));
+  const numbers = keep(bins, values, wanted, cursors, size);
+  return (place) => {
+    const bin = binOf(ends, place);
+    // The cursor has moved to the end of its run.
+    const to = cursors[bin]!;
+    const from = to - ends[bin]! + startOf(ends, bin);
+    if (wanted[bin] === WANTED) wanted[bin] = isConstant(numbers, from, to) ? CONSTANT : MIXED;
+    return wanted[bin] === CONSTANT ? numbers[from]! : select(numbers, to - (ends[bin]! - place), from, to - 1);
+  };
 }
 
-/** Many people stand at the ceiling of a band: a bin of one value needs no sorting. */
-function sortUnlessEqual(values: Float64Array): Float64Array {
-  const first = values[0];
-  return values.every((value) => value === first) ? values : values.sort();
+// What is known of a bin.
+const WANTED = 1;
+const CONSTANT = 2;
+const MIXED = 3;
+
+/** Many people stand at the ceiling of a band: their bin is looked through once, however many ranks fall into it. */
+function isConstant(values: Float64Array, from: number, to: number): boolean {
+  const first = values[from]!;
+  for (let i = from + 1; i < to; i++) if (values[i]! !== first) return false;
+  return true;
+}
+
+/** The numbers of the wanted bins, bin by bin. */
+function keep(
+  { min, scale }: Bins,
+  values: Float64Array,
+  wanted: Uint8Array,
+  cursors: Int32Array,
+  size: number,
+): Float64Array {
+  if (room.picked.length <= size) room = newRoom(2 * size);
+  const { picked, kept } = room;
+  // Without a branch, for where many numbers crowd in a wanted bin, it would be guessed wrong as often as right: every
+  // number is written, and the next one over it unless it is wanted.
+  for (let i = 0, k = 0; i < values.length; i++) {
+    const value = values[i]!;
+    picked[k] = value;
+    k += wanted[((value - min) * scale) | 0]!;
+  }
+  for (let i = 0; i < size; i++) {
+    const value = picked[i]!;
+    const bin = ((value - min) * scale) | 0;
+    kept[cursors[bin]!++] = value;
+  }
+  return kept;
+}
+
+/** To pick and keep numbers in, used by one call at a time: fresh arrays for each would cost a tenth of its time. */
+let room = newRoom(4096);
+
+function newRoom(size: number): { readonly picked: Float64Array; readonly kept: Float64Array } {
+  return { picked: new Float64Array(size + 1), kept: new Float64Array(size + 1) };
+}
+
+/** How many numbers lie below a bin. */
+function startOf(ends: Uint32Array, bin: number): number {
+  return bin === 0 ? 0 : ends[bin - 1]!;
+}
+
+/**
+ * The number that would stand at `place` if `from` … `to` (both included) were sorted; moves them about. Parts in
+ * three, so that a number that many share is done at once.
+ */
+function select(values: Float64Array, place: number, from: number, to: number): number {
+  while (from < to) {
+    const pivot = values[(from + to) >> 1]!;
+    let below = from;
+    let above = to;
+    for (let i = from; i <= above;) {
+      const value = values[i]!;
+      if (value < pivot) {
+        values[i++] = values[below]!;
+        values[below++] = value;
+      } else if (value > pivot) {
+        values[i] = values[above]!;
+        values[above--] = value;
+      } else i++;
+    }
+    if (place < below) to = below - 1;
+    else if (place > above) from = above + 1;
+    else return pivot;
+  }
+  return values[place]!;
 }

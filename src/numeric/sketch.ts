@@ -16,21 +16,29 @@ export interface Sketch {
   mean: number;
   /** Sum of squared deviations from the mean. */
   squares: number;
+  /**
+   * Moments block by block, in their order, where they are still to be merged; null where they are merged as they come.
+   * Counts may be added in any order, moments only in one, if their last digits are not to depend on it.
+   */
+  readonly blocks: Moments[] | null;
 }
 
 const OCTAVES = 256;
 const BINS = 4096;
 
-export function newSketch(): Sketch {
+/** @param apart keeps the moments of each block, for whoever merges this sketch into another */
+export function newSketch(apart = false): Sketch {
   const octaves = () => new Array<Uint32Array | null>(OCTAVES).fill(null);
-  return { above: octaves(), below: octaves(), zeros: 0, count: 0, min: Infinity, max: -Infinity, mean: 0, squares: 0 };
+  const none = { count: 0, min: Infinity, max: -Infinity, mean: 0, squares: 0 };
+  return { above: octaves(), below: octaves(), zeros: 0, ...none, blocks: apart ? [] : null };
 }
 
 /** Adds a block of finite numbers, of size up to 1e38; smaller than 1e-38 counts as zero. */
 export function addTo(sketch: Sketch, values: Float64Array): void {
   const block = momentsOf(values);
   if (block.count === 0) return;
-  mergeMoments(sketch, block);
+  if (sketch.blocks) sketch.blocks.push(block);
+  else mergeMoments(sketch, block);
   // A single-precision number is a sign, 8 bits of octave and 23 of place within it, the first 12 of which are the bin.
   const shapes = new Uint32Array(new Float32Array(values).buffer);
   let lastHead = -1;
@@ -55,7 +63,7 @@ function binsOf(octaves: (Uint32Array | null)[], octave: number): Uint32Array {
   return (octaves[octave] ??= new Uint32Array(BINS));
 }
 
-type Moments = Pick<Sketch, "count" | "min" | "max" | "mean" | "squares">;
+export type Moments = Pick<Sketch, "count" | "min" | "max" | "mean" | "squares">;
 
 function momentsOf(values: Float64Array): Moments {
   let sum = 0;
@@ -88,10 +96,13 @@ function mergeMoments(sketch: Sketch, more: Moments): void {
   sketch.max = Math.max(sketch.max, more.max);
 }
 
-/** Adds what another sketch has counted. Its moments depend on the order of merging in their last digits. */
+/**
+ * Adds what another sketch has counted. Its moments depend on the order of merging in their last digits.
+ *
+ * @param sketch one that merges moments as they come
+ */
 export function merge(sketch: Sketch, more: Sketch): void {
-  if (more.count === 0) return;
-  mergeMoments(sketch, more);
+  for (const block of more.blocks ?? [more]) if (block.count > 0) mergeMoments(sketch, block);
   sketch.zeros += more.zeros;
   for (const [own, other] of [
     [sketch.above, more.above],

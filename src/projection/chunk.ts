@@ -1,5 +1,6 @@
 /** A run's trials, whole or a chunk of them: the columns of each scenario, and its pair with the baseline. */
 import type { Scenario } from "../career/scenario";
+import { addCounts } from "./addCounts";
 import { newPair, type Pair, pairUp } from "./compare";
 import { compile, type Compiled } from "./compile";
 import { newColumns, simulateTrials, type TrialColumns } from "./simulateTrials";
@@ -22,40 +23,33 @@ export function compileAll(scenarios: readonly Scenario[]): readonly Compiled[] 
   return scenarios.map(compile);
 }
 
-/** Room for all trials, to be filled with chunks. */
-export function newTrials(compiled: readonly Compiled[], trials: number): Trials {
-  const [baseline, ...others] = compiled;
-  return {
-    columns: compiled.map((one) => newColumns(one, trials)),
-    pairs: baseline ? others.map((other) => newPair(Math.min(baseline.years, other.years), trials)) : [],
-  };
+/** The columns of one scenario, chunk by chunk. */
+export function columnsOf(chunks: readonly Trials[], scenario: number): readonly TrialColumns[] {
+  return chunks.map(({ columns }) => {
+    const own = columns[scenario];
+    if (!own) throw new Error(`nothing was simulated for scenario ${scenario}`);
+    return own;
+  });
 }
 
-/** Copies a chunk to its place, trial `from` on; counts add up, so the order of chunks does not matter. */
-export function place(into: Trials, chunk: Trials, from: number): void {
-  for (const [i, columns] of into.columns.entries()) {
-    const part = chunk.columns[i];
-    if (!part) throw new Error(`the chunk has no scenario ${i}`);
-    for (let year = 0; year < columns.monthsOut.length; year++) {
-      const own = year * part.trials;
-      columns.total.set(part.total.subarray(own, own + part.trials), year * columns.trials + from);
-      if (part.equity) columns.equity?.set(part.equity.subarray(own, own + part.trials), year * columns.trials + from);
+/** The pairs of chunks laid end to end; counts add up. */
+export function pairsOf(chunks: readonly Trials[]): readonly Pair[] {
+  const trials = chunks.reduce((sum, { columns }) => sum + (columns[0]?.trials ?? 0), 0);
+  const [first, ...others] = chunks;
+  if (!first || others.length === 0) return first?.pairs ?? [];
+  return first.pairs.map((one, i) => {
+    const all = newPair(one.aheadSince.length - 1, trials);
+    let from = 0;
+    for (const { pairs } of chunks) {
+      const part = pairs[i];
+      if (!part) throw new Error(`a chunk has no pair ${i}`);
+      all.difference.set(part.difference, from);
+      if (part.ours.length > 0) all.ours.set(part.ours, from);
+      if (part.theirs.length > 0) all.theirs.set(part.theirs, from);
+      addCounts(all.ahead, part.ahead);
+      addCounts(all.aheadSince, part.aheadSince);
+      from += part.difference.length;
     }
-    addCounts(columns.levelCounts, part.levelCounts);
-    addCounts(columns.monthsOut, part.monthsOut);
-    addCounts(columns.reached, part.reached);
-  }
-  for (const [i, pair] of into.pairs.entries()) {
-    const part = chunk.pairs[i];
-    if (!part) throw new Error(`the chunk has no pair ${i}`);
-    pair.difference.set(part.difference, from);
-    if (part.ours.length > 0) pair.ours.set(part.ours, from);
-    if (part.theirs.length > 0) pair.theirs.set(part.theirs, from);
-    addCounts(pair.ahead, part.ahead);
-    addCounts(pair.aheadSince, part.aheadSince);
-  }
-}
-
-export function addCounts(sums: Uint32Array, more: Uint32Array): void {
-  for (let i = 0; i < sums.length; i++) sums[i]! += more[i] ?? 0;
+    return all;
+  });
 }

@@ -1,14 +1,17 @@
 /** The fan of a column: seven percentiles, mean, spread and standard error. */
 import type { Fan } from "../career/projection";
-import { describe, type Description } from "../numeric/quantiles";
+import { describe, type Description, type Extremes } from "../numeric/quantiles";
 
 export const fanProbabilities = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
-/** @param values at least one, all finite */
-export function fanOf(values: Float64Array): Fan {
+/**
+ * @param values at least one, all finite
+ * @param extremes those of the values, where they are known
+ */
+export function fanOf(values: Float64Array, extremes?: Extremes): Fan {
   const n = values.length;
   const reach = medianReach(n);
-  const description = describe(values, [...fanProbabilities, 0.5 - reach, 0.5 + reach]);
+  const description = describe(values, [...fanProbabilities, 0.5 - reach, 0.5 + reach], extremes);
   return fanFrom(description, n);
 }
 

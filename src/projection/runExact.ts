@@ -1,10 +1,11 @@
 /** A run whose trials are all kept: simulated in chunks, in any order, then summed up scenario by scenario. */
 import type { Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
-import { compileAll, newTrials, place, simulateChunk, type Trials } from "./chunk";
+import { columnsOf, compileAll, pairsOf, simulateChunk, type Trials } from "./chunk";
 import type { Compiled } from "./compile";
 import { askUnlessAborted, inLanes, type ProjectionRun, reporter } from "./run";
-import { columnsOf, projectionFrom, simulate } from "./simulate";
+import { comparisonsOf, projectionFrom, simulate } from "./simulate";
+import type { TrialColumns } from "./simulateTrials";
 import { summarize, summarySteps } from "./summarize";
 import { buffersOf } from "./worker/messages";
 import type { Pool } from "./worker/pool";
@@ -31,10 +32,13 @@ export async function runExact(
 ): Promise<Projection> {
   const { trials, seed, signal } = run;
   const work: Work = { scenarios, compiled: compileAll(scenarios), run, pool };
-  const all = newTrials(work.compiled, trials);
-  const done = await fill(all, work);
+  const chunks = await simulateAll(work);
+  const done = trialsOf(chunks);
   if (done === trials && !signal?.aborted) {
-    return projectionFrom(await summarizeAll(all, work), all.pairs, { trials, seed });
+    const summaries = summarizeAll(chunks, work);
+    // While workers sum up, this thread compares.
+    const comparison = comparisonsOf(scenarios, pairsOf(chunks));
+    return projectionFrom(await summaries, comparison, { trials, seed });
   }
   const affordable = Math.floor(PARTIAL_YEARS / yearsOf(scenarios));
   const kept = Math.min(trials, Math.max(PARTIAL_TRIALS, Math.min(done, affordable)));
@@ -46,24 +50,27 @@ function yearsOf(scenarios: readonly Scenario[]): number {
   return scenarios.reduce((sum, s) => sum + s.years, 0);
 }
 
-/** Returns how many trials from the first on are done without a gap. */
-async function fill(all: Trials, work: Work): Promise<number> {
+/** The chunks from the first on that came without a gap: all of them, unless the run is cancelled. */
+async function simulateAll(work: Work): Promise<readonly Trials[]> {
   const { scenarios, run, pool } = work;
   const { trials, signal } = run;
   const size = run.chunk ?? Math.max(64, Math.ceil(CHUNK_YEARS / yearsOf(scenarios)));
-  const finished = new Uint8Array(Math.ceil(trials / size));
+  const chunks = new Array<Trials | undefined>(Math.ceil(trials / size)).fill(undefined);
   const report = reporter(run);
-  await inLanes(finished.length, pool, signal, async (chunk) => {
+  await inLanes(chunks.length, pool, signal, async (chunk) => {
     const from = chunk * size;
     const count = Math.min(size, trials - from);
     const part = await chunkOf(work, from, count);
     if (!part) return;
-    place(all, part, from);
-    finished[chunk] = 1;
+    chunks[chunk] = part;
     report(count);
   });
-  const gap = finished.indexOf(0);
-  return gap < 0 ? trials : gap * size;
+  const gap = chunks.indexOf(undefined);
+  return chunks.slice(0, gap < 0 ? chunks.length : gap).flatMap((chunk) => chunk ?? []);
+}
+
+function trialsOf(chunks: readonly Trials[]): number {
+  return chunks.reduce((sum, { columns }) => sum + (columns[0]?.trials ?? 0), 0);
 }
 
 /** Undefined where the run was cancelled before the chunk came. */
@@ -78,30 +85,30 @@ async function chunkOf(
   return response?.kind === "simulated" ? response.trials : simulateChunk(compiled, seed, from, trials);
 }
 
-async function summarizeAll(all: Trials, work: Work): Promise<readonly ScenarioSummary[]> {
+async function summarizeAll(chunks: readonly Trials[], work: Work): Promise<readonly ScenarioSummary[]> {
   const { compiled, pool } = work;
-  if (pool && pool.size() > 1) return Promise.all(compiled.map((one, i) => summarizeAway(one, all, i, work)));
+  if (pool && pool.size() > 1) return Promise.all(compiled.map((one, i) => summarizeAway(one, chunks, i, work)));
   const summaries: ScenarioSummary[] = [];
-  for (const [i, one] of compiled.entries()) summaries.push(await summarizeHere(one, all, i));
+  for (const [i, one] of compiled.entries()) summaries.push(await summarizeHere(one, columnsOf(chunks, i)));
   return summaries;
 }
 
 /** The columns go to the worker and are not needed again. Should it break, they are simulated anew. */
 async function summarizeAway(
   compiled: Compiled,
-  all: Trials,
+  chunks: readonly Trials[],
   i: number,
   { run, pool }: Work,
 ): Promise<ScenarioSummary> {
-  const columns = columnsOf(all, i);
-  const move = buffersOf({ columns: [columns], pairs: [] });
-  const response = await pool?.ask({ kind: "summarize", scenario: compiled.scenario, columns }, move);
+  const columns = columnsOf(chunks, i);
+  const move = buffersOf({ columns, pairs: [] });
+  const response = await pool?.ask({ kind: "summarize", scenario: compiled.scenario, chunks: columns }, move);
   if (response?.kind === "summarized") return response.summary;
-  return summarize(compiled, columnsOf(simulateChunk([compiled], run.seed, 0, run.trials), 0));
+  return summarize(compiled, columnsOf([simulateChunk([compiled], run.seed, 0, run.trials)], 0));
 }
 
-async function summarizeHere(compiled: Compiled, all: Trials, i: number): Promise<ScenarioSummary> {
-  const steps = summarySteps(compiled, columnsOf(all, i));
+async function summarizeHere(compiled: Compiled, columns: readonly TrialColumns[]): Promise<ScenarioSummary> {
+  const steps = summarySteps(compiled, columns);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

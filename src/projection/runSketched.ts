@@ -1,9 +1,20 @@
-/** A run of more trials than are kept: chunks are counted as they come and merged in their order. */
+/** A run of more trials than are kept: they are counted as they come and merged in their order. */
 import type { Projection } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { askUnlessAborted, inLanes, type ProjectionRun, reporter } from "./run";
-import { mergeTrials, SKETCH_CHUNK, type SketchedTrials, sketchedProjection, sketchTrials } from "./sketchTrials";
+import {
+  addTrials,
+  mergeTrials,
+  newSketched,
+  SKETCH_CHUNK,
+  type SketchedTrials,
+  sketchedProjection,
+  sketchTrials,
+} from "./sketchTrials";
 import type { Pool } from "./worker/pool";
+
+/** Chunks that a worker counts before it answers: its sketches are as large for one as for many. */
+const CHUNKS_AWAY = 8;
 
 export async function runSketched(
   scenarios: readonly Scenario[],
@@ -11,26 +22,32 @@ export async function runSketched(
   pool: Pool | undefined,
 ): Promise<Projection> {
   const { trials, seed, signal } = run;
-  // The first chunk is always waited for: a cancelled run has something to show.
-  const all = sketchTrials(scenarios, seed, 0, Math.min(SKETCH_CHUNK, trials));
+  const all = newSketched(scenarios);
   const report = reporter(run);
-  report(Math.min(SKETCH_CHUNK, trials));
+  // The first chunk is always waited for: a cancelled run has something to show.
+  const first = Math.min(SKETCH_CHUNK, trials);
+  addTrials(all, scenarios, seed, 0, first);
+  report(first);
+  const size = SKETCH_CHUNK * (pool && pool.size() > 0 ? CHUNKS_AWAY : 1);
   const early = new Map<number, SketchedTrials>();
-  let merged = 1;
-  await inLanes(Math.ceil(trials / SKETCH_CHUNK) - 1, pool, signal, async (lane) => {
-    const chunk = lane + 1;
-    const from = chunk * SKETCH_CHUNK;
-    const count = Math.min(SKETCH_CHUNK, trials - from);
+  let merged = 0;
+  await inLanes(Math.ceil((trials - first) / size), pool, signal, async (piece) => {
+    const from = first + piece * size;
+    const count = Math.min(size, trials - from);
     const response = await askUnlessAborted(pool, { kind: "sketch", scenarios, seed, from, trials: count }, signal);
     if (signal?.aborted) return;
-    early.set(chunk, response?.kind === "sketched" ? response.sketched : sketchTrials(scenarios, seed, from, count));
+    if (response?.kind !== "sketched" && piece === merged && count <= SKETCH_CHUNK) {
+      addTrials(all, scenarios, seed, from, count);
+      merged++;
+    } else
+      early.set(piece, response?.kind === "sketched" ? response.sketched : sketchTrials(scenarios, seed, from, count));
     for (let part = early.get(merged); part; part = early.get(merged)) {
       mergeTrials(all, part);
       early.delete(merged++);
     }
     report(count);
   });
-  const done = Math.min(trials, merged * SKETCH_CHUNK);
+  const done = Math.min(trials, first + merged * size);
   const projection = sketchedProjection(scenarios, all, { trials: done, seed });
   return done < trials ? { ...projection, partial: true } : projection;
 }

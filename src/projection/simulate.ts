@@ -1,20 +1,12 @@
 /** Simulates scenarios and sums up their trials. */
-import type { Projection, ScenarioSummary } from "../career/projection";
+import type { Comparison, Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
-import { compileAll, simulateChunk, type Trials } from "./chunk";
+import { columnsOf, compileAll, simulateChunk } from "./chunk";
 import { comparisonOf, type Pair } from "./compare";
 import { ENGINE } from "./engine";
 import { fanOf } from "./fan";
 import type { TrialsAndSeed } from "./readRunOptions";
-import {
-  isSketched,
-  mergeTrials,
-  SKETCH_CHUNK,
-  type SketchedTrials,
-  sketchedProjection,
-  sketchTrials,
-} from "./sketchTrials";
-import type { TrialColumns } from "./simulateTrials";
+import { addTrials, isSketched, newSketched, SKETCH_CHUNK, sketchedProjection } from "./sketchTrials";
 import { summarize } from "./summarize";
 
 /**
@@ -28,35 +20,27 @@ export function simulate(scenarios: readonly Scenario[], { trials, seed }: Trial
   if (isSketched(scenarios, trials)) return simulateSketched(scenarios, { trials, seed });
   const compiled = compileAll(scenarios);
   const all = simulateChunk(compiled, seed, 0, trials);
-  const summaries = compiled.map((one, i) => summarize(one, columnsOf(all, i)));
-  return projectionFrom(summaries, all.pairs, { trials, seed });
-}
-
-/** One scenario's columns. */
-export function columnsOf(all: Trials, i: number): TrialColumns {
-  const columns = all.columns[i];
-  if (!columns) throw new Error(`nothing was simulated for scenario ${i}`);
-  return columns;
+  const summaries = compiled.map((one, i) => summarize(one, columnsOf([all], i)));
+  return projectionFrom(summaries, comparisonsOf(scenarios, all.pairs), { trials, seed });
 }
 
 /** So many trials that they are counted chunk by chunk, in memory that does not grow with them. */
 export function simulateSketched(scenarios: readonly Scenario[], { trials, seed }: TrialsAndSeed): Projection {
-  let all: SketchedTrials | undefined;
-  for (let from = 0; from < trials; from += SKETCH_CHUNK) {
-    const next = sketchTrials(scenarios, seed, from, Math.min(SKETCH_CHUNK, trials - from));
-    if (all) mergeTrials(all, next);
-    else all = next;
-  }
-  if (!all) throw new Error("a projection needs at least one trial");
+  const all = newSketched(scenarios);
+  for (let from = 0; from < trials; from += SKETCH_CHUNK)
+    addTrials(all, scenarios, seed, from, Math.min(SKETCH_CHUNK, trials - from));
   return sketchedProjection(scenarios, all, { trials, seed });
 }
 
-/** A projection from summaries and pairs. */
 export function projectionFrom(
   scenarios: readonly ScenarioSummary[],
-  pairs: readonly Pair[],
+  comparison: readonly Comparison[],
   { trials, seed }: TrialsAndSeed,
 ): Projection {
-  const comparison = pairs.map((pair, i) => comparisonOf(scenarios[i + 1]?.name ?? "", pair, fanOf(pair.difference)));
   return { trials, seed, engine: ENGINE, scenarios, comparison };
+}
+
+/** Each scenario after the first beside it, from the pairs of all trials. */
+export function comparisonsOf(scenarios: readonly Scenario[], pairs: readonly Pair[]): readonly Comparison[] {
+  return pairs.map((pair, i) => comparisonOf(scenarios[i + 1]?.name ?? "", pair, fanOf(pair.difference)));
 }

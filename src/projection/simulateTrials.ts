@@ -146,7 +146,7 @@ function simulateBlock(compiled: Compiled, luck: Luck, start: number, count: num
           run = Math.min(run, Math.max(1, nextMove - inJob));
           let laidOff = false;
           if (exposure <= risk * run) {
-            run = Math.min(run, Math.max(1, Math.ceil(exposure / risk)));
+            run = Math.min(run, Math.max(1, Math.ceil(exposure / risk) | 0));
             laidOff = true;
           } else if (risk > 0) exposure -= risk * run;
 
@@ -296,5 +296,5 @@ function drawNextMove(kind: number, from: number, to: number, first: number, sec
   if (kind !== CYCLE && kind !== HAZARD) return NEVER;
   const u = unit(bits(first, second, Purpose.nextMove, jobs));
   if (kind === CYCLE) return whole(u, from, to);
-  return 12 + Math.max(1, Math.min(NEVER, Math.ceil(exponential(u) / from)));
+  return (12 + Math.max(1, Math.min(NEVER, Math.ceil(exponential(u) / from)))) | 0;
 }

@@ -5,14 +5,15 @@
 import type { Comparison, Fan, Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { addTo, bytesOf, describeSketch, merge, newSketch, type Sketch } from "../numeric/sketch";
-import { addCounts, compileAll, simulateChunk } from "./chunk";
-import { comparisonOf, type Pair } from "./compare";
+import { addCounts } from "./addCounts";
+import { compileAll, simulateChunk } from "./chunk";
+import { comparisonOf, newPair, type Pair } from "./compare";
 import { compile, type Compiled } from "./compile";
 import { ENGINE } from "./engine";
 import { fanFrom, fanProbabilities, medianReach, scaleFan } from "./fan";
 import type { TrialsAndSeed } from "./readRunOptions";
 import type { TrialColumns } from "./simulateTrials";
-import { accumulate, newRunning, timelineOf, yearOf } from "./summarize";
+import { addYear, newRunning, timelineOf, yearOf } from "./summarize";
 
 /** Trials of a chunk: part of the engine's version, for sums are taken chunk by chunk. */
 export const SKETCH_CHUNK = 16_384;
@@ -39,7 +40,7 @@ export interface ScenarioSketch {
 export interface PairSketch {
   readonly difference: Sketch;
   /** All of the pair but its difference; `ours` and `theirs` are those of the first chunk. */
-  readonly pair: Pair;
+  pair: Pair;
 }
 
 export interface SketchedTrials {
@@ -47,84 +48,112 @@ export interface SketchedTrials {
   readonly pairs: readonly PairSketch[];
 }
 
-/** Trials `from` … `from + trials − 1`, counted. */
+/** Sketches of no trials yet, which chunks are added to or merged into. */
+export function newSketched(scenarios: readonly Scenario[]): SketchedTrials {
+  return emptySketches(scenarios, false);
+}
+
+/** Trials `from` … `from + trials − 1`, counted apart from those before them, to be merged into theirs. */
 export function sketchTrials(
   scenarios: readonly Scenario[],
   seed: number,
   from: number,
   trials: number,
 ): SketchedTrials {
+  const part = emptySketches(scenarios, true);
+  for (let done = 0; done < trials; done += SKETCH_CHUNK)
+    addTrials(part, scenarios, seed, from + done, Math.min(SKETCH_CHUNK, trials - done));
+  return part;
+}
+
+function emptySketches(scenarios: readonly Scenario[], apart: boolean): SketchedTrials {
+  const [baseline, ...others] = scenarios;
+  return {
+    scenarios: scenarios.map((scenario) => {
+      const { levels, years } = compile(scenario);
+      const yearly = () => Array.from({ length: years }, () => newSketch(apart));
+      return {
+        annual: yearly(),
+        cumulative: yearly(),
+        realCumulative: yearly(),
+        equity: scenario.assumptions.equityKind === "none" ? null : yearly(),
+        presentValue: newSketch(apart),
+        levelCounts: new Uint32Array(years * levels.length),
+        monthsOut: new Uint32Array(years),
+        reached: new Uint32Array(levels.length * (12 * years + 1)),
+      };
+    }),
+    pairs: others.map(({ years }) => ({
+      difference: newSketch(apart),
+      pair: newPair(Math.min(years, baseline?.years ?? years), 0),
+    })),
+  };
+}
+
+/** Counts one chunk, trials `from` … `from + trials − 1`, into the sketches of those before it. */
+export function addTrials(
+  into: SketchedTrials,
+  scenarios: readonly Scenario[],
+  seed: number,
+  from: number,
+  trials: number,
+): void {
   const compiled = compileAll(scenarios);
   const chunk = simulateChunk(compiled, seed, from, trials);
-  return {
-    scenarios: compiled.flatMap((one, i) =>
-      chunk.columns.slice(i, i + 1).map((columns) => sketchScenario(one, columns)),
-    ),
-    pairs: chunk.pairs.map(sketchPair),
-  };
+  for (const [i, one] of compiled.entries()) addScenario(given(into.scenarios[i]), one, given(chunk.columns[i]));
+  for (const [i, pair] of chunk.pairs.entries()) {
+    const own = given(into.pairs[i]);
+    addTo(own.difference, pair.difference);
+    addPair(own, pair);
+  }
 }
 
-function sketchScenario(compiled: Compiled, columns: TrialColumns): ScenarioSketch {
-  const { trials, total, equity, levelCounts, monthsOut, reached } = columns;
-  const running = newRunning(trials);
-  const years = Array.from({ length: compiled.years }, (_, i) => i + 1);
-  const perYear = years.map((year) => {
-    const column = yearOf(total, year, trials);
-    accumulate(running, column, compiled, year);
-    return {
-      annual: sketchOf(column),
-      cumulative: sketchOf(running.cumulative),
-      realCumulative: sketchOf(running.realCumulative),
-    };
-  });
-  return {
-    annual: perYear.map((y) => y.annual),
-    cumulative: perYear.map((y) => y.cumulative),
-    realCumulative: perYear.map((y) => y.realCumulative),
-    equity: equity && years.map((year) => sketchOf(yearOf(equity, year, trials))),
-    presentValue: sketchOf(running.presentValue),
-    levelCounts,
-    monthsOut,
-    reached,
-  };
+function addScenario(into: ScenarioSketch, compiled: Compiled, columns: TrialColumns): void {
+  const running = newRunning(columns.trials);
+  for (let year = 1; year <= compiled.years; year++) {
+    addYear(running, [columns], compiled, year);
+    addTo(given(into.annual[year - 1]), running.annual);
+    addTo(given(into.cumulative[year - 1]), running.cumulative);
+    addTo(given(into.realCumulative[year - 1]), running.realCumulative);
+    if (into.equity && columns.equity)
+      addTo(given(into.equity[year - 1]), yearOf(columns.equity, year, columns.trials));
+  }
+  addTo(into.presentValue, running.presentValue);
+  addCounts(into.levelCounts, columns.levelCounts);
+  addCounts(into.monthsOut, columns.monthsOut);
+  addCounts(into.reached, columns.reached);
 }
 
-function sketchPair(pair: Pair): PairSketch {
-  return { difference: sketchOf(pair.difference), pair: { ...pair, difference: new Float64Array(0) } };
+function given<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error("the trials were sketched for other scenarios");
+  return part;
 }
 
-function sketchOf(values: Float64Array): Sketch {
-  const sketch = newSketch();
-  addTo(sketch, values);
-  return sketch;
-}
-
-/** Adds the next chunk to those before it. */
+/** Adds the trials that follow, counted apart, to those before them. */
 export function mergeTrials(into: SketchedTrials, next: SketchedTrials): void {
   for (const [i, own] of into.scenarios.entries()) {
-    const more = next.scenarios[i];
-    if (!more) throw new Error(`the chunk has no scenario ${i}`);
-    for (const [year, sketch] of own.annual.entries()) mergeGiven(sketch, more.annual[year]);
-    for (const [year, sketch] of own.cumulative.entries()) mergeGiven(sketch, more.cumulative[year]);
-    for (const [year, sketch] of own.realCumulative.entries()) mergeGiven(sketch, more.realCumulative[year]);
-    for (const [year, sketch] of (own.equity ?? []).entries()) mergeGiven(sketch, more.equity?.[year]);
+    const more = given(next.scenarios[i]);
+    for (const [year, sketch] of own.annual.entries()) merge(sketch, given(more.annual[year]));
+    for (const [year, sketch] of own.cumulative.entries()) merge(sketch, given(more.cumulative[year]));
+    for (const [year, sketch] of own.realCumulative.entries()) merge(sketch, given(more.realCumulative[year]));
+    for (const [year, sketch] of (own.equity ?? []).entries()) merge(sketch, given(more.equity?.[year]));
     merge(own.presentValue, more.presentValue);
     addCounts(own.levelCounts, more.levelCounts);
     addCounts(own.monthsOut, more.monthsOut);
     addCounts(own.reached, more.reached);
   }
-  for (const [i, pair] of into.pairs.entries()) mergePair(pair, next.pairs[i]);
+  for (const [i, own] of into.pairs.entries()) {
+    const more = given(next.pairs[i]);
+    merge(own.difference, more.difference);
+    addPair(own, more.pair);
+  }
 }
 
-function mergeGiven(sketch: Sketch, more: Sketch | undefined): void {
-  if (more) merge(sketch, more);
-}
-
-function mergePair(own: PairSketch, more: PairSketch | undefined): void {
-  if (!more) throw new Error("the chunk has too few pairs");
-  merge(own.difference, more.difference);
-  addCounts(own.pair.ahead, more.pair.ahead);
-  addCounts(own.pair.aheadSince, more.pair.aheadSince);
+/** Counts add up; of the running totals the first chunk's are kept, which are enough for dominance. */
+function addPair(into: PairSketch, { ours, theirs, ahead, aheadSince }: Pair): void {
+  if (into.pair.ours.length === 0) into.pair = { ...into.pair, ours, theirs };
+  addCounts(into.pair.ahead, ahead);
+  addCounts(into.pair.aheadSince, aheadSince);
 }
 
 /** The projection of all chunks merged. */

@@ -1,11 +1,14 @@
 /** From the columns of a scenario's trials to its summary: fans per year, level shares, present value, timeline. */
 import type { LevelReached, ScenarioSummary, YearSummary } from "../career/projection";
 import type { Compiled } from "./compile";
+import type { Extremes } from "../numeric/quantiles";
+import { addCounts } from "./addCounts";
 import { fanOf, scaleFan } from "./fan";
 import type { TrialColumns } from "./simulateTrials";
 
-export function summarize(compiled: Compiled, columns: TrialColumns): ScenarioSummary {
-  const steps = summarySteps(compiled, columns);
+/** @param chunks columns of consecutive trials, in their order: one or many make no difference to the last bit */
+export function summarize(compiled: Compiled, chunks: readonly TrialColumns[]): ScenarioSummary {
+  const steps = summarySteps(compiled, chunks);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -13,24 +16,29 @@ export function summarize(compiled: Compiled, columns: TrialColumns): ScenarioSu
 }
 
 /** The same in steps of a year each, for whoever must let other work in between. */
-export function* summarySteps(compiled: Compiled, columns: TrialColumns): Generator<void, ScenarioSummary, void> {
+export function* summarySteps(
+  compiled: Compiled,
+  chunks: readonly TrialColumns[],
+): Generator<void, ScenarioSummary, void> {
   const { scenario, years, levels } = compiled;
-  const { trials, total, equity, levelCounts, monthsOut } = columns;
+  const trials = chunks.reduce((sum, chunk) => sum + chunk.trials, 0);
+  const levelCounts = sumOf(chunks.map((c) => c.levelCounts));
+  const monthsOut = sumOf(chunks.map((c) => c.monthsOut));
+  const hasEquity = chunks.some((c) => c.equity !== null);
   const running = newRunning(trials);
   const summaries: YearSummary[] = [];
   for (let year = 1; year <= years; year++) {
-    const column = yearOf(total, year, trials);
-    accumulate(running, column, compiled, year);
+    const extremes = addYear(running, chunks, compiled, year);
     const real = 1 / (1 + scenario.assumptions.inflation) ** (year - 0.5);
-    const annual = fanOf(column);
+    const annual = fanOf(running.annual, extremes.annual);
     summaries.push({
       year,
       annual,
-      cumulative: fanOf(running.cumulative),
-      real: { annual: scaleFan(annual, real), cumulative: fanOf(running.realCumulative) },
+      cumulative: fanOf(running.cumulative, extremes.cumulative),
+      real: { annual: scaleFan(annual, real), cumulative: fanOf(running.realCumulative, extremes.realCumulative) },
       levels: levels.map((_, i) => (levelCounts[(year - 1) * levels.length + i] ?? 0) / trials),
       monthsOut: (monthsOut[year - 1] ?? 0) / trials,
-      ...(equity ? { equity: fanOf(yearOf(equity, year, trials)) } : {}),
+      ...(hasEquity ? { equity: fanOf(equityOf(chunks, year, running.annual)) } : {}),
     });
     yield;
   }
@@ -39,12 +47,20 @@ export function* summarySteps(compiled: Compiled, columns: TrialColumns): Genera
     years: summaries,
     levelTitles: levels.map((l) => l.title),
     presentValue: fanOf(running.presentValue),
-    timeline: timelineOf(compiled, columns.reached, trials),
+    timeline: timelineOf(compiled, sumOf(chunks.map((c) => c.reached)), trials),
   };
 }
 
-/** Running totals by trial. */
+function sumOf(counts: readonly Uint32Array[]): Uint32Array {
+  const [first = new Uint32Array(0), ...others] = counts;
+  const sums = first.slice();
+  for (const more of others) addCounts(sums, more);
+  return sums;
+}
+
+/** By trial: the pay of a year, and the running totals at its end. */
 export interface Running {
+  readonly annual: Float64Array;
   readonly cumulative: Float64Array;
   readonly realCumulative: Float64Array;
   readonly presentValue: Float64Array;
@@ -52,24 +68,68 @@ export interface Running {
 
 export function newRunning(trials: number): Running {
   return {
+    annual: new Float64Array(trials),
     cumulative: new Float64Array(trials),
     realCumulative: new Float64Array(trials),
     presentValue: new Float64Array(trials),
   };
 }
 
-/** Adds a year's pay: as it is, in money of the start, and discounted, both from the middle of the year. */
-export function accumulate(running: Running, column: Float64Array, { scenario }: Compiled, year: number): void {
-  const { cumulative, realCumulative, presentValue } = running;
+/**
+ * Takes up a year's pay and adds it to the totals: as it is, in money of the start, and discounted, both from the middle
+ * of the year. Returns the extremes and sums of each, which cost little while the numbers are at hand.
+ */
+export function addYear(
+  running: Running,
+  chunks: readonly TrialColumns[],
+  { scenario }: Compiled,
+  year: number,
+): Readonly<Record<"annual" | "cumulative" | "realCumulative", Extremes>> {
+  const { annual, cumulative, realCumulative, presentValue } = running;
   const { inflation, discountRate } = scenario.assumptions;
   const real = 1 / (1 + inflation) ** (year - 0.5);
   const present = 1 / (1 + discountRate) ** (year - 0.5);
-  for (let i = 0; i < column.length; i++) {
-    const pay = column[i]!;
-    cumulative[i]! += pay;
-    realCumulative[i]! += pay * real;
-    presentValue[i]! += pay * present;
+  let [minPay, maxPay, sumPay] = [Infinity, -Infinity, 0];
+  let [minTotal, maxTotal, sumTotal] = [Infinity, -Infinity, 0];
+  let [minReal, maxReal, sumReal] = [Infinity, -Infinity, 0];
+  let from = 0;
+  for (const { total, trials } of chunks) {
+    const column = yearOf(total, year, trials);
+    for (let i = 0, k = from; i < column.length; i++, k++) {
+      const pay = column[i]!;
+      annual[k] = pay;
+      sumPay += pay;
+      if (pay < minPay) minPay = pay;
+      if (pay > maxPay) maxPay = pay;
+      const inAll = cumulative[k]! + pay;
+      cumulative[k] = inAll;
+      sumTotal += inAll;
+      if (inAll < minTotal) minTotal = inAll;
+      if (inAll > maxTotal) maxTotal = inAll;
+      const inReal = realCumulative[k]! + pay * real;
+      realCumulative[k] = inReal;
+      sumReal += inReal;
+      if (inReal < minReal) minReal = inReal;
+      if (inReal > maxReal) maxReal = inReal;
+      presentValue[k]! += pay * present;
+    }
+    from += trials;
   }
+  return {
+    annual: { min: minPay, max: maxPay, sum: sumPay },
+    cumulative: { min: minTotal, max: maxTotal, sum: sumTotal },
+    realCumulative: { min: minReal, max: maxReal, sum: sumReal },
+  };
+}
+
+/** A year's equity by trial, in the place of its pay, which has been summed up by then. */
+function equityOf(chunks: readonly TrialColumns[], year: number, into: Float64Array): Float64Array {
+  let from = 0;
+  for (const { equity, trials } of chunks) {
+    if (equity) into.set(yearOf(equity, year, trials), from);
+    from += trials;
+  }
+  return into;
 }
 
 /** One year of a column by year. */

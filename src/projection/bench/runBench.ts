@@ -8,9 +8,9 @@ import { ENGINE } from "../engine";
 import { runProjection } from "../runProjection";
 import { compileAll } from "../chunk";
 import { pairUp } from "../compare";
-import { projectionFrom, simulate } from "../simulate";
+import { comparisonsOf, projectionFrom, simulate } from "../simulate";
 import { newColumns, simulateTrials } from "../simulateTrials";
-import { mergeTrials, SKETCH_CHUNK, sketchBytes, type SketchedTrials, sketchTrials } from "../sketchTrials";
+import { addTrials, newSketched, SKETCH_CHUNK, sketchBytes } from "../sketchTrials";
 import { summarize } from "../summarize";
 import { createPool } from "../worker/pool";
 import type { Spawn } from "../worker/workers";
@@ -142,10 +142,11 @@ async function timeUnit({
     const columns = compiled.map((one) => newColumns(one, trials));
     simulateTrials(compiled, seed, 0, columns);
     const summed = now();
-    const summaries = compiled.flatMap((one, i) => columns.slice(i, i + 1).map((own) => summarize(one, own)));
+    const summaries = compiled.flatMap((one, i) => columns.slice(i, i + 1).map((own) => summarize(one, [own])));
     const compared = now();
     const [baseline, ...others] = columns;
-    projectionFrom(summaries, baseline ? others.map((other) => pairUp(baseline, other, 0)) : [], { trials, seed });
+    const pairs = baseline ? others.map((other) => pairUp(baseline, other, 0)) : [];
+    projectionFrom(summaries, comparisonsOf(scenarios, pairs), { trials, seed });
     const end = now();
     if (memory && before !== null) memoryBytes = Math.max(memoryBytes ?? 0, memory() - before);
     const two = pool && (await timeAsync(now, () => runProjection(scenarios, { trials, seed }, pool)));
@@ -215,12 +216,10 @@ function growthOf({ scenarios, trials = 100_000, now }: BenchOptions): BenchRepo
 async function timeTenMillion(scenarios: readonly Scenario[], now: () => number): Promise<BenchReport["tenMillion"]> {
   const trials = 10_000_000;
   const begun = now();
-  let all: SketchedTrials | undefined;
+  const all = newSketched(scenarios);
   for (let from = 0; from < trials; from += SKETCH_CHUNK) {
-    const next = sketchTrials(scenarios, 1, from, Math.min(SKETCH_CHUNK, trials - from));
-    if (all) mergeTrials(all, next);
-    else all = next;
+    addTrials(all, scenarios, 1, from, Math.min(SKETCH_CHUNK, trials - from));
     await yieldToEvents();
   }
-  return all ? { trials, ms: now() - begun, sketchBytes: sketchBytes(all) } : null;
+  return { trials, ms: now() - begun, sketchBytes: sketchBytes(all) };
 }

@@ -6,7 +6,7 @@ import { sketchTrials } from "../sketchTrials";
 import { summarize } from "../summarize";
 import { presetAssumptions } from "../flat/assumptionsOf";
 import type { Scenario } from "../../career/scenario";
-import { buffersOf, type Request, type Response } from "./messages";
+import { buffersOf, type Request, type Response, sketchBuffers } from "./messages";
 
 export interface Answer {
   readonly response: Response;
@@ -31,12 +31,12 @@ function answer(request: Request): Answer {
       return { response: { kind: "simulated", id: request.id, trials }, transfer: buffersOf(trials) };
     }
     case "summarize": {
-      const summary = summarize(compile(request.scenario), request.columns);
+      const summary = summarize(compile(request.scenario), request.chunks);
       return { response: { kind: "summarized", id: request.id, summary }, transfer: [] };
     }
     case "sketch": {
       const sketched = sketchTrials(request.scenarios, request.seed, request.from, request.trials);
-      return { response: { kind: "sketched", id: request.id, sketched }, transfer: [] };
+      return { response: { kind: "sketched", id: request.id, sketched }, transfer: sketchBuffers(sketched) };
     }
     case "warmUp":
       warmUp();
@@ -50,7 +50,7 @@ export function warmUp(): void {
   for (let round = 0; round < 4; round++) {
     const columns = newColumns(compiled, 2000);
     simulateTrials([compiled], round, 0, [columns]);
-    summarize(compiled, columns);
+    summarize(compiled, [columns]);
   }
 }
 

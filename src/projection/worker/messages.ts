@@ -16,7 +16,12 @@ export type Request =
       readonly trials: number;
     }
   /** The summary of one scenario's trials, which stay with the worker. */
-  | { readonly kind: "summarize"; readonly id: number; readonly scenario: Scenario; readonly columns: TrialColumns }
+  | {
+      readonly kind: "summarize";
+      readonly id: number;
+      readonly scenario: Scenario;
+      readonly chunks: readonly TrialColumns[];
+    }
   /** The same trials as "simulate", counted into sketches. */
   | {
       readonly kind: "sketch";
@@ -47,4 +52,22 @@ export function buffersOf({ columns, pairs }: Trials): ArrayBuffer[] {
     ...pairs.flatMap((p) => [p.difference, p.ours, p.theirs, p.ahead, p.aheadSince]),
   ];
   return arrays.map((array) => array.buffer).filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
+}
+
+/** The buffers of sketches. */
+export function sketchBuffers({ scenarios, pairs }: SketchedTrials): ArrayBuffer[] {
+  const sketches = [
+    ...scenarios.flatMap((s) => [
+      ...s.annual,
+      ...s.cumulative,
+      ...s.realCumulative,
+      ...(s.equity ?? []),
+      s.presentValue,
+    ]),
+    ...pairs.map((p) => p.difference),
+  ];
+  return sketches
+    .flatMap(({ above, below }) => [...above, ...below])
+    .map((counts) => counts?.buffer)
+    .filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
 }
