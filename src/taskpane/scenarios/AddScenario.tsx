@@ -1,6 +1,7 @@
 /** A new scenario from a ready-made one, in groups; with a roadmap open, one of them follows its pay events. */
 import {
   Button,
+  makeStyles,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -9,7 +10,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  makeStyles,
   Spinner,
 } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
@@ -25,49 +25,50 @@ const TOGETHER = 2;
 export function AddScenario() {
   const styles = useStyles();
   const { state, dispatch, flows, text } = usePane();
-  const [presets, setPresets] = useState<Presets["groups"] | string>([]);
+  const [menu, setMenu] = useState<"closed" | "loading" | "open">("closed");
+  const [groups, setGroups] = useState<Presets["groups"]>([]);
 
-  const load = async () => {
+  // The menu opens with all that is in it: what comes later would take the focus from whoever walks it by keyboard.
+  const open = async () => {
     const roadmap = state.roadmap.kind === "understood" ? confirmedRoadmap(state.roadmap) : undefined;
+    setMenu("loading");
     try {
-      setPresets((await flows.presets(roadmap)).groups);
+      setGroups((await flows.presets(roadmap)).groups);
+      setMenu("open");
     } catch (error) {
-      setPresets(messageOf(error));
+      setMenu("closed");
+      dispatch({ type: "pane/noticed", sentences: [messageOf(error)] });
     }
   };
   return (
-    <Menu positioning="below-end" onOpenChange={(_, { open }) => open && void load()}>
+    <Menu
+      positioning="below-end"
+      open={menu === "open"}
+      onOpenChange={(_, data) => (data.open ? void open() : setMenu("closed"))}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={<Add20Regular />}>{text.scenarios.add}</Button>
+        <Button icon={menu === "loading" ? <Spinner size="tiny" /> : <Add20Regular />}>{text.scenarios.add}</Button>
       </MenuTrigger>
       <MenuPopover className={styles.menu}>
         <MenuList>
-          {typeof presets === "string" ? (
-            <MenuItem disabled>{presets}</MenuItem>
-          ) : presets.length === 0 ? (
-            <MenuItem disabled>
-              <Spinner size="tiny" label={text.app.loading} />
-            </MenuItem>
-          ) : (
-            presets.map(({ kind, scenarios }, index) => (
-              <Fragment key={kind}>
-                {index > 0 && <MenuDivider />}
-                <MenuGroup>
-                  <MenuGroupHeader>{text.scenarios.presetKinds[kind]}</MenuGroupHeader>
-                  {scenarios.map((scenario) => (
-                    <MenuItem key={scenario.name} onClick={() => dispatch({ type: "scenarios/added", scenario })}>
-                      {scenario.name}
-                    </MenuItem>
-                  ))}
-                  {scenarios.length >= TOGETHER && (
-                    <MenuItem onClick={() => dispatch({ type: "scenarios/addedTogether", scenarios })}>
-                      <i>{text.scenarios.addTogether(scenarios.length)}</i>
-                    </MenuItem>
-                  )}
-                </MenuGroup>
-              </Fragment>
-            ))
-          )}
+          {groups.map(({ kind, scenarios }, index) => (
+            <Fragment key={kind}>
+              {index > 0 && <MenuDivider />}
+              <MenuGroup>
+                <MenuGroupHeader>{text.scenarios.presetKinds[kind]}</MenuGroupHeader>
+                {scenarios.map((scenario) => (
+                  <MenuItem key={scenario.name} onClick={() => dispatch({ type: "scenarios/added", scenario })}>
+                    {scenario.name}
+                  </MenuItem>
+                ))}
+                {scenarios.length >= TOGETHER && (
+                  <MenuItem onClick={() => dispatch({ type: "scenarios/addedTogether", scenarios })}>
+                    <i>{text.scenarios.addTogether(scenarios.length)}</i>
+                  </MenuItem>
+                )}
+              </MenuGroup>
+            </Fragment>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>
