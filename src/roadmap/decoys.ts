@@ -87,6 +87,10 @@ export function decoyOf(heading: string): "never" | "rather" | null {
   return never.test(heading) ? "never" : rather.test(heading) ? "rather" : null;
 }
 
+/** A heading that says that the plan is under it. */
+export const planWords =
+  /(?<!\p{L})(?:plan|roadmap|road map|fahrplan|lernplan|karriereplan|hoja de ruta|feuille de route|plano|piano|planı|yol haritası|план|дорожная карта|lộ trình|kế hoạch)(?!\p{L})|计划|规划|路线图|路线|計画|ロードマップ|خطة|خارطة الطريق/iu;
+
 /** Sections with these words run side by side; other sections that begin anew are alternatives. */
 export const parallelWords =
   /\b(?:tracks?|streams?|workstreams?|pillars?|threads?|strands?|parallel|lanes?)\b|spur|pista|línea|piste|volet|trilha|pilastro|hat|направление|трек|hướng|轨道|主线|トラック|مسار/iu;

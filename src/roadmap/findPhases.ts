@@ -1,11 +1,12 @@
 /** Chooses among all candidates those that are the phases of the main plan: the highest-level sections with a time or phase word. */
 import type { Lines, RoadmapProblem } from "../career/roadmap";
 import { blockCandidate, itemCandidate, rowCandidates, type Candidate } from "./candidates";
-import { decoyOf, parallelWords } from "./decoys";
+import { decoyOf, parallelWords, planWords } from "./decoys";
 import type { Block, BlockKind, Content, ListItem } from "./document";
 import { experienceLevels } from "./payPaths";
 import { readHead } from "./readHead";
-import { findTimes } from "./times";
+import { asPositions } from "./placeMonths";
+import { findTimes, type PrintedTime } from "./times";
 
 export interface FoundPhases {
   readonly members: readonly Candidate[];
@@ -169,9 +170,10 @@ function asGroup(
     strong.length >= 2 || (strong.length === 1 && timedOnes.length <= 1)
       ? withContinuations(all, strong, timedOnes)
       : timedOnes;
-  const basis = basisOf(members);
+  const kinds = countedKinds(kind, members);
+  const basis = basisOf([...kinds.values()]);
   // Beside sections that are placed in time, a section with a length alone tells how long something takes.
-  if (strong.length === 0 && basis !== "duration") members = members.filter((one) => one.time?.kind !== "duration");
+  if (strong.length === 0 && basis !== "duration") members = members.filter((one) => kinds.get(one) !== "duration");
   const headed = members.filter((one) => one.head.time !== null || one.time !== null);
   if (members.length === 0) return null;
   // Lengths in a list inside a list are options or estimates.
@@ -232,8 +234,18 @@ function withContinuations(
   });
 }
 
-function basisOf(members: readonly Candidate[]): Basis {
-  const count = (kind: string) => members.filter((member) => member.time?.kind === kind).length;
+/** "30 days", "60 days", "90 days" as headings count, though each alone is a length. */
+function countedKinds(
+  kind: Group["kind"],
+  members: readonly Candidate[],
+): ReadonlyMap<Candidate, PrintedTime["kind"] | undefined> {
+  const times = members.map((one) => one.time);
+  const counted = kind === "item" ? times : asPositions(times);
+  return new Map(members.map((one, i) => [one, counted[i]?.kind]));
+}
+
+function basisOf(kinds: readonly (string | undefined)[]): Basis {
+  const count = (kind: string) => kinds.filter((one) => one === kind).length;
   const [position, date, duration] = [count("position"), count("date"), count("duration")];
   if (position + date + duration === 0) return "word";
   if (position >= date && position >= duration) return "position";
@@ -259,11 +271,12 @@ function scoreOf(
   const tail = mostly(members, (one) => one.head.time?.place === "tail") ? -25 : 0;
   const days = mostly(members, (one) => one.time?.unit === "day" && (one.time.to ?? 0) <= 14)
     ? -40
-    : mostly(members, (one) => one.time?.unit === "day" && !one.time.ranged)
+    : mostly(members, (one) => one.time?.unit === "day" && !one.time.ranged && (one.time.to ?? 0) < 28)
       ? -15
       : 0;
   // Parts of a section that has a time itself are its days and weeks, not phases.
   const inside = around.some((block) => (readHead(block.head.text).time?.place ?? "tail") !== "tail") ? -40 : 0;
+  const byName = planWords.test(around[around.length - 1]?.head.text ?? "") ? 6 : 0;
   return (
     byBasis +
     byKind +
@@ -274,7 +287,8 @@ function scoreOf(
     single +
     tail +
     days +
-    inside -
+    inside +
+    byName -
     around.length
   );
 }

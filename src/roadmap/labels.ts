@@ -29,7 +29,7 @@ export const labels: readonly {
   {
     code: "en",
     words: {
-      goals: p("goal|goals|objective|objectives|aim|aims|purpose|mission|why|target"),
+      goals: p("goal|goals|objective|objectives|aim|aims|purpose|mission|target"),
       actions: p(
         "action|actions|action item|action items|task|tasks|to do|to-do|todo|activity|activities|step|steps|focus|focus area|focus areas|strategy|strategies|what to do|what to learn|learn|topic|topics|skills|project|projects|practice|checklist|curriculum|possible paths|key actions|learning|build|do|exercise|exercises|assignments|coverage|content|key topics|subjects|concepts",
       ),
@@ -48,7 +48,7 @@ export const labels: readonly {
       title: p("phase|stage|title|name|theme|milestone|topic|focus|module|area|subject|section|what"),
       status: p("status|done|complete|completed|progress|state|check|✓|✅"),
       notes: p(
-        "note|notes|resource|resources|tool|tools|tooling|book|books|link|links|reference|references|course|courses|prerequisites|prerequisite|time commitment|effort|hours|budget|cost|tip|tips|description|details|comment|comments|context|parallel track|key shift|reading|readings|materials|tech stack|stack|videos|source|sources|priority|owner|difficulty|level|key insight|hint|recommended resources|further reading",
+        "note|notes|why|why it matters|resource|resources|tool|tools|tooling|book|books|link|links|reference|references|course|courses|prerequisites|prerequisite|time commitment|effort|hours|budget|cost|tip|tips|description|details|comment|comments|context|parallel track|key shift|reading|readings|materials|tech stack|stack|videos|source|sources|priority|owner|difficulty|level|key insight|hint|recommended resources|further reading",
       ),
       objective: p("objective|mission|vision|north star|overall goal|main goal|primary goal|career goal|goal"),
       endState: p("end state|end-state|target state|end goal|final state|final outcome|destination|target role"),
@@ -232,7 +232,7 @@ export const labels: readonly {
     words: {
       goals: p("目标|目標|目的|阶段目标|学习目标"),
       actions: p("行动|行動|任务|任務|活动|活動|步骤|重点|策略|学习内容|内容|项目|待办|行动项|主题|具体行动"),
-      deliverables: p("成果|产出|產出|交付物|里程碑|结果|結果|成功标准|成功指标|验收标准|输出|退出标准"),
+      deliverables: p("成果|产出|產出|交付物|里程碑|结果|結果|成功标准|成功指标|验收|验收标准|输出|退出标准"),
       failureModes: p("风险|風險|失败模式|警告信号|预警信号|误区|陷阱"),
       rules: p("规则|規則|原则|原則"),
       time: p("时间|時間|周期|时长|期限|周|月份|时间线"),

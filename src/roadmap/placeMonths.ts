@@ -89,7 +89,7 @@ function place(
  * "0-3 months, 3-6 months, 6+ months" counts, though the number stands first, and so does "30 days, 60 days, 90 days"; "2 weeks, 3
  * weeks" measures.
  */
-function asPositions(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+export function asPositions(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
   const lengths = times.filter((time): time is PrintedTime => time?.kind === "duration");
   const upTo = (time: PrintedTime) => (time.to ?? time.from) * partsPerUnit[time.unit];
   if (lengths.length === 0) return times;

@@ -172,7 +172,8 @@ function labelledBlock(around: readonly Block[], kinds: readonly string[]): stri
     for (const child of block.blocks) {
       if (!kinds.includes(labelOf(child.head.text) ?? "")) continue;
       const text = child.content.find((piece) => piece.type === "text");
-      if (text?.type === "text") return text.texts.map((line) => line.text).join(" ");
+      const said = text?.type === "text" ? text.texts.map((line) => line.text).join(" ") : "";
+      if (said !== "" && !/[:：]$/u.test(said)) return said;
     }
   return null;
 }
