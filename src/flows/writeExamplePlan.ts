@@ -1,6 +1,6 @@
 import type { WriteReport } from "../career/sheet";
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../projection/readRunOptions";
-import example from "../../assets/roadmaps/example.md";
+import example from "../../assets/roadmaps/junior-to-senior-24-months.md";
 import type { Flows } from "./flows";
 import { scenariosFor } from "./presets";
 import { writePlan } from "./writePlan";

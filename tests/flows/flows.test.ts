@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import example from "../../assets/roadmaps/example.md";
+import example from "../../assets/roadmaps/junior-to-senior-24-months.md";
 import { registerCommands } from "../../src/commands/registerCommands";
 import { createFlows } from "../../src/flows/createFlows";
 import type { NodeExcel } from "../../src/host/node/startHost";

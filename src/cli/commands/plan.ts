@@ -4,7 +4,7 @@ import { createFlows } from "../../flows/createFlows";
 import { exampleScenarios, scenariosFor } from "../../flows/presets";
 import { writePlan } from "../../flows/writePlan";
 import { evidenceNotes } from "../../projection/evidenceNotes";
-import exampleRoadmap from "../../../assets/roadmaps/example.md";
+import exampleRoadmap from "../../../assets/roadmaps/junior-to-senior-24-months.md";
 import { comparisonText } from "../comparisonText";
 import { withExcel } from "../excel";
 import { Failure } from "../failure";
