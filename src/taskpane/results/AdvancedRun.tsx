@@ -13,7 +13,7 @@ export function AdvancedRun() {
       <summary className={styles.summary}>{text.results.advanced}</summary>
       <div className={styles.fields}>
         <NumberField
-          label={text.results.trials}
+          label={text.results.exactTrials}
           unit="count"
           min={1}
           max={MAX_TRIALS}

@@ -47,7 +47,8 @@ export function NumberField({
     if (number === null) return blank === undefined ? text.scenarios.notNumber : undefined;
     const whole = !wholeUnits.has(unit) || Number.isInteger(number);
     if (number >= min && number <= max && whole) return undefined;
-    return text.scenarios.notBelow(showTyped(min, unit, formats), showTyped(max, unit, formats));
+    const shown = (end: number) => (unit === "count" ? formats.number(end) : showTyped(end, unit, formats));
+    return text.scenarios.notBelow(shown(min), shown(max));
   }
   return (
     <Field label={label} size={size} validationMessage={problem ?? null}>

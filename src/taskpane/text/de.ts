@@ -291,6 +291,7 @@ export const de: Text = {
     cancel: "Abbrechen",
     trials: "Simulierte Laufbahnen je Szenario",
     advanced: "Erweitert",
+    exactTrials: "Genaue Anzahl",
     seed: "Startwert",
     seedHelp: "Derselbe Startwert gibt dasselbe Glück und damit dieselben Zahlen.",
     running: "Wird simuliert",

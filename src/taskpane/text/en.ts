@@ -292,6 +292,7 @@ export const en = {
     cancel: "Cancel",
     trials: "Careers simulated each",
     advanced: "Advanced",
+    exactTrials: "Exact number",
     seed: "Seed",
     seedHelp: "The same seed gives the same luck, and so the same figures.",
     running: "Simulating",
