@@ -100,6 +100,7 @@ export interface ChartSnapshot {
     readonly maximum?: number;
   };
   readonly categoryAxis?: { readonly title?: string; readonly numberFormat?: string; readonly reversed?: boolean };
+  /** Cells whose upper left corners are the chart's upper left and lower right ones. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }

@@ -110,7 +110,7 @@ test("a snapshot has all that was written", async () => {
         valueAxis: { numberFormat: "#,##0", title: "USD" },
         categoryAxis: { reversed: true },
         from: { row: 1, column: 10 },
-        to: { row: 17, column: 17 },
+        to: { row: 18, column: 18 },
         series: [
           { name: "Low", values: "'Pay & plan'!$B$2:$B$4", hidden: true },
           { name: "High", values: "'Pay & plan'!$C$2:$C$4", color: "#4472C4" },

@@ -131,7 +131,7 @@ function format(value: number, pattern: string): string {
   return numfmt.format(pattern, value);
 }
 
-/** From the upper left corner of the first cell to that of the last, in pixels from the corner above the row numbers. */
+/** From the upper left corner of the first cell to that of the cell after the last, in pixels from the corner above the row numbers. */
 function placeOf(
   { from, to }: ChartSnapshot,
   sheet: Worksheet,

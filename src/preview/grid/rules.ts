@@ -53,7 +53,8 @@ function conditionalRule(format: ConditionalFormatSnapshot, cfId: string): ICond
         type: CFRuleType.dataBar,
         isShowValue: true,
         config: {
-          min: { type: CFValueType.num, value: 0 },
+          // At its minimum Univer draws a black line; Excel draws nothing at 0.
+          min: { type: CFValueType.num, value: 1e-9 },
           max: { type: CFValueType.num, value: 1 },
           isGradient: false,
           positiveColor: color,

@@ -76,9 +76,9 @@ function groups(): readonly Block[] {
 }
 
 const widths: Readonly<Record<string, number>> = {
-  name: 34,
+  name: 38,
   path: 14,
-  "start.level": 24,
+  "start.level": 27,
   plannedEvents: 30,
   trackChanges: 26,
 };

@@ -48,7 +48,7 @@ const share = (name: string, max: number): Column => ({
 });
 
 export const phaseColumns: readonly Column[] = [
-  { name: "Phase no", width: 9, format: "integer", align: "center" },
+  { name: "Phase no", width: 11, format: "integer", align: "center" },
   { name: "Phase", width: 30, wrap: true },
   month("From month"),
   month("To month"),

@@ -90,7 +90,8 @@ const chartType = excelType<ChartHandle>("Chart", {
     const first = rangeArgument(chart.book, chart.sheet, args.at(0)).area;
     const last = args.at(1) === undefined ? first : rangeArgument(chart.book, chart.sheet, args.at(1)).area;
     chartState(chart).from = { row: first.row, column: first.column };
-    chartState(chart).to = { row: last.row + last.rows - 1, column: last.column + last.columns - 1 };
+    // The last cell is covered whole: the chart ends where the next one begins.
+    chartState(chart).to = { row: last.row + last.rows, column: last.column + last.columns };
   }),
   activate: method(1.9, () => undefined),
 });
