@@ -2,7 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { usePane } from "../shared/PaneContext";
-import { colorCount, seriesColor } from "../shared/seriesColor";
+import { seriesColor } from "../shared/seriesColor";
+import { seriesPlaces } from "../shared/seriesPlaces";
 import type { ListedScenario } from "../state/scenariosState";
 
 export function ColorChoice({ listed }: { readonly listed: ListedScenario }) {
@@ -10,8 +11,8 @@ export function ColorChoice({ listed }: { readonly listed: ListedScenario }) {
   const { state, dispatch, text, look } = usePane();
   const name = useId();
   const scenario = listed.scenario.name;
-  const place = state.scenarios.list.findIndex(({ id }) => id === listed.id);
-  const chosen = state.colors[scenario] ?? place % colorCount;
+  const names = state.scenarios.list.map((other) => other.scenario.name);
+  const chosen = seriesPlaces(names, state.colors).get(scenario);
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{text.scenarios.color}</legend>

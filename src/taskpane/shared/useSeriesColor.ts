@@ -1,8 +1,20 @@
+import { useMemo } from "react";
 import { usePane } from "./PaneContext";
 import { seriesColor } from "./seriesColor";
+import { seriesPlaces } from "./seriesPlaces";
 
-/** The colour of a scenario: the one the person has chosen, or else that of its place in the list. */
+/** The colour of a scenario: the one the person has chosen, or else one that no other scenario has. */
 export function useSeriesColor(): (name: string, index: number) => string {
   const { state, look } = usePane();
-  return (name, index) => seriesColor(state.colors[name] ?? index, look);
+  const { colors } = state;
+  const { list } = state.scenarios;
+  const places = useMemo(
+    () =>
+      seriesPlaces(
+        list.map(({ scenario }) => scenario.name),
+        colors,
+      ),
+    [list, colors],
+  );
+  return (name, index) => seriesColor(places.get(name) ?? colors[name] ?? index, look);
 }
