@@ -9,10 +9,12 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
  */
 export function helpPage(root) {
   const readme = readFileSync(path.join(root, "README.md"), "utf8");
-  const body = micromark(readme, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }).replace(
-    /<(h[1-4])>(.*?)<\/\1>/g,
-    (_, tag, inner) => `<${tag} id="${slug(inner)}">${inner}</${tag}>`,
-  );
+  // The README is our own text: its comments stay comments.
+  const body = micromark(readme, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  }).replace(/<(h[1-4])>(.*?)<\/\1>/g, (_, tag, inner) => `<${tag} id="${slug(inner)}">${inner}</${tag}>`);
   return `<!doctype html>
 <html lang="en">
 <head>

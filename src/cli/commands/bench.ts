@@ -1,5 +1,9 @@
 import { exampleScenarios } from "../../flows/presets";
 import { type BenchReport, runBench } from "../../projection/bench/runBench";
+import { DEFAULT_TRIALS } from "../../projection/readRunOptions";
+import { benchCells, type BenchCells, type CellTimes } from "../benchCells";
+import { busyNote, engineRows } from "../benchText";
+import { Failure } from "../failure";
 import { readOptions, runOptions } from "../options";
 import { scenarioFile } from "../scenarioFile";
 import { spawnWorker } from "../spawnWorker";
@@ -25,41 +29,43 @@ export async function bench(words: readonly string[], terminal: Terminal): Promi
         ? exampleScenarios().map((scenario) => ({ ...scenario, years: benchYears }))
         : scenarioFile(file, terminal),
   );
-  const report = await runBench({
+  const quick = options.flag("quick");
+  const now = () => performance.now();
+  const engine = await runBench({
     scenarios,
     ...(options.text("trials") === undefined ? {} : { trials: run.trials }),
-    quick: options.flag("quick"),
+    quick,
     spawn: spawnWorker,
-    now: () => performance.now(),
+    now,
+    processorTime: () => (process.cpuUsage().user + process.cpuUsage().system) / 1000,
     memory: () => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers,
     onStep: (step) => terminal.err(`${step} …\n`),
   });
+  terminal.err("cells of the embedded Excel …\n");
+  const [scenario] = scenarios;
+  if (scenario === undefined) throw new Failure("there is no scenario to simulate: give a file with at least one.");
+  const trials = quick ? 1_000 : DEFAULT_TRIALS;
+  const cells = await benchCells({ scenario, trials, projectCells: 1_000, simulateCells: 100, now });
+  const report = { ...engine, cells };
   terminal.out(options.flag("json") ? `${JSON.stringify(report, null, 2)}\n` : `${reportText(report)}\n`);
 }
 
-function reportText({ engine, unit, interactive, coldMs, growth, tenMillion }: BenchReport): string {
+function reportText(report: BenchReport & { readonly cells: BenchCells }): string {
+  const { engine, unit, cells } = report;
   const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+  const count = (value: number) => value.toLocaleString("en-US");
+  const cellTimes = (times: CellTimes) => `${ms(times.ms)}, at most ${ms(times.longestBlockMs)} without a pause`;
   const rows = [
-    ["One thread, all results", ms(unit.oneThreadMs)],
-    ["  simulate", ms(unit.simulateMs)],
-    ["  summarise, exact percentiles", ms(unit.summarizeMs)],
-    ...(unit.twoWorkersMs === null ? [] : [["Two workers, all results", ms(unit.twoWorkersMs)]]),
-    ["Plain version", `${ms(unit.plainMs)}, ${unit.ratioToPlain.toFixed(1)} times as long`],
-    ["Trials a second", Math.round(unit.trialsPerSecond).toLocaleString("en-US")],
-    ["Years of careers a second", Math.round(unit.pathYearsPerSecond).toLocaleString("en-US")],
-    ["First run in a process", ms(coldMs)],
-    ...interactive.map(({ scenarios, trials, p50Ms, p99Ms }) => [
-      `${scenarios} × ${trials.toLocaleString("en-US")} trials`,
-      `${ms(p50Ms)}, 99 of 100 under ${ms(p99Ms)}`,
-    ]),
-    ...growth.map(({ scenarios, trials, years, ms: time }) => [
-      `${scenarios} × ${trials.toLocaleString("en-US")} trials × ${years} years`,
-      ms(time),
-    ]),
-    ...(tenMillion === null
-      ? []
-      : [["Ten million trials", `${ms(tenMillion.ms)}, ${(tenMillion.sketchBytes / 1e6).toFixed(1)} MB of sketches`]]),
+    ...engineRows(report),
+    [`${count(cells.project.cells)} cells of CAREER.PROJECT`, cellTimes(cells.project)],
+    [
+      `${count(cells.simulate.cells)} cells of CAREER.SIMULATE × ${count(cells.simulate.trials)} trials`,
+      cellTimes(cells.simulate),
+    ],
   ];
   const size = `${unit.scenarios} scenarios × ${unit.trials.toLocaleString("en-US")} trials × ${unit.years} years`;
-  return `${size}, engine ${engine}\n\n${textTable([{ title: "Measured" }, { title: "Took" }], rows)}`;
+  const table = textTable([{ title: "Measured" }, { title: "Took" }], rows);
+  return [`${size}, engine ${engine}`, "", table, busyNote(report)]
+    .filter((line, i) => i < 3 || line !== "")
+    .join("\n");
 }
