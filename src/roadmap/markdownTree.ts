@@ -9,7 +9,7 @@ import type { RoadmapProblem } from "../career/roadmap";
 import { roughTree } from "./roughTree";
 
 /** Beyond these the full grammar would take minutes; such a document is read line by line instead, and says so. */
-const fullGrammar = { lines: 15_000, lineLength: 50_000, indent: 160, markersInARow: 30 } as const;
+const fullGrammar = { lines: 15_000, lineLength: 50_000, cells: 40_000, indent: 160, markersInARow: 30 } as const;
 
 /** The parser slows down with the length of what it is given: it is fed sections of about so many lines. */
 const linesAtATime = 300;
@@ -37,8 +37,11 @@ function tooMuch(lines: readonly string[]): { line: number; what: string } | nul
   const nested = new RegExp(
     `^(?:\\s*(?:[-*+>]|\\d{1,9}[.)])(?:\\s|(?=>))){${fullGrammar.markersInARow},}|^\\s*>{${fullGrammar.markersInARow},}`,
   );
+  let cells = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? "";
+    for (let bar = line.indexOf("|"); bar >= 0; bar = line.indexOf("|", bar + 1)) cells++;
+    if (cells > fullGrammar.cells) return { line: i + 1, what: `the tables have more than ${fullGrammar.cells} cells` };
     if (line.length > fullGrammar.lineLength) return { line: i + 1, what: `the line has ${line.length} characters` };
     if (line.length > fullGrammar.indent && line.search(/\S/) > fullGrammar.indent)
       return { line: i + 1, what: "the list is nested very deep" };

@@ -1,8 +1,8 @@
 /**
- * The outline of a document that is too large or too deep for the full grammar: headings, list items, fences and paragraphs,
- * one look at each line.
+ * The outline of a document that is too large or too deep for the full grammar: headings, list items, tables, fences and
+ * paragraphs, one look at each line.
  */
-import type { List, ListItem, PhrasingContent, Root, RootContent } from "mdast";
+import type { List, ListItem, PhrasingContent, Root, RootContent, Table, TableRow } from "mdast";
 
 /** Deeper items become siblings at this depth. */
 const deepest = 150;
@@ -14,6 +14,7 @@ export function roughTree(lines: readonly string[]): Root {
   let code: string[] = [];
   let codeLine = 0;
   let blank = true;
+  let table: Table | null = null;
   lines.forEach((line, i) => {
     const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== null) {
@@ -29,6 +30,20 @@ export function roughTree(lines: readonly string[]): Root {
     }
     if (line.trim() === "") {
       blank = true;
+      table = null;
+      return;
+    }
+    if (table !== null && line.includes("|")) {
+      const width = table.children[0]?.children.length;
+      if (!isRule(line)) table.children.push(row(line, i + 1, width));
+      table.position = at(table.position?.start.line ?? i + 1, i + 1);
+      return;
+    }
+    table = null;
+    if (line.includes("|") && isRule(lines[i + 1] ?? "")) {
+      open = [];
+      table = { type: "table", children: [row(line, i + 1)], position: at(i + 1, i + 1) };
+      root.children.push(table);
       return;
     }
     const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
@@ -70,6 +85,28 @@ export function roughTree(lines: readonly string[]): Root {
   if (fence !== null)
     root.children.push({ type: "code", value: code.join("\n"), position: at(codeLine, lines.length) });
   return root;
+}
+
+/** The line of dashes under a table's header. */
+function isRule(line: string): boolean {
+  return line.length < 20_000 && line.includes("|") && /^[\s|:-]*-[\s|:-]*$/.test(line);
+}
+
+/** Cells beyond the header's are dropped, as GFM does. */
+function row(line: string, lineNumber: number, width?: number): TableRow {
+  const cells = line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, "")
+    .split(/(?<!\\)\|/, width);
+  return {
+    type: "tableRow",
+    children: cells.map((cell) => ({
+      type: "tableCell",
+      children: inline(cell.trim().replace(/\\\|/g, "|")),
+      position: at(lineNumber, lineNumber),
+    })),
+    position: at(lineNumber, lineNumber),
+  };
 }
 
 function listOf(item: ListItem, ordered: boolean, line: number): List {
