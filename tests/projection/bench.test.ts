@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { busyNote, engineRows } from "../../src/cli/benchText";
 import { plainProjection } from "../../src/projection/bench/plain";
 import { runBench } from "../../src/projection/bench/runBench";
 import { builtInScenario } from "../../src/projection/builtInScenarios";
@@ -23,6 +24,7 @@ test("the plain version gives the engine's fans", () => {
 test("the bench reports every figure, from the clock it is given", async () => {
   let clock = 0;
   const report = await runBench({ scenarios, trials: 200, quick: true, now: () => (clock += 4), memory: () => 1000 });
+  expect(report.unit).toMatchObject({ memoryBytes: 0, processorShare: null });
   expect(report.unit).toMatchObject({
     scenarios: 1,
     trials: 200,
@@ -45,4 +47,27 @@ test("the bench reports every figure, from the clock it is given", async () => {
   ]);
   expect(report.coldMs).toBe(4);
   expect(report.tenMillion).toBeNull();
+});
+
+test("the bench tells a busy machine from a quiet one by the processor that its thread had", async () => {
+  let clock = 0;
+  // Half a millisecond of processor in each of the twelve from the start of a run to its end.
+  const options = { scenarios, trials: 50, quick: true, now: () => (clock += 4) };
+  const report = await runBench({ ...options, processorTime: () => clock / 2 });
+  // The clock moves on by 16 between the two looks at the processor, and by 12 between the two at the clock.
+  expect(report.unit.processorShare).toBeCloseTo(16 / 2 / 12, 6);
+  expect(busyNote(report)).toBe(
+    "The machine was busy: the thread had 67 % of a processor. Times are too long; ratios still tell.",
+  );
+  expect(busyNote({ ...report, unit: { ...report.unit, processorShare: 0.97 } })).toBe("");
+});
+
+test("the bench's rows give each time with what it is to be held against", async () => {
+  let clock = 0;
+  const report = await runBench({ scenarios, trials: 200, quick: true, now: () => (clock += 4), memory: () => 1000 });
+  const rows = new Map(engineRows(report).map(([what = "", took = ""]) => [what.trim(), took]));
+  expect(rows.get("Plain version")).toBe("40 ms, 5.0 times as long");
+  expect(rows.get("2 × 50 trials × 3 years")).toBe("4.00 ms, 1.0 times the first of these rows");
+  expect(rows.has("Two workers, all results")).toBe(false);
+  expect(rows.has("Ten million trials")).toBe(false);
 });

@@ -47,7 +47,7 @@ describe("readScenarios", () => {
       max: 0.2,
     });
     expect(errors({ ...good, assumptions: { moveRaise: { max: 0.2 } } })).toEqual([
-      "assumptions.moveRaise.min: missing; give lowest change of base pay on a move as a number from −1 to 2.",
+      "assumptions.moveRaise.min: missing; give a number from −1 to 2: lowest change of base pay on a move.",
     ]);
     expect(errors({ ...good, start: { level: "Mid", date: "2026-01" } })).toEqual([
       "start.pay: missing; give the base pay per year as a number from 1 to 1,000,000,000,000.",
@@ -73,7 +73,7 @@ describe("readScenarios", () => {
       "years: 41 is out of range; give the years to look ahead as a whole number from 1 to 40.",
       "assumptions.moveEvery.min: 24 does not belong to kind hazard; leave it out.",
       "assumptions.moveRaise: min 0.4 is above max 0.2; give the smaller one as min.",
-      "assumptions.meritMean: 1e+308 is out of range; give mean of the yearly raise for staying as a number from −1 to 1.",
+      "assumptions.meritMean: 1e+308 is out of range; give a number from −1 to 1: mean of the yearly raise for staying.",
       "assumptions.layoffPayChange.mode: 0.5 lies outside −0.2 to 0.1; give a value between, or null for an even spread.",
       "assumptions.plannedEvents[0].month: 0 is out of range; give the month of the plan as a whole number from 1 to 480.",
       'assumptions.plannedEvents[0].kind: "raise" is not a choice; give one of move, promotion.',

@@ -28,6 +28,8 @@ export interface BenchOptions {
   readonly spawn?: Spawn;
   /** Milliseconds that only grow. */
   readonly now: () => number;
+  /** Milliseconds of processor that this process has had, where that can be known: they tell of a busy machine. */
+  readonly processorTime?: () => number;
   /** Bytes of memory in use, where that can be known. */
   readonly memory?: () => number;
   /** Told what comes next, for whoever waits. */
@@ -55,7 +57,10 @@ export interface BenchReport {
     readonly ratioToPlain: number;
     readonly trialsPerSecond: number;
     readonly pathYearsPerSecond: number;
+    /** The most that a run took beyond what was in use before it. */
     readonly memoryBytes: number | null;
+    /** Processors that the one thread had while it was timed: well under 1 where others had the machine. */
+    readonly processorShare: number | null;
   };
   readonly interactive: readonly {
     readonly scenarios: number;
@@ -121,6 +126,7 @@ async function timeUnit({
   quick = false,
   spawn,
   now,
+  processorTime,
   memory,
 }: BenchOptions): Promise<BenchReport["unit"]> {
   const rounds = quick ? 3 : 5;
@@ -133,10 +139,12 @@ async function timeUnit({
     compare: [] as number[],
     two: [] as number[],
     plain: [] as number[],
+    share: [] as number[],
   };
   let memoryBytes: number | null = null;
   for (let seed = 0; seed <= rounds; seed++) {
     const before = memory?.() ?? null;
+    const processorBefore = processorTime?.() ?? 0;
     const start = now();
     const compiled = compileAll(scenarios);
     const columns = compiled.map((one) => newColumns(one, trials));
@@ -148,6 +156,7 @@ async function timeUnit({
     const pairs = baseline ? others.map((other) => pairUp(baseline, other, 0)) : [];
     projectionFrom(summaries, comparisonsOf(scenarios, pairs), { trials, seed });
     const end = now();
+    const share = ((processorTime?.() ?? 0) - processorBefore) / (end - start);
     if (memory && before !== null) memoryBytes = Math.max(memoryBytes ?? 0, memory() - before);
     const two = pool && (await timeAsync(now, () => runProjection(scenarios, { trials, seed }, pool)));
     // Round 0 warms up. The plain version is slow enough to be warm by itself, and is timed in the first rounds only.
@@ -155,6 +164,7 @@ async function timeUnit({
     times.simulate.push(summed - start);
     times.summarize.push(compared - summed);
     times.compare.push(end - compared);
+    times.share.push(share);
     if (two !== undefined) times.two.push(two);
     if (seed <= (quick ? 2 : 1))
       times.plain.push(time(now, () => plainProjection(scenarios, { trials: plainTrials, seed })));
@@ -184,6 +194,7 @@ async function timeUnit({
     trialsPerSecond: (scenarios.length * trials * 1000) / oneThreadMs,
     pathYearsPerSecond: (pathYears * 1000) / oneThreadMs,
     memoryBytes,
+    processorShare: processorTime ? median(times.share) : null,
   };
 }
 

@@ -54,11 +54,14 @@ export interface Range {
   readonly whole?: boolean;
   /** What the number is, for the remedy: "the yearly base pay". */
   readonly what: string;
+  /** That `what` says what the number does, not what it is: it then stands after the range. */
+  readonly explains?: boolean;
 }
 
 /** A finite number in the range, both ends included. */
 export function readInRange(value: unknown, range: Range, place: Place): number | undefined {
-  const wanted = `give ${range.what} as a ${range.whole ? "whole " : ""}number from ${figure(range.min)} to ${figure(range.max)}`;
+  const number = `a ${range.whole ? "whole " : ""}number from ${figure(range.min)} to ${figure(range.max)}`;
+  const wanted = range.explains ? `give ${number}: ${range.what}` : `give ${range.what} as ${number}`;
   if (value === undefined) return fail(place, `missing; ${wanted}.`);
   if (typeof value !== "number" || Number.isNaN(value))
     return fail(place, `${show(value)} is not a number; ${wanted}.`);

@@ -116,7 +116,8 @@ function readField(field: AssumptionField, value: unknown, place: Place): FlatVa
   if (field.unit === "choice") return readChoice(value, field.choices ?? [], place);
   if (field.min === null || field.max === null) throw new Error(`the field ${field.key} has no range`);
   const what = field.help.charAt(0).toLowerCase() + field.help.slice(1).replace(/[.;].*$/, "");
-  return readInRange(value, { min: field.min, max: field.max, whole: field.unit === "months", what }, place);
+  const { min, max } = field;
+  return readInRange(value, { min, max, whole: field.unit === "months", what, explains: true }, place);
 }
 
 function readLists(given: JsonObject, values: ReadonlyMap<string, FlatValue>, years: number, place: Place): Lists {
