@@ -55,6 +55,18 @@ export function App({ flows, text, contentLanguage, look, now }: AppProps) {
     void loadScenarios(flows, dispatch);
   }, [flows, text, thisMonth]);
 
+  // A button of the ribbon may have written a plan meanwhile. Whoever has opened one here keeps it, or the way to another.
+  const began = useRef(false);
+  const { kind } = state.roadmap;
+  useEffect(() => {
+    if (kind !== "start") began.current = true;
+    const look = () => {
+      if (!began.current) void openWorkbookPlan(flows, dispatch, { name: text.start.workbookPlan, thisMonth });
+    };
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [flows, text, thisMonth, kind]);
+
   // A person who comes back from the grid may have edited the Scenarios table there.
   const { unsaved } = state.scenarios;
   useEffect(() => {

@@ -104,6 +104,17 @@ test("a quarterly review that is due is asked for and written down", async () =>
   });
 });
 
+test("a plan that a ribbon button has written is found when the person comes back, but not forced on them", async () => {
+  const exported = vi.fn<Flows["exportRoadmap"]>(async () => ({ ok: false, problems: [] }));
+  await open({ exportRoadmap: exported });
+  exported.mockResolvedValue({ ok: true, value: markdown, problems: [] });
+  await pane.send(window, "focus");
+  await pane.until(() => pane.has("heading", "Two years to senior"));
+  await pane.click(pane.find("button", "Another roadmap"));
+  await pane.send(window, "focus");
+  expect(pane.has("button", "Choose a file")).toBe(true);
+});
+
 const none = { added: [], changed: [], removed: [], staying: [] };
 const preview: WritePreview = {
   phases: { ...none, changed: ["Learn"] },
