@@ -1,10 +1,9 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Scenario } from "../career/scenario";
-import { createFlows } from "../flows/createFlows";
 import type { NodeExcel } from "../host/node/startHost";
 import { flattenScenario } from "../projection/flat/flattenScenario";
 import { withExcel } from "./excel";
-import { spawnWorker } from "./spawnWorker";
+import { withPool } from "./withPool";
 
 export interface CellTimes {
   readonly cells: number;
@@ -42,8 +41,8 @@ export function benchCells({
   simulateCells,
   now,
 }: BenchCellsOptions): Promise<BenchCells> {
-  return withExcel(
-    async (excel) => {
+  return withPool((flows) =>
+    withExcel(async (excel) => {
       const keys = [...flattenScenario(scenario)].map(([key, value]) => [key, value ?? ""]);
       const values = `$C$1:$D$${keys.length}`;
       await write("C1", keys);
@@ -58,8 +57,7 @@ export function benchCells({
         change: [1, 1001],
       });
       return { project, simulate: { ...simulate, trials } };
-    },
-    createFlows({ spawn: spawnWorker }),
+    }, flows),
   );
 }
 

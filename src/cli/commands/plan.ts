@@ -1,6 +1,6 @@
 import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import type { Scenario } from "../../career/scenario";
-import { createFlows } from "../../flows/createFlows";
+import type { Flows } from "../../flows/flows";
 import { exampleScenarios, scenariosFor } from "../../flows/presets";
 import { writePlan } from "../../flows/writePlan";
 import { evidenceNotes } from "../../projection/evidenceNotes";
@@ -13,11 +13,11 @@ import { phasesText } from "../phasesText";
 import { roadmapFile, understood } from "../roadmapFile";
 import { saveFile, saveTarget } from "../saveFile";
 import { scenarioFile } from "../scenarioFile";
-import { spawnWorker } from "../spawnWorker";
 import { tell } from "../tell";
 import type { Terminal } from "../terminal";
 import { together } from "../together";
 import { withoutBlankSheets } from "../withoutBlankSheets";
+import { withPool } from "../withPool";
 
 /** Milliseconds for all cells to be calculated; a million trials in each take their time. */
 const longestWait = 300_000;
@@ -28,7 +28,10 @@ export async function plan(words: readonly string[], terminal: Terminal): Promis
     texts: ["scenarios", "start", "trials", "seed", "out"],
     files: { min: 0, max: 1 },
   });
-  const flows = createFlows({ spawn: spawnWorker });
+  await withPool((flows) => make(options, flows, terminal));
+}
+
+async function make(options: Options, flows: Flows, terminal: Terminal): Promise<void> {
   const [file] = options.files;
   const scenariosFile = options.text("scenarios");
   // What is only worth knowing is told once nothing is wrong.
