@@ -105,7 +105,7 @@ const useStyles = makeStyles({
   label: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   ticked: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   when: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  late: { color: tokens.colorStatusDangerForeground1, marginInlineEnd: "6px" },
+  late: { color: tokens.colorStatusDangerForeground2, marginInlineEnd: "6px" },
   told: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -60,7 +60,7 @@ export function ScenarioList() {
 }
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   title: { margin: 0 },
   lead: { color: tokens.colorNeutralForeground2, textWrap: "pretty" },
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
