@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Sheet } from "../../src/career/sheet";
 import { type NodeExcel, startHost } from "../../src/host/node/startHost";
+import type { StyleSnapshot } from "../../src/host/snapshot";
+import { parseArea } from "../../src/workbook/area";
 import { readNames } from "../../src/workbook/readNames";
 import { readTables } from "../../src/workbook/readTables";
 import { writeSheets } from "../../src/workbook/writeSheets";
@@ -81,6 +83,32 @@ describe("a sheet is written", () => {
     });
     expect(sheet?.validations.map(({ type }) => type).sort()).toEqual(["date", "list"]);
     expect(sheet?.conditionalFormats.map(({ type }) => type).sort()).toEqual(["custom", "dataBar"]);
+  });
+
+  test("with header rows and lines that look alike in every program, and columns few people need in grey", async () => {
+    const columns = table(plan).columns.map((column) => (column.name === "End" ? { ...column, quiet: true } : column));
+    await writeSheets([{ ...plan, tables: [{ at: "A4", table: { ...table(plan), columns } }] }]);
+    const look = lookOf("Plan");
+    expect(look("A4")).toMatchObject({ bold: true, color: "#FFFFFF", fill: "#0B6A5E", horizontal: "left", wrap: true });
+    expect(look("C4")).toMatchObject({ fill: "#0B6A5E", horizontal: "right" });
+    expect(look("D4")).toMatchObject({ fill: "#8A8886", horizontal: "left" });
+    expect(look("A5")?.borders?.bottom).toEqual({ style: "thin", color: "#D9E2E0" });
+    expect(look("D5")).toMatchObject({ color: "#8A8886", horizontal: "left" });
+    expect(excel.snapshot().sheets.find(({ name }) => name === "Plan")?.tables[0]?.bands).toBe(false);
+  });
+
+  test("with pages side by side, areas on pages of their own, and columns on every page", async () => {
+    await writeSheets([
+      { ...plan, print: { landscape: true, pagesWide: 3, titleColumns: 2, areas: ["A1:D6", "F2:K12"] } },
+    ]);
+    expect(excel.snapshot().sheets.find(({ name }) => name === "Plan")?.print).toEqual({
+      landscape: true,
+      fitToWidth: true,
+      pagesWide: 3,
+      area: "A1:D6,F2:K12",
+      titleRows: "1:3",
+      titleColumns: "A:B",
+    });
   });
 
   test("in a handful of requests", async () => {
@@ -264,4 +292,15 @@ function sheetNamed(name: string) {
 
 async function inExcel<T>(use: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return excel.client.Excel.run(use);
+}
+
+/** Looks of a sheet's cells, by address. */
+function lookOf(sheet: string): (address: string) => StyleSnapshot | undefined {
+  const { sheets, styles } = excel.snapshot();
+  const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  return (address) => {
+    const { row, column } = parseArea(address) ?? { row: -1, column: -1 };
+    const found = cells.find((cell) => cell.row === row && cell.column === column);
+    return found?.cell.style === undefined ? undefined : styles[found.cell.style];
+  };
 }

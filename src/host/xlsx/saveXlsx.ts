@@ -73,8 +73,9 @@ function printNames({ name, print }: SheetSnapshot): { name: string; range: stri
   return [...area, ...titles];
 }
 
-/** `A1:G40` → `$A$1:$G$40`. */
+/** `A1:G40` → `$A$1:$G$40`; whole columns `A:G` → `$A:$G`. */
 function absolute(range: string): string {
+  if (!/\d/.test(range)) return absoluteLines(range);
   const { startRow, startCol, endRow, endCol } = parseRange(range.replaceAll("$", ""));
   return rangeRef(startRow, startCol, endRow, endCol).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

@@ -56,7 +56,12 @@ export function createSpreadsheet({ container, dark, language }: SpreadsheetOpti
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, footer: { menus: false } });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: { menus: false },
+    // Excel marks typed text that looks like a number, not what a formula gives; Univer marks both.
+    disableForceStringMark: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });

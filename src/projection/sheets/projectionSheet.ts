@@ -256,7 +256,7 @@ function widths(): Readonly<Record<string, number>> {
   return Object.fromEntries([
     ...wide(fanAt, fanHeader.length - 1, 11.5),
     ...wide(totalAt, fanHeader.length - 1, 11.5),
-    ...wide(levelsAt, 8, 15),
+    ...wide(levelsAt, 8, 18),
     ...wide(bandsAt, bandHeader.length - 1, 13),
   ]);
 }

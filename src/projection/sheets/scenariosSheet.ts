@@ -24,7 +24,7 @@ export function scenariosSheet(scenarios: readonly Scenario[], shared: SharedVal
       landscape: true,
       pagesWide: 5,
       titleColumns: 1,
-      areas: [`A1:${letters(fields.length)}${4 + Math.max(1, scenarios.length)}`],
+      areas: [`A:${letters(fields.length - 1)}`],
     },
     names: [{ name: "ScenarioNames", refersTo: "=Scenarios[Scenario]" }],
     blocks: [

@@ -1,5 +1,5 @@
 import type { Sheet, Table } from "../../career/sheet";
-import { columnLetters, lettersOf } from "./letters";
+import { columnLetters, lettersOf, readableColumns } from "./letters";
 import { looks } from "./looks";
 
 export const actionsRow = 4;
@@ -16,7 +16,7 @@ export function actionsSheet(actions: Table): Sheet {
     name: "Actions",
     tabColor: looks.tab,
     freeze: { rows: actionsRow, columns: 3 },
-    print: { landscape: true, areas: [`A1:${lettersOf(actions.columns, "Link")}${last}`] },
+    print: { landscape: true, ...readableColumns(actions.columns) },
     blocks: [
       { at: "A1", cells: [["Actions"]], style: "title" },
       {

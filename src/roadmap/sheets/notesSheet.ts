@@ -1,6 +1,6 @@
 import type { Roadmap } from "../../career/roadmap";
 import type { Cell, Sheet, Table } from "../../career/sheet";
-import { columnLetters, lettersOf } from "./letters";
+import { columnLetters, lettersOf, readableColumns } from "./letters";
 import { looks } from "./looks";
 import { tableNames } from "./tables";
 
@@ -17,7 +17,7 @@ export function notesSheet(about: Table, notes: Table): Sheet {
     name: "Notes",
     tabColor: looks.quietTab,
     freeze: { rows: 2, columns: 0 },
-    print: { landscape: true, areas: [`A1:${lettersOf(notes.columns, "Link")}${last}`] },
+    print: { landscape: true, ...readableColumns(notes.columns) },
     blocks: [
       { at: "A1", cells: [["Notes"]], style: "title" },
       {

@@ -1,6 +1,6 @@
 import type { Roadmap } from "../../career/roadmap";
 import type { Sheet, Table } from "../../career/sheet";
-import { columnLetters, lettersOf } from "./letters";
+import { columnLetters, readableColumns } from "./letters";
 import { monthSerial } from "./serialDate";
 import { looks } from "./looks";
 
@@ -19,7 +19,7 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
       landscape: true,
       pagesWide: 2,
       titleColumns: 2,
-      areas: [`A1:${lettersOf(phases.columns, "Chance")}${last}`],
+      ...readableColumns(phases.columns),
     },
     names: [{ name: "PlanStart", refersTo: "=Roadmap!$B$4" }],
     blocks: [

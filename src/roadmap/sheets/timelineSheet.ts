@@ -41,8 +41,8 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
     widths: {
       A: 5,
       B: 30,
-      C: 11,
-      D: 11,
+      C: 12,
+      D: 12,
       E: 7,
       ...Object.fromEntries(Array.from({ length: columns }, (_, i) => [columnLetters(firstBar + i), 4.6])),
       [columnLetters(behind - 1)]: 2,
