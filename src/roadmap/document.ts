@@ -36,6 +36,9 @@ export type Content =
   | { readonly type: "code"; readonly language: string; readonly value: string; readonly lines: Lines }
   | { readonly type: "quote"; readonly content: readonly Content[]; readonly lines: Lines };
 
+/** Words of a heading are looked for in so many of its first characters: every part below asks again. */
+export const longestHeading = 200;
+
 export type BlockKind = "document" | "heading" | "bold" | "line";
 
 /** A heading, or a bold or timed line used as one, with all that stands under it. */

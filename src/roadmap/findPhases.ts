@@ -2,7 +2,7 @@
 import type { Lines, RoadmapProblem } from "../career/roadmap";
 import { blockCandidate, itemCandidate, rowCandidates, type Candidate } from "./candidates";
 import { decoyOf, parallelWords, planWords } from "./decoys";
-import type { Block, BlockKind, Content, ListItem } from "./document";
+import { longestHeading, type Block, type BlockKind, type Content, type ListItem } from "./document";
 import { experienceLevels } from "./payPaths";
 import { readHead } from "./readHead";
 import { asPositions } from "./placeMonths";
@@ -276,7 +276,7 @@ function scoreOf(
       : 0;
   // Parts of a section that has a time itself are its days and weeks, not phases.
   const inside = around.some((block) => (readHead(block.head.text).time?.place ?? "tail") !== "tail") ? -40 : 0;
-  const byName = planWords.test(around[around.length - 1]?.head.text ?? "") ? 6 : 0;
+  const byName = planWords.test(around[around.length - 1]?.head.text.slice(0, longestHeading) ?? "") ? 6 : 0;
   return (
     byBasis +
     byKind +
@@ -327,7 +327,9 @@ function extend(best: Group, others: readonly Group[]): FoundPhases {
   for (const group of alike) {
     const [before, after] =
       startOf(group) < (members[0]?.lines[0] ?? 0) ? [group.members, members] : [members, group.members];
-    const parallel = [...group.around, ...best.around].some((block) => parallelWords.test(block.head.text));
+    const parallel = [...group.around, ...best.around].some((block) =>
+      parallelWords.test(block.head.text.slice(0, longestHeading)),
+    );
     if (continues(before, after) || (parallel && group.around.length > 0)) members = [...before, ...after];
     else if (group.lone) continue;
     else if (group.kind === "heading" || group.kind === "row" || group.kind === "bold") problems.push(otherPlan(group));

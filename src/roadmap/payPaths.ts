@@ -2,7 +2,7 @@
 import type { Ladder, PayPath, PayStage, RoadmapProblem } from "../career/roadmap";
 import { experienceWords, ladderWords, levelWords, payWords } from "./careerWords";
 import { cleanTitle } from "./cleanTitle";
-import type { Block, Content, ListItem, TextLine } from "./document";
+import { longestHeading, type Block, type Content, type ListItem, type TextLine } from "./document";
 import { labelOf } from "./labelOf";
 import { readPay, type PrintedPay } from "./money";
 import { readHead } from "./readHead";
@@ -338,7 +338,7 @@ function listLadder(
 ): void {
   const levels = list.items.map(levelOf);
   const level = levels.filter((one) => one !== null && levelWords.test(one.title)).length;
-  const headed = inside.some((one) => ladderWords.test(one.head.text));
+  const headed = inside.some((one) => ladderWords.test(one.head.text.slice(0, longestHeading)));
   const good = levels.filter((one): one is { title: string; description: string } => one !== null);
   if (
     good.length < 2 ||
@@ -419,7 +419,7 @@ function tableLadder(
   const titleColumn = titleOfTable(table, []);
   const share = table.rows.filter((row) => levelWords.test(row.cells[titleColumn]?.text ?? "")).length;
   const headed =
-    inside.some((one) => ladderWords.test(one.head.text)) ||
+    inside.some((one) => ladderWords.test(one.head.text.slice(0, longestHeading))) ||
     table.header.some((cell) =>
       /^(?:level|grade|stufe|nivel|niveau|nível|livello|seviye|уровень|грейд|cấp bậc|级别|职级|等級|レベル|المستوى)$/iu.test(
         cell.text,

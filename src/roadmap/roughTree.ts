@@ -89,7 +89,7 @@ export function roughTree(lines: readonly string[]): Root {
 
 /** The line of dashes under a table's header. */
 function isRule(line: string): boolean {
-  return line.length < 20_000 && line.includes("|") && /^[\s|:-]*-[\s|:-]*$/.test(line);
+  return line.includes("|") && line.includes("-") && /^[\s|:-]+$/.test(line);
 }
 
 /** Cells beyond the header's are dropped, as GFM does. */

@@ -28,6 +28,12 @@ describe("a very large document", () => {
     expect(roadmap.problems[0]?.message).toContain("read line by line");
   });
 
+  it("may have a title as long as a book", { timeout: seconds }, () => {
+    const phases = lines(5000, (i) => `## 阶段${i}：标题（第${i}个月）\n\n- 做事\n`);
+    const roadmap = parseRoadmap(`# ${"阶段".repeat(100_000)}\n\n${phases}`);
+    expect(roadmap.phases.length).toBeGreaterThan(500);
+  });
+
   it("may have a table of a thousand columns", { timeout: seconds }, () => {
     const row = (cell: string) => `|${cell.repeat(1000)}`;
     const roadmap = parseRoadmap(
