@@ -3,6 +3,7 @@
  * Arrays by trial and year hold a trial's years together: index trial · years + year.
  */
 import { valueAt } from "../numeric/curve";
+import { exponential } from "../numeric/draws";
 import { normalFromBits } from "../numeric/normal";
 import { bits, firstKey, secondKey, unit } from "../numeric/streams";
 import { type Compiled, monthlyExposure } from "./compile";
@@ -16,6 +17,8 @@ export interface Luck {
   /** Keys of each trial's streams. */
   readonly first: Int32Array;
   readonly second: Int32Array;
+  /** Exposure until each trial's first layoff: exponential with mean 1. */
+  readonly firstLayoff: Float64Array;
   /** N(0,1) of each year's market shock and merit raise; chance 0–1 that a promotion's rate is held against. */
   readonly shock: Float64Array;
   readonly merit: Float64Array;
@@ -35,6 +38,7 @@ export function newLuck(years: number): Luck {
     years,
     first: new Int32Array(BLOCK),
     second: new Int32Array(BLOCK),
+    firstLayoff: new Float64Array(BLOCK),
     shock: new Float64Array(size),
     merit: new Float64Array(size),
     promotion: new Float64Array(size),
@@ -48,12 +52,13 @@ export function newLuck(years: number): Luck {
 
 /** Draws the luck of trials `from` … `from + count − 1`. */
 export function drawLuck(luck: Luck, seed: number, from: number, count: number): void {
-  const { years, first, second, shock, merit, promotion } = luck;
+  const { years, first, second, firstLayoff, shock, merit, promotion } = luck;
   for (let i = 0, k = 0; i < count; i++) {
     const a = firstKey(seed, from + i);
     const b = secondKey(seed, from + i);
     first[i] = a;
     second[i] = b;
+    firstLayoff[i] = exponential(unit(bits(a, b, Purpose.layoff, 0)));
     for (let year = 0; year < years; year++, k++) {
       shock[k] = normalFromBits(bits(a, b, Purpose.market, year));
       merit[k] = normalFromBits(bits(a, b, Purpose.merit, year));

@@ -95,6 +95,8 @@ function simulateBlock(compiled: Compiled, luck: Luck, start: number, count: num
   const levelCount = compiled.levels.length;
   const months = 12 * years;
   const shares = newShares(a);
+  // The short way below saves a tenth of a run; the long way would give the same.
+  const simple = tracks === null && shares === null && plan.length === 0;
   const seen = tracks ? new Uint8Array(levelCount) : null;
   const { trials, total, equity, levelCounts, monthsOut, reached } = columns;
 
@@ -112,7 +114,7 @@ function simulateBlock(compiled: Compiled, luck: Luck, start: number, count: num
     let promotions = 0;
     let layoffs = 0;
     let planned = 0;
-    let exposure = layoffExposure > 0 ? exponential(unit(bits(first, second, Purpose.layoff, 0))) : Infinity;
+    let exposure = layoffExposure > 0 ? luck.firstLayoff[trial]! : Infinity;
     let nextMove = drawNextMove(moveKind, moveFrom, moveTo, first, second, 0);
     if (shares) openShares(shares, a, months, first, second);
     seen?.fill(0);
@@ -128,6 +130,25 @@ function simulateBlock(compiled: Compiled, luck: Luck, start: number, count: num
       let paid = 0;
       let received = 0;
       let yearOut = 0;
+
+      // Most years hold nothing but work and a review at their end: told at once, with the figures of the long way.
+      if (simple && out === 0 && nextMove - inJob > 12 && exposure > 12 * risk) {
+        if (risk > 0) exposure -= risk * 12;
+        paid = pay * withBonus[level]!;
+        inJob += 12;
+        inLevel += 12;
+        month = 12;
+        if (inLevel >= eligibleFrom[level]! && luck.promotion[yearly + year]! < promotionRate[level]!) {
+          level++;
+          inLevel = 0;
+          const u = uniform(unit(bits(first, second, Purpose.promotionRaise, promotions++)), promotionMin, promotionMax);
+          pay = Math.max(raise(pay, u, bandMax[bands + level]!), bandMin[bands + level]!);
+          reached[level * (months + 1) + yearStart + 12]! += 1;
+        } else {
+          const merit = meritMean + marketMerit * market + meritSd * luck.merit[yearly + year]!;
+          pay = raise(pay, Math.max(0, merit), bandMax[bands + level]!);
+        }
+      }
 
       while (month < 12) {
         const left = 12 - month;
