@@ -104,12 +104,15 @@ function levelNamed(wanted: string, path: string, levels: readonly Level[]): Lev
   const holding = levels.filter(({ title }) => words(title).includes(words(wanted)));
   const found = exact ?? (holding.length === 1 ? holding[0] : undefined);
   if (found !== undefined) return found;
-  const meant = nearest(
-    wanted,
-    levels.map(({ title }) => title),
-  );
+  const meant = nearest(wanted, [...levels.map(({ title }) => title), ...wordsOfOne(levels)]);
   const remedy = meant === undefined ? `Its levels are ${titles(levels)}.` : `Did you mean "${meant}"?`;
   throw new CellError("unknown", `level: ${path} has no level "${wanted}". ${remedy}`);
+}
+
+/** The words that only one level has: a level may be named by them. */
+function wordsOfOne(levels: readonly Level[]): readonly string[] {
+  const all = levels.flatMap(({ title }) => [...new Set(title.split(/[^\p{L}\p{N}]+/u))]).filter((word) => word !== "");
+  return all.filter((word) => all.indexOf(word) === all.lastIndexOf(word));
 }
 
 async function sharedNumber(key: string, fallback: number): Promise<number> {

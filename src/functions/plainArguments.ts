@@ -14,7 +14,12 @@ export interface NumberRule {
   readonly such: string;
 }
 
-/** A number as a cell or a person gives it: 0.3, "30%", "120k", "$120,000". @throws CellError */
+/**
+ * A number as a cell or a person gives it: 0.3, "30%", "120k", "$120,000". An argument that is left out or skipped (`F(1,,2)`)
+ * comes as null and takes the fallback, as does a blank cell in Excel on the web. Excel for Windows hands a blank cell over as
+ * 0, which cannot be told from a typed one: it counts as 0, and where 0 is out of range the message says so.
+ * @throws CellError
+ */
 export function numberArgument(given: unknown, { name, min, max, whole, fallback, such }: NumberRule): number {
   const value = single(given);
   if (isBlank(value)) {

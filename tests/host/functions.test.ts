@@ -61,10 +61,13 @@ describe("arguments", () => {
     expect(seen).toEqual([["s", null, 7], ["s", null, null], [null, 2, null], ["s", 0, ""], [0, null, null]]); // prettier-ignore
   });
 
-  test("that must be given are not called for without", async () => {
-    define({ id: "TWICE", parameters: [number("n"), number("m")] }, (n: number) => n * 2);
-    await type({ A1: "=TEST.TWICE(,2)" });
-    expect(excel.readCell("A1").value).toBe("#VALUE!");
+  test("that must be given and are skipped are empty; those that are not given at all are #VALUE! without a call", async () => {
+    let seen: unknown;
+    const parameters = [number("n"), { name: "any", type: "any" }, { name: "word", type: "string" }, number("last")];
+    define({ id: "SEE", parameters }, (...args) => (seen = args.slice(0, 4)) && 1);
+    await type({ A1: "=TEST.SEE(,,,4)", A2: "=TEST.SEE(1,2)" });
+    expect(seen).toEqual([0, null, "", 4]);
+    expect(excel.readCell("A2").value).toBe("#VALUE!");
   });
 
   test("of a repeating parameter come as a list", async () => {

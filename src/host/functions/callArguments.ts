@@ -30,7 +30,10 @@ export function callArguments(
   const values: unknown[] = [];
   for (let index = 0; index < fixed; index++) {
     const parameter = parameters[index];
-    const converted = parameter && convert(given[index], parameter, rules);
+    const skipped = given[index] === undefined && index < given.length;
+    const converted = skipped
+      ? { value: skippedValue(parameter) }
+      : parameter && convert(given[index], parameter, rules);
     if (converted !== undefined && isFailure(converted)) return converted;
     values.push(converted?.value ?? null);
   }
@@ -44,6 +47,12 @@ export function callArguments(
     values.push(rest);
   }
   return { values };
+}
+
+/** What a required argument is handed over as where nothing stands between the commas; an optional one is null. */
+function skippedValue(parameter: ParameterMetadata | undefined): unknown {
+  if (parameter?.optional === true || parameter?.dimensionality === "matrix") return null;
+  return { number: 0, string: "", boolean: false }[String(parameter?.type)] ?? null;
 }
 
 type Converted = { readonly value: unknown } | { readonly error: string };
