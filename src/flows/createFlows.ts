@@ -17,6 +17,7 @@ export function createFlows({ spawn }: FlowEdges = {}): Flows {
     parseRoadmap: async (source) => (await import("./parseRoadmap")).parseRoadmap(source),
     writeRoadmap: async (roadmap, options) => (await import("./writeRoadmap")).writeRoadmap(roadmap, options),
     previewWrite: async (roadmap, options) => (await import("./previewWrite")).previewWrite(roadmap, options),
+    planStart: async () => (await import("./planStart")).planStart(),
     nextActions: async (today) => (await import("./nextActions")).nextActions(today),
     setActionStatus: async (id, status) => (await import("./setActionStatus")).setActionStatus(id, status),
     holdReview: async (review) => (await import("./holdReview")).holdReview(review),

@@ -129,6 +129,9 @@ export interface Flows {
   /** What `writeRoadmap` would change and keep; null where there is no plan in the sheets yet. Writes nothing. */
   previewWrite(roadmap: Roadmap, options: WriteRoadmapOptions): Promise<WritePreview | null>;
 
+  /** First month of the plan in the sheets, `YYYY-MM`; null where there is none, or none of its phases has a date. */
+  planStart(): Promise<string | null>;
+
   /** Where the plan in the sheets stands on this day, `YYYY-MM-DD`; null where there is no plan. */
   nextActions(today: string): Promise<PlanStanding | null>;
 

@@ -31,11 +31,13 @@ const cells = () =>
 
 test("an empty workbook has no next actions and nothing that a write would change", async () => {
   expect(await flows.nextActions("2026-02-10")).toBeNull();
+  expect(await flows.planStart()).toBeNull();
   expect(await flows.previewWrite(await read(first), { start: "2026-01" })).toBeNull();
 });
 
 test("next actions are the open ones by due date, with phase and progress of the day", async () => {
   await write(first);
+  expect(await flows.planStart()).toBe("2026-01");
   const standing = await flows.nextActions("2026-03-10");
   // Months 1–2 end on the last of February, months 3–6 on the last of June.
   expect(standing).toMatchObject({

@@ -92,6 +92,7 @@ export function fakeFlows(change: Partial<Flows> = {}): Flows {
     writeRoadmap: vi.fn<Flows["writeRoadmap"]>(async () => written),
     readScenarios: vi.fn<Flows["readScenarios"]>(async () => ({ ok: true, value: scenarios, problems: [] })),
     previewWrite: vi.fn<Flows["previewWrite"]>(async () => null),
+    planStart: vi.fn<Flows["planStart"]>(async () => null),
     nextActions: vi.fn<Flows["nextActions"]>(async () => null),
     setActionStatus: vi.fn<Flows["setActionStatus"]>(async () => ({ ...written, written: ["Actions"] })),
     holdReview: vi.fn<Flows["holdReview"]>(async () => ({ ...written, written: ["Dashboard"] })),

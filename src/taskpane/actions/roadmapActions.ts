@@ -20,7 +20,8 @@ export async function readRoadmap(
   dispatch({ type: "roadmap/reading", name });
   try {
     const roadmap = await flows.parseRoadmap(source);
-    dispatch({ type: "roadmap/understood", name, source: textOf(content), roadmap, thisMonth });
+    const usualStart = await startInSheets(flows, dispatch, thisMonth);
+    dispatch({ type: "roadmap/understood", name, source: textOf(content), roadmap, thisMonth: usualStart });
   } catch (error) {
     dispatch({ type: "roadmap/failed", name, message: messageOf(error) });
   }
@@ -36,7 +37,8 @@ export async function openWorkbookPlan(
     const exported = await flows.exportRoadmap();
     if (!exported.ok) return;
     const roadmap = await flows.parseRoadmap({ name, content: exported.value });
-    dispatch({ type: "roadmap/understood", name, source: exported.value, roadmap, thisMonth });
+    const start = await startInSheets(flows, dispatch, thisMonth);
+    dispatch({ type: "roadmap/understood", name, source: exported.value, roadmap, thisMonth: start });
   } catch (error) {
     dispatch({ type: "roadmap/failed", name, message: messageOf(error) });
   }
@@ -59,6 +61,16 @@ export function writeRoadmap(flows: Flows, dispatch: Dispatch, understood: Under
     () => flows.writeRoadmap(confirmedRoadmap(understood), { start: understood.start }),
     (work) => dispatch({ type: "roadmap/writeChanged", write: work }),
   );
+}
+
+/** A plan that stands in the sheets keeps its first month, unless a document names another. */
+async function startInSheets(flows: Flows, dispatch: Dispatch, thisMonth: string): Promise<string> {
+  try {
+    return (await flows.planStart()) ?? thisMonth;
+  } catch (error) {
+    dispatch({ type: "pane/noticed", sentences: [messageOf(error)] });
+    return thisMonth;
+  }
 }
 
 /** UTF-8 bytes as text; null for other encodings, which only the parser can tell apart. */

@@ -33,7 +33,12 @@ export function Verdict({ comparison }: { readonly comparison: Comparison | unde
 }
 
 const useStyles = makeStyles({
-  figures: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "6px", margin: "4px 0 0" },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(80px, 1fr))",
+    gap: "6px",
+    margin: "4px 0 0",
+  },
   figure: {
     display: "flex",
     flexDirection: "column-reverse",

@@ -27,6 +27,7 @@ export function ViewTabs() {
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    flexWrap: "wrap",
     paddingInline: "4px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
