@@ -216,11 +216,11 @@ function keyFigures(years: number): readonly Block[] {
   };
   const row = (table: string): readonly Cell[] => ["P10", "P50", "P90"].map((name) => cell(table, name));
   return [
-    { at: "F4", cells: [["Pay", null, "Low (P10)", "Median", "High (P90)"]], style: "columnTitles" },
-    { at: "F4", cells: [], style: "columnTitles", align: "left", spill: { rows: 1, columns: 2 } },
-    { at: "F5", cells: [["In the final year"], ["In all years together"]], style: "label" },
-    { at: "H5", cells: [row(fanAt), row(totalAt)], format: "money" },
-    { at: "F5", cells: [], style: "rows", spill: { rows: 2, columns: 5 } },
+    { at: "G4", cells: [["Pay", null, "Low (P10)", "Median", "High (P90)"]], style: "columnTitles" },
+    { at: "G4", cells: [], style: "columnTitles", align: "left", spill: { rows: 1, columns: 2 } },
+    { at: "G5", cells: [["In the final year"], ["In all years together"]], style: "label" },
+    { at: "I5", cells: [row(fanAt), row(totalAt)], format: "money" },
+    { at: "G5", cells: [], style: "rows", spill: { rows: 2, columns: 5 } },
   ];
 }
 
