@@ -141,7 +141,11 @@ function simulateBlock(compiled: Compiled, luck: Luck, start: number, count: num
         if (inLevel >= eligibleFrom[level]! && luck.promotion[yearly + year]! < promotionRate[level]!) {
           level++;
           inLevel = 0;
-          const u = uniform(unit(bits(first, second, Purpose.promotionRaise, promotions++)), promotionMin, promotionMax);
+          const u = uniform(
+            unit(bits(first, second, Purpose.promotionRaise, promotions++)),
+            promotionMin,
+            promotionMax,
+          );
           pay = Math.max(raise(pay, u, bandMax[bands + level]!), bandMin[bands + level]!);
           reached[level * (months + 1) + yearStart + 12]! += 1;
         } else {
