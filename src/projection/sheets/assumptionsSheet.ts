@@ -9,7 +9,7 @@ export type SharedValues = ReadonlyMap<string, FlatValue>;
 const firstRow = 5;
 
 const columns: readonly Column[] = [
-  { name: "Key", width: 20, wrap: true },
+  { name: "Key", width: 23, wrap: true },
   { name: "Meaning", width: 26, wrap: true },
   { name: "Unit", width: 9 },
   { name: "Value", width: 12, align: "center", wrap: true },
