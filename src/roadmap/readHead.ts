@@ -101,6 +101,8 @@ function phaseAt(tokens: readonly TimeToken[]): PhaseWord | null {
   let at = i + 1;
   while (tokens[at]?.punctuation === "." || tokens[at]?.ordinalSuffix) at++;
   const word = tokens[at];
+  // "2. Phase 1": the section is the second, the phase the first.
+  if (word?.phase && tokens[at + 1]?.number !== undefined) return null;
   const joined = counted?.number === undefined || first?.ordinalPrefix === true || at > i + 1;
   return word && joined && (word.phase || word.part) && !word.unit
     ? { strong: word.phase === true, number, end: word.end }
