@@ -13,7 +13,8 @@ export function ProblemText({ problem }: { readonly problem: Problem }) {
   return (
     <span className={styles.problem}>
       <Picture className={styles[problem.severity]} aria-label={text.app.severity[problem.severity]} role="img" />
-      <span className={styles.message}>
+      {/* The core speaks English: a screen reader should too. */}
+      <span className={styles.message} lang="en">
         {problem.message}
         {problem.cell !== undefined && <span className={styles.place}> {problem.cell}</span>}
       </span>

@@ -35,7 +35,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
             {kept.length > 0 && (
               <details>
                 <summary>{text.work.kept(kept.length)}</summary>
-                <ul className={styles.list}>
+                <ul className={styles.list} lang="en">
                   {kept.map((item) => (
                     <li key={item}>{item}</li>
                   ))}

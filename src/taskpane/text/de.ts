@@ -17,6 +17,7 @@ export const de: Text = {
     tryAgain: "Erneut versuchen",
     back: "Zurück",
     close: "Schließen",
+    messagesInEnglish: "Diese Anmerkungen gibt es nur auf Englisch.",
     notice: "Das braucht Ihre Aufmerksamkeit",
     severity: { error: "Fehler", warning: "Prüfen", note: "Hinweis" },
   },

@@ -17,6 +17,7 @@ export const en = {
     tryAgain: "Try again",
     back: "Back",
     close: "Close",
+    messagesInEnglish: "These remarks are in English.",
     notice: "This needs your attention",
     severity: { error: "Error", warning: "Check", note: "Note" },
   },
