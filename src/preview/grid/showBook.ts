@@ -1,5 +1,6 @@
 /** Draws what Univer does not know of the workbook: table styles, rules and charts. */
 import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import type { EmbeddedExcel } from "../../host/createHost";
 import type { SheetSnapshot } from "../../host/snapshot";
 import { chartLayer } from "../charts/showCharts";
@@ -39,12 +40,15 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
   };
 
   let planned = false;
+  const editor = univer.__getInjector().get(IEditorBridgeService);
   const drawSoon = (): void => {
     if (planned) return;
     planned = true;
     setTimeout(() => {
       planned = false;
-      draw();
+      // What is drawn anew under an open cell editor would move its cursor and lose what is typed: it waits for the end.
+      if (editor.isVisible().visible) drawSoon();
+      else draw();
     }, TOGETHER);
   };
   host.onChange(drawSoon);
