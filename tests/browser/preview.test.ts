@@ -122,7 +122,10 @@ describe.skipIf(!chromium)("the preview", () => {
     await settled(german);
     await idle(german);
     for (const frame of german.page.frames()) await frame.evaluate(AXE);
-    expect(await german.page.evaluate("axe.run().then((r) => r.violations.map((v) => v.id))")).toEqual([]);
+    const violations = await german.page.evaluate(
+      "axe.run().then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.html)]))",
+    );
+    expect(violations).toEqual([]);
     expect(german.complaints).toEqual([]);
     await german.page.context().close();
   }, 120_000);
@@ -136,7 +139,7 @@ async function press(frame: Frame, name: string | RegExp): Promise<void> {
 async function idle(preview: OpenPreview): Promise<void> {
   await settled(preview);
   await preview.pane.waitForSelector("[role=tablist]");
-  await preview.pane.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+  await preview.pane.waitForFunction(() => document.querySelector("[role=progressbar]:not([aria-valuenow])") === null);
   await preview.page.waitForFunction(() => document.getElementById("status")?.textContent === "");
 }
 

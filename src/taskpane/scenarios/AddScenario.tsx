@@ -47,7 +47,9 @@ export function AddScenario() {
       onOpenChange={(_, data) => (data.open ? void open() : setMenu("closed"))}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={menu === "loading" ? <Spinner size="tiny" /> : <Add20Regular />}>{text.scenarios.add}</Button>
+        <Button icon={menu === "loading" ? <Spinner size="tiny" aria-hidden="true" /> : <Add20Regular />}>
+          {text.scenarios.add}
+        </Button>
       </MenuTrigger>
       <MenuPopover className={styles.menu}>
         <MenuList>

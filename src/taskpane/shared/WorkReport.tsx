@@ -11,7 +11,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
     case "idle":
       return null;
     case "busy":
-      return <Spinner size="tiny" label={text.work.busy} delay={200} />;
+      return <Spinner size="tiny" label={text.work.busy} aria-label={text.work.busy} delay={200} />;
     case "failed":
       return (
         <MessageBar intent="error" layout="multiline">
