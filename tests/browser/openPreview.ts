@@ -1,5 +1,6 @@
 /** A browser on the preview page that writes down everything that should not happen. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 /** Nothing but the page's own requests: a browser's background traffic would look like ours. */
@@ -67,4 +68,12 @@ export async function openPreview(browser: Browser, url: string): Promise<OpenPr
   };
   await preview.pane.waitForSelector("[role=tablist]");
   return preview;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds in a page and the frames below it: rule and elements; empty where everybody can use it. */
+export async function violations(frame: Frame): Promise<unknown> {
+  for (const each of [frame, ...frame.childFrames()]) await each.evaluate(AXE);
+  return frame.evaluate("axe.run().then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.html)]))");
 }

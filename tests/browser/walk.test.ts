@@ -1,12 +1,8 @@
 /** A person's way through the pane: a template becomes a plan, grows, is compared; once more by keyboard alone. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
-import { findChromium, launch, openPreview, type OpenPreview } from "./openPreview";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { findChromium, launch, openPreview, type OpenPreview, violations } from "./openPreview";
 
 const chromium = findChromium();
 
@@ -55,7 +51,7 @@ describe.skipIf(!chromium)("a walk through the pane", () => {
     expect(again.find(({ Action }) => Action === "Something wholly new")).toMatchObject({ Status: "Not started" });
     expect(again.find(({ Action }) => Action === first?.Action)).toMatchObject({ Status: "Done" });
     expect(again.find(({ Action }) => Action === second?.Action)).toMatchObject({ Notes: "ask Ada first" });
-    await noViolations();
+    expect(await violations(opened.pane)).toEqual([]);
   }, 60_000);
 
   test("a long run is cancelled by keyboard alone, and what it has is marked as partial", async () => {
@@ -77,19 +73,12 @@ describe.skipIf(!chromium)("a walk through the pane", () => {
     await pane.getByText("careers a second").waitFor();
     await page.keyboard.press("Enter");
     await pane.getByText(/^Cancelled: figures come from [\d,]+ careers/).waitFor({ timeout: 30_000 });
-    await noViolations();
+    expect(await violations(opened.pane)).toEqual([]);
   }, 60_000);
 
   test("nothing went wrong on the way, and nobody outside was asked", () => {
     expect(opened.complaints).toEqual([]);
   });
-
-  async function noViolations(): Promise<void> {
-    await opened.pane.evaluate(AXE);
-    expect(
-      await opened.pane.evaluate("axe.run().then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.html)]))"),
-    ).toEqual([]);
-  }
 
   /** Moves the focus on until it is on something of this name. */
   async function reach(page: Page, name: string, key = "Tab"): Promise<void> {
