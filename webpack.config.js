@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { devCertificate } from "./src/cli/devCertificate.mjs";
-import { helpPage } from "./src/cli/helpPage.mjs";
-import { pointManifest } from "./src/cli/pointManifest.mjs";
+import { devCertificate } from "./src/deploy/devCertificate.mjs";
+import { helpPage } from "./src/deploy/helpPage.mjs";
+import { pointManifest } from "./src/deploy/pointManifest.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const { config, version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));

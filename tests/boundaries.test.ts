@@ -19,9 +19,10 @@ const mayImport: Record<string, readonly string[]> = {
   host: [],
   preview: ["host", "career"],
   cli: ["career", "roadmap", "projection", "flows", "functions", "workbook", "commands", "host"],
+  deploy: [],
 };
 
-const nodeRooms = new Set(["host", "cli", "preview"]);
+const nodeRooms = new Set(["host", "cli", "deploy", "preview"]);
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
 

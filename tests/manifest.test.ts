@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseXml } from "./xml";
-import { manifestAddress, pointManifest } from "../src/cli/pointManifest.mjs";
+import { manifestAddress, pointManifest } from "../src/deploy/pointManifest.mjs";
 
 const text = readFileSync("manifest.xml", "utf8");
 const manifest = parseXml(text);
