@@ -3,22 +3,40 @@ import { ExcelError } from "./protocol/excelError";
 /** Highest version of each requirement set; a set that is not listed is missing. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
+/** What every Excel that is kept up to date has. */
+const CURRENT = {
+  ExcelApi: "1.20",
+  CustomFunctionsRuntime: "1.5",
+  SharedRuntime: "1.2",
+  RibbonApi: "1.2",
+  DialogApi: "1.2",
+} as const satisfies RequirementSets;
+
 /**
- * What the Excels in use have, as learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets
- * and …/excel/custom-functions-requirement-sets list them (perpetual versions keep the sets of the day they were made).
+ * What the Excels in use have, as learn.microsoft.com/javascript/api/requirement-sets lists it under
+ * excel/excel-api-requirement-sets, excel/custom-functions-requirement-sets and common/{shared-runtime, ribbon-api,
+ * dialog-api}-requirement-sets (read 2025-11): perpetual versions under volume licence keep the sets of their day.
  */
 export const EXCEL_VERSIONS = {
-  "Excel 2016": versions("1.1", undefined),
-  "Excel 2019": versions("1.8", undefined),
-  "Excel 2021": versions("1.14", "1.3", { SharedRuntime: "1.1", RibbonApi: "1.1", DynamicArrays: "1.0" }),
-  "Excel LTSC 2024": versions("1.17", "1.3", { SharedRuntime: "1.1", RibbonApi: "1.1" }),
-  "Excel for Microsoft 365": versions("1.20", "1.4", {
+  "Excel 2016": { ExcelApi: "1.1", DialogApi: "1.1" },
+  "Excel 2019": { ExcelApi: "1.8", DialogApi: "1.1" },
+  "Excel 2021": {
+    ExcelApi: "1.14",
+    CustomFunctionsRuntime: "1.3",
     SharedRuntime: "1.1",
     RibbonApi: "1.2",
-    ExcelApiDesktop: "1.1",
-  }),
-  "Excel for Mac": versions("1.20", "1.4", { SharedRuntime: "1.1", RibbonApi: "1.2", ExcelApiDesktop: "1.1" }),
-  "Excel on the web": versions("1.20", "1.4", { SharedRuntime: "1.1", RibbonApi: "1.2", ExcelApiOnline: "1.1" }),
+    DialogApi: "1.2",
+  },
+  "Excel LTSC 2024": {
+    ExcelApi: "1.17",
+    CustomFunctionsRuntime: "1.3",
+    SharedRuntime: "1.2",
+    RibbonApi: "1.2",
+    DialogApi: "1.2",
+  },
+  "Excel for Microsoft 365": { ...CURRENT, ExcelApiDesktop: "1.1" },
+  "Excel for Mac": { ...CURRENT, ExcelApiDesktop: "1.1" },
+  "Excel on the web": { ...CURRENT, ExcelApiOnline: "1.1" },
 } as const satisfies Record<string, RequirementSets>;
 
 export type ExcelVersion = keyof typeof EXCEL_VERSIONS;
@@ -48,15 +66,6 @@ export class Requirements {
 
 /** For what an add-in never names: parts of the client's own conversation with Excel. */
 export const ALWAYS = "always";
-
-function versions(excelApi: string, customFunctions: string | undefined, more: RequirementSets = {}): RequirementSets {
-  return {
-    ExcelApi: excelApi,
-    ...(customFunctions && { CustomFunctionsRuntime: customFunctions }),
-    DialogApi: "1.1",
-    ...more,
-  };
-}
 
 function compareVersions(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = a.split(".").map(Number);

@@ -37,8 +37,8 @@ const rangeMembers = excelType<Place>("Range", {
   columnIndex: property(1.1, ({ area }) => area.column),
   rowCount: property(1.1, ({ area }) => area.rows),
   columnCount: property(1.1, ({ area }) => area.columns),
-  isEntireColumn: property(1.9, ({ area }) => area.rows === MAX_ROWS),
-  isEntireRow: property(1.9, ({ area }) => area.columns === MAX_COLUMNS),
+  isEntireColumn: property(1.7, ({ area }) => area.rows === MAX_ROWS),
+  isEntireRow: property(1.7, ({ area }) => area.columns === MAX_COLUMNS),
   values: property(
     1.1,
     (place) => matrix(readable(place), (row, column) => shownValue(place, row, column)),

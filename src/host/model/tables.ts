@@ -38,11 +38,6 @@ export const tablesType = excelType<TablesHandle>(
       if (table === undefined) throw new ExcelError("InvalidArgument", `there is no table at ${args.whole(0)}`);
       return tableType({ book, id: table.id });
     }),
-    getFirst: method(1.9, ({ book, ...tables }) => {
-      const table = list({ book, ...tables })[0];
-      if (table === undefined) throw new ExcelError("ItemNotFound", "there are no tables");
-      return tableType({ book, id: table.id });
-    }),
   },
   (tables) => list(tables).map(({ id }) => tableType({ book: tables.book, id })),
 );

@@ -40,15 +40,20 @@ export type Member<T> =
 export type ExcelType<T> = (self: T) => ExcelObject;
 
 /**
- * Defines a type. A method that ends in `OrNullObject` need not be listed beside its strict twin when `orNull` is used
- * to make both.
+ * Every member there is, as `Range.values`, with the requirement set that brought it: what a test holds against
+ * Microsoft's own list. Filled as the modules of the model load.
  */
+export const knownMembers: ReadonlyMap<string, string> = new Map();
+
+/** Defines a type: a class of Excel's API by its name there, and its members. */
 export function excelType<T>(
   type: string,
   members: Members<T>,
   items?: (self: T) => readonly ExcelObject[],
 ): ExcelType<T> {
   const properties = Object.keys(members).filter((name) => members[name]?.kind === "property");
+  for (const [name, { since }] of Object.entries(members))
+    (knownMembers as Map<string, string>).set(`${type}.${name}`, since);
   return (self) => ({
     type,
     properties,

@@ -64,8 +64,9 @@ function pick(
 
 function read(target: ExcelObject, name: string, below: Wanted | undefined, world: BatchWorld): unknown {
   const member = target.member(name);
-  if (member === undefined || member.kind === "method") throw new ExcelError("ApiNotFound", `${target.type}.${name}`);
+  if (member === undefined) throw new ExcelError("ApiNotFound", `${target.type}.${name}`);
   world.require(member.since, `${target.type}.${name}`);
+  if (member.kind === "method") throw new ExcelError("ApiNotFound", `${target.type}.${name} is a method`);
   const value = member.get();
   return isExcelObject(value)
     ? { ...pick(value, below ?? new Map(), world), _ReferenceId: world.references.keep(value) }

@@ -1,7 +1,7 @@
 import { excelType, object, property, unkept } from "../../protocol/excelType";
 import { ExcelError } from "../../protocol/excelError";
 import { omit } from "../omit";
-import { chartFormatType } from "./chartFormat";
+import { axisFormatType, axisTitleFormatType, gridlinesFormatType } from "./chartFormat";
 import { type ChartHandle, chartState } from "./chartState";
 
 export const axesType = excelType<ChartHandle>("ChartAxes", {
@@ -58,7 +58,7 @@ const axisType = excelType<AxisHandle>("ChartAxis", {
   title: object(1.1, (axis) => axisTitleType(axis)),
   majorGridlines: object(1.1, (axis) => gridlinesType(axis)),
   minorGridlines: object(1.1, (axis) => gridlinesType(axis)),
-  format: object(1.1, (axis) => chartFormatType(axis.chart)),
+  format: object(1.1, (axis) => axisFormatType(axis.chart)),
 });
 
 const axisTitleType = excelType<AxisHandle>("ChartAxisTitle", {
@@ -74,12 +74,12 @@ const axisTitleType = excelType<AxisHandle>("ChartAxisTitle", {
       if (value === false) setAxis(axis, "title", undefined);
     },
   ),
-  format: object(1.1, (axis) => chartFormatType(axis.chart)),
+  format: object(1.1, (axis) => axisTitleFormatType(axis.chart)),
 });
 
 const gridlinesType = excelType<AxisHandle>("ChartGridlines", {
   visible: unkept(1.1, true),
-  format: object(1.1, (axis) => chartFormatType(axis.chart)),
+  format: object(1.1, (axis) => gridlinesFormatType(axis.chart)),
 });
 
 function read({ chart, axis }: AxisHandle): Axis {

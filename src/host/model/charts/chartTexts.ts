@@ -1,7 +1,7 @@
 import { excelType, object, property, unkept } from "../../protocol/excelType";
 import { ExcelError } from "../../protocol/excelError";
 import type { ChartState } from "../book";
-import { chartFormatType } from "./chartFormat";
+import { labelFormatType, legendFormatType, titleFormatType } from "./chartFormat";
 import { type ChartHandle, chartState } from "./chartState";
 
 export const titleType = excelType<ChartHandle>("ChartTitle", {
@@ -20,7 +20,7 @@ export const titleType = excelType<ChartHandle>("ChartTitle", {
     },
   ),
   overlay: unkept(1.1, false),
-  format: object(1.1, (chart) => chartFormatType(chart)),
+  format: object(1.1, (chart) => titleFormatType(chart)),
 });
 
 export const legendType = excelType<ChartHandle>("ChartLegend", {
@@ -39,7 +39,7 @@ export const legendType = excelType<ChartHandle>("ChartLegend", {
     },
   ),
   overlay: unkept(1.1, false),
-  format: object(1.1, (chart) => chartFormatType(chart)),
+  format: object(1.1, (chart) => legendFormatType(chart)),
 });
 
 export const labelsType = excelType<ChartHandle>("ChartDataLabels", {
@@ -48,7 +48,7 @@ export const labelsType = excelType<ChartHandle>("ChartDataLabels", {
   showCategoryName: unkept(1.1, false),
   position: unkept(1.1, "None"),
   numberFormat: unkept(1.8, "General"),
-  format: object(1.1, (chart) => chartFormatType(chart)),
+  format: object(1.1, (chart) => labelFormatType(chart)),
 });
 
 type Legend = NonNullable<ChartState["legend"]>;

@@ -5,7 +5,7 @@ import { type ChartState, newId, requireWritable, sameText, sheetState } from ".
 import { rangeArgument } from "../range";
 import { worksheetType } from "../worksheet";
 import { axesType } from "./chartAxes";
-import { chartFormatType } from "./chartFormat";
+import { areaFormatType } from "./chartFormat";
 import { seriesCollectionType } from "./chartSeries";
 import { seriesFrom } from "./chartSource";
 import { type ChartHandle, type ChartsHandle, chartState, knownType } from "./chartState";
@@ -76,7 +76,7 @@ const chartType = excelType<ChartHandle>("Chart", {
   axes: object(1.1, (chart) => axesType(chart)),
   series: object(1.1, (chart) => seriesCollectionType(chart)),
   dataLabels: object(1.1, (chart) => labelsType(chart)),
-  format: object(1.1, (chart) => chartFormatType(chart)),
+  format: object(1.1, (chart) => areaFormatType(chart)),
   worksheet: object(1.2, (chart) => worksheetType(chart)),
   delete: method(1.1, (chart) => {
     const charts = sheetState(chart.book, chart.sheet).charts;
