@@ -15,13 +15,18 @@ export interface Evaluated {
 const longestWait = 300_000;
 
 /**
- * Types a formula into a cell that nothing else uses, and waits for what it gives.
+ * Types a formula into the first cell of a sheet on which nothing stands, and waits for what it gives.
  *
  * @param known the add-in's functions, `CAREER.PROJECT` …, to offer the one that was meant
+ * @param name of that sheet; the one that a new workbook opens with unless said otherwise
  * @throws Failure where Excel would not take it as a formula
  */
-export async function evaluate(excel: NodeExcel, formula: string, known: readonly string[]): Promise<Evaluated> {
-  const name = "Sheet1";
+export async function evaluate(
+  excel: NodeExcel,
+  formula: string,
+  known: readonly string[],
+  name = "Sheet1",
+): Promise<Evaluated> {
   try {
     excel.typeInto(`${name}!A1`, formula);
   } catch (error) {

@@ -1,11 +1,20 @@
 import type { Flows } from "../flows/flows";
 import { registerFunctions } from "../functions/registerFunctions";
 import { type NodeExcel, startHost } from "../host/node/startHost";
+import type { WorkbookSnapshot } from "../host/snapshot";
 import { functionsMetadata } from "./functionsMetadata";
 
-/** Starts the embedded Excel with the add-in's functions in it, and ends it afterwards. */
-export async function withExcel<T>(use: (excel: NodeExcel) => Promise<T>, flows: Flows): Promise<T> {
-  const excel = await startHost();
+/**
+ * Starts the embedded Excel with the add-in's functions in it, and ends it afterwards.
+ *
+ * @param workbook what stands in it; a new workbook where left out
+ */
+export async function withExcel<T>(
+  use: (excel: NodeExcel) => Promise<T>,
+  flows: Flows,
+  workbook?: WorkbookSnapshot,
+): Promise<T> {
+  const excel = await startHost(workbook === undefined ? {} : { workbook });
   try {
     excel.registerFunctions(await functionsMetadata(), "CAREER");
     registerFunctions(flows);

@@ -49,6 +49,15 @@ export function runOptions(options: Options): TrialsAndSeed {
   return read.value;
 }
 
+/** Of --trials and --seed only what was given, checked. @throws Failure 1 with all that is wrong */
+export function givenRunOptions(options: Options): Partial<TrialsAndSeed> {
+  const { trials, seed } = runOptions(options);
+  return {
+    ...(options.text("trials") === undefined ? {} : { trials }),
+    ...(options.text("seed") === undefined ? {} : { seed }),
+  };
+}
+
 function given(name: "trials" | "seed", text: string | undefined): Readonly<Record<string, unknown>> {
   if (text === undefined) return {};
   const plain = text.replaceAll(/[,_]/g, "");

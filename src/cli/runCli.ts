@@ -7,10 +7,11 @@ import { type Command, overview, usages } from "./usage";
 
 type Run = (words: readonly string[], terminal: Terminal) => Promise<void>;
 
-/** Each command is loaded when it is asked for: only `plan` and `cell` need the embedded Excel. */
+/** Each command is loaded when it is asked for: only some need the embedded Excel. */
 const commands: Readonly<Record<Exclude<Command, "preview">, () => Promise<Run>>> = {
   plan: async () => (await import("./commands/plan")).plan,
   import: async () => (await import("./commands/import")).importRoadmap,
+  export: async () => (await import("./commands/export")).exportPlan,
   simulate: async () => (await import("./commands/simulate")).simulate,
   cell: async () => (await import("./commands/cell")).cell,
   bench: async () => (await import("./commands/bench")).bench,

@@ -1,13 +1,20 @@
-import { access, constants, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { partText, readParts } from "../host/xlsx/parts";
 import { Failure } from "./failure";
 
-/** A file name to save a workbook under, looked at before any work is done. @throws Failure where it could not be written */
-export async function saveTarget(file: string): Promise<string> {
-  if (path.extname(file).toLowerCase() !== ".xlsx") {
-    throw new Failure(
-      `--out ${file}: a workbook is saved as .xlsx, such as ${path.basename(file, path.extname(file))}.xlsx.`,
-    );
+/** The program that writes the workbooks saved here, as they name it. */
+const OWN = "hucre";
+
+/** What is saved, and the ending its name must have. */
+const endings = { workbook: ".xlsx", document: ".md" } as const;
+
+/** A file name to save under, looked at before any work is done. @throws Failure where it could not be written */
+export async function saveTarget(file: string, what: keyof typeof endings): Promise<string> {
+  const ending = endings[what];
+  if (path.extname(file).toLowerCase() !== ending) {
+    const example = `${path.basename(file, path.extname(file))}${ending}`;
+    throw new Failure(`--out ${file}: a ${what} is saved as ${ending}, such as ${example}.`);
   }
   const folder = path.dirname(path.resolve(file));
   const found = await stat(folder).catch(() => undefined);
@@ -19,6 +26,31 @@ export async function saveTarget(file: string): Promise<string> {
     throw new Failure(`--out ${file}: it may not be written there; choose another folder.`);
   });
   return file;
+}
+
+/**
+ * A workbook to be saved anew. One that somebody has saved in Excel or elsewhere since holds their edits, and is only written over
+ * when it is the one that was opened.
+ *
+ * @throws Failure where it could not be written, or holds edits that would be lost
+ */
+export async function workbookTarget(file: string, opened: string | undefined): Promise<string> {
+  const target = await saveTarget(file, "workbook");
+  if (opened !== undefined && path.resolve(opened) === path.resolve(target)) return target;
+  const program = await lastSavedBy(target);
+  if (program === undefined || program === OWN) return target;
+  throw new Failure(
+    `--out ${file}: this workbook was saved in ${program} and may hold edits. Keep them with --into ${file}, or choose another name.`,
+  );
+}
+
+/** The program that last saved a workbook; undefined where there is no such file, or it is none. */
+async function lastSavedBy(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  const parts = await readParts(bytes).catch(() => undefined);
+  if (parts === undefined) return undefined;
+  return /<Application>([^</]+)/.exec(partText(parts, "docProps/app.xml"))?.[1] ?? "another program";
 }
 
 /** Writes beside the target and renames, so that a file is there as a whole or not at all. */

@@ -1,24 +1,30 @@
 /** Help texts, one a command; `trajectory COMMAND --help` prints them. */
 export const usages = {
-  plan: `trajectory plan [FILE.md] [--scenarios FILE.json] [--start 2026-01] [--trials N] [--seed N] [--out FILE.xlsx]
+  plan: `trajectory plan [FILE] [--into PLAN.xlsx] [--scenarios FILE.json] [--start 2026-01] [--trials N] [--seed N] [--out FILE.xlsx]
 
   Turns a roadmap into a workbook, simulates the scenarios, saves both as .xlsx and prints phases and comparison.
-  Without FILE.md the example roadmap is taken, without --scenarios the example scenarios.
+  FILE is a roadmap in Markdown, or a saved plan to go on with: its roadmap, scenarios, trials and seed, edits included.
+  Without FILE the example roadmap is taken, without --scenarios the example scenarios.
 
+  --into PLAN.xlsx       writes the roadmap into this saved plan; what was typed into it is kept
   --scenarios FILE.json  scenarios to compare, the first as baseline
-  --start YYYY-MM        first month of the plan; otherwise the roadmap's own, or 2026-01
+  --start YYYY-MM        first month of the plan; otherwise the saved plan's, the roadmap's own, or 2026-01
   --trials N             careers to simulate, 1 to 10,000,000 (10,000)
   --seed N               start of the random numbers, 0 to 4,294,967,295 (1)
-  --out FILE.xlsx        where to save (plan.xlsx)`,
+  --out FILE.xlsx        where to save (the saved plan, or plan.xlsx)`,
   import: `trajectory import FILE [--json]
 
-  Understands a roadmap and prints its phases, or with --json everything that was found.`,
-  simulate: `trajectory simulate FILE.json [--trials N] [--seed N] [--json]
+  Understands a roadmap and prints its phases, or with --json everything that was found. FILE may be a saved plan.`,
+  export: `trajectory export PLAN.xlsx [--out FILE.md]
 
-  Simulates the scenarios of a file and prints their comparison, or with --json every percentile of every year.`,
-  cell: `trajectory cell '=CAREER.PROJECT(100000,10,0,24,0.3)' [--plan FILE.md] [--json]
+  Gives the roadmap of a saved plan as Markdown, edits included.`,
+  simulate: `trajectory simulate FILE [--trials N] [--seed N] [--json]
 
-  Evaluates a formula in a fresh workbook and prints what it spills; with --plan in the workbook of that roadmap.`,
+  Simulates the scenarios of a JSON file or of a saved plan and prints their comparison, or with --json every percentile of every year.`,
+  cell: `trajectory cell '=CAREER.PROJECT(100000,10,0,24,0.3)' [--plan FILE] [--json]
+
+  Evaluates a formula in a fresh workbook and prints what it spills; with --plan in the workbook of that roadmap, or in that
+  saved plan.`,
   bench: `trajectory bench [--json] [--quick] [--scenarios FILE.json] [--trials N]
 
   Measures the engine on this machine, beside a plain version in the same run. --quick leaves the ten million trials out.`,
@@ -34,6 +40,7 @@ export const overview = `trajectory COMMAND
 
   plan      a roadmap in, a projected workbook out
   import    what is understood of a roadmap
+  export    a saved plan as Markdown
   simulate  what scenarios pay
   cell      what a formula gives
   bench     how fast the engine is here

@@ -26,8 +26,11 @@ export async function projectWorkbook(
   return { ...report, problems: [...scenarios.problems, ...report.problems] };
 }
 
-/** What a person typed that is out of range falls back to the usual number: the sheet's own check has told them. */
-async function runOptionsInSheet(): Promise<TrialsAndSeed> {
+/**
+ * Trials and seed of the Projection sheet, the usual ones where it has none. What a person typed that is out of range falls back to
+ * the usual number: the sheet's own check has told them.
+ */
+export async function runOptionsInSheet(): Promise<TrialsAndSeed> {
   const [trials, seed] = await readNames(["ProjectionTrials", "ProjectionSeed"]);
   const read = readRunOptions({ ...(trials === null ? {} : { trials }), ...(seed === null ? {} : { seed }) });
   if (read.ok) return read.value;

@@ -43,7 +43,7 @@ describe("what was asked", () => {
   });
 
   test.each([
-    [["simulate"], "simulate: FILE.json is missing."],
+    [["simulate"], "simulate: FILE is missing."],
     [["cell"], "cell: the formula is missing."],
     [["simulate", "a.json", "b.json"], 'simulate: "b.json" is more than was expected.'],
     [["import", "a.md", "--jsn"], "import: --jsn is not an option of import; did you mean --json?"],

@@ -1,6 +1,8 @@
 import { createFlows } from "../../flows/createFlows";
+import type { Flows } from "../../flows/flows";
 import { scenariosFor } from "../../flows/presets";
 import { writePlan } from "../../flows/writePlan";
+import type { NodeExcel } from "../../host/node/startHost";
 import { ids } from "../../functions/registerFunctions";
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../../projection/readRunOptions";
 import { withExcel } from "../excel";
@@ -10,8 +12,9 @@ import { matrixText } from "../matrixText";
 import { readOptions } from "../options";
 import { roadmapFile } from "../roadmapFile";
 import type { Terminal } from "../terminal";
+import { isWorkbook, withBlankSheet, workbookFile } from "../workbookFile";
 
-/** `trajectory cell '=CAREER.PROJECT(…)' [--plan FILE.md] [--json]` */
+/** `trajectory cell '=CAREER.PROJECT(…)' [--plan FILE] [--json]` */
 export async function cell(words: readonly string[], terminal: Terminal): Promise<void> {
   const options = readOptions("cell", words, {
     texts: ["plan"],
@@ -20,23 +23,40 @@ export async function cell(words: readonly string[], terminal: Terminal): Promis
   });
   const [typed = ""] = options.files;
   const formula = typed.startsWith("=") ? typed : `=${typed}`;
-  const file = options.text("plan");
   const flows = createFlows();
+  const plan = options.text("plan");
+  const { values, error } = await withPlan(plan, flows, terminal, (excel, sheet) =>
+    evaluate(
+      excel,
+      formula,
+      Object.values(ids).map((id) => `CAREER.${id}`),
+      sheet,
+    ),
+  );
+  if (error !== undefined) throw new Failure(error);
+  if (options.flag("json")) terminal.out(`${JSON.stringify(values)}\n`);
+  else terminal.out(`${matrixText(values)}\n`);
+}
+
+/** An Excel with the plan in it that a file holds, and a sheet on which nothing stands. */
+async function withPlan<T>(
+  file: string | undefined,
+  flows: Flows,
+  terminal: Terminal,
+  use: (excel: NodeExcel, sheet: string) => Promise<T>,
+): Promise<T> {
+  if (file !== undefined && isWorkbook(file)) {
+    const { workbook, name } = withBlankSheet(await workbookFile(file));
+    return withExcel((excel) => use(excel, name), flows, workbook);
+  }
   const roadmap = file === undefined ? undefined : await roadmapFile(file, flows, terminal);
-  const { values, error } = await withExcel(async (excel) => {
+  return withExcel(async (excel) => {
     if (roadmap !== undefined) {
       const scenarios = scenariosFor(roadmap);
       const projection = await flows.project(scenarios, { trials: DEFAULT_TRIALS, seed: DEFAULT_SEED });
       const start = roadmap.startDate?.slice(0, 7) ?? "2026-01";
       await writePlan({ roadmap, start, scenarios, projection });
     }
-    return evaluate(
-      excel,
-      formula,
-      Object.values(ids).map((id) => `CAREER.${id}`),
-    );
+    return use(excel, "Sheet1");
   }, flows);
-  if (error !== undefined) throw new Failure(error);
-  if (options.flag("json")) terminal.out(`${JSON.stringify(values)}\n`);
-  else terminal.out(`${matrixText(values)}\n`);
 }

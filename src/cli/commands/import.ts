@@ -1,13 +1,19 @@
 import { createFlows } from "../../flows/createFlows";
+import { withExcel } from "../excel";
 import { readOptions } from "../options";
 import { phasesText } from "../phasesText";
 import { roadmapFile } from "../roadmapFile";
 import type { Terminal } from "../terminal";
+import { isWorkbook, roadmapInSheets, workbookFile } from "../workbookFile";
 
-/** `trajectory import FILE [--json]` */
+/** `trajectory import FILE [--json]`: a document, or the plan in a saved workbook */
 export async function importRoadmap(words: readonly string[], terminal: Terminal): Promise<void> {
   const options = readOptions("import", words, { flags: ["json"], files: { min: 1, max: 1, what: "FILE" } });
-  const roadmap = await roadmapFile(options.files[0] ?? "", createFlows(), terminal);
+  const [file = ""] = options.files;
+  const flows = createFlows();
+  const roadmap = isWorkbook(file)
+    ? await withExcel(() => roadmapInSheets(file, terminal), flows, await workbookFile(file))
+    : await roadmapFile(file, flows, terminal);
   if (options.flag("json")) {
     terminal.out(`${JSON.stringify(roadmap, null, 2)}\n`);
     return;
