@@ -1,7 +1,8 @@
 import type { Roadmap } from "../career/roadmap";
-import type { Problem } from "../career/problem";
+import type { Result } from "../career/problem";
 import type { Scenario } from "../career/scenario";
-import type { SheetSnapshot, WorkbookSnapshot } from "../host/snapshot";
+import type { WorkbookSnapshot } from "../host/snapshot";
+import { blankSheet } from "../host/snapshot/blankSheet";
 import { loadXlsx } from "../host/xlsx/loadXlsx";
 import { readRoadmap } from "../flows/readRoadmap";
 import { readWorkbookScenarios } from "../flows/readWorkbookScenarios";
@@ -28,27 +29,20 @@ export async function workbookFile(file: string): Promise<WorkbookSnapshot> {
 
 /** The roadmap in the sheets of the open workbook, edits included, problems told. @throws Failure where there is none */
 export async function roadmapInSheets(file: string, terminal: Terminal): Promise<Roadmap> {
-  const read = await readRoadmap();
-  if (!read.ok)
-    throw new Failure(
-      errorsOf(read.problems)
-        .map((message) => `${file}: ${message}`)
-        .join("\n"),
-    );
-  tell(read.problems, terminal);
-  return read.value;
+  return inSheets(file, await readRoadmap(), terminal);
 }
 
 /** The scenarios in the sheets of the open workbook, notes told; undefined where there are none. @throws Failure with every error */
 export async function scenariosInSheets(file: string, terminal: Terminal): Promise<readonly Scenario[] | undefined> {
   const read = await readWorkbookScenarios();
-  if (read === null) return undefined;
-  if (!read.ok)
-    throw new Failure(
-      errorsOf(read.problems)
-        .map((message) => `${file}: ${message}`)
-        .join("\n"),
-    );
+  return read === null ? undefined : inSheets(file, read, terminal);
+}
+
+function inSheets<T>(file: string, read: Result<T>, terminal: Terminal): T {
+  if (!read.ok) {
+    const errors = read.problems.filter(({ severity }) => severity === "error");
+    throw new Failure(errors.map(({ message }) => `${file}: ${message}`).join("\n"));
+  }
   tell(read.problems, terminal);
   return read.value;
 }
@@ -59,24 +53,4 @@ export function withBlankSheet(workbook: WorkbookSnapshot): { workbook: Workbook
   let name = "Sheet1";
   for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `Sheet${i}`;
   return { workbook: { ...workbook, sheets: [...workbook.sheets, blankSheet(name)] }, name };
-}
-
-function blankSheet(name: string): SheetSnapshot {
-  return {
-    id: `blank-${name}`,
-    name,
-    visibility: "visible",
-    cells: [],
-    columnWidths: {},
-    rowHeights: {},
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-  };
-}
-
-function errorsOf(problems: readonly Problem[]): readonly string[] {
-  return problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
 }

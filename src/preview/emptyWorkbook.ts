@@ -1,22 +1,9 @@
 import type { WorkbookSnapshot } from "../host/snapshot";
+import { blankSheet } from "../host/snapshot/blankSheet";
 
 /** What Excel opens with: one empty sheet. */
 export const emptyWorkbook: WorkbookSnapshot = {
-  sheets: [
-    {
-      id: "sheet1",
-      name: "Sheet1",
-      visibility: "visible",
-      cells: [],
-      columnWidths: {},
-      rowHeights: {},
-      merges: [],
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      charts: [],
-    },
-  ],
+  sheets: [blankSheet("Sheet1")],
   activeSheet: "Sheet1",
   names: [],
   styles: {},
