@@ -1,23 +1,19 @@
 /** The importer: a document of any kind → the career roadmap that is in it, with everything else kept as titled sections. */
 import type { Lines, Phase, Roadmap, RoadmapProblem, Section } from "../career/roadmap";
-import { absorbMarkup } from "./absorbMarkup";
-import type { Candidate } from "./candidates";
-import { decodeText } from "./decodeText";
-import type { Block, Content } from "./document";
-import { fencedPlan } from "./fencedPlan";
-import { findPhases, type FoundPhases } from "./findPhases";
-import { frontMatterFields } from "./frontMatter";
-import { ganttPlan } from "./ganttChart";
-import { childTimes } from "./childTimes";
-import { announcedPayEvent } from "./announcedPayEvent";
-import { findPaths, isPay } from "./payPaths";
-import { placeMonths } from "./placeMonths";
-import { readBody, dueMonthReader } from "./readBody";
-import { readDocument } from "./readDocument";
-import { readFraming, type Framing } from "./readFraming";
+import { absorbMarkup } from "./around/absorbMarkup";
+import { type Framing, readFraming } from "./around/readFraming";
+import { readSections } from "./around/readSections";
+import { unplacedLines } from "./around/unplacedLines";
+import { frontMatterFields } from "./document/frontMatter";
+import { readDocument } from "./document/readDocument";
+import { settleLines } from "./document/settleLines";
+import { findPaths } from "./pay/findPaths";
+import { childTimes } from "./phases/childTimes";
+import { findMainPlan } from "./phases/findMainPlan";
+import { placeMonths } from "./phases/placeMonths";
+import { toPhases } from "./phases/toPhases";
 import { readOwnMarkdown } from "./readOwnMarkdown";
-import { readSections } from "./readSections";
-import { unplacedLines } from "./unplacedLines";
+import { decodeText } from "./text/decodeText";
 
 /**
  * Understands a document. Never throws on what a person gives: trouble is told in `problems`, each with its line, and the good
@@ -84,77 +80,6 @@ function emptyRoadmap(title: string, problems: readonly RoadmapProblem[]): Roadm
     ladders: [],
     problems,
   };
-}
-
-/** The plan in the open; where there is none, the one in a Gantt chart or in a fence. */
-function findMainPlan(root: Block): FoundPhases {
-  const open = findPhases(root, isPay);
-  if (open.members.length > 0) return open;
-  for (const { content } of fences(root)) {
-    const chart = ganttPlan(content.value);
-    if (chart === null) continue;
-    const [first, last] = content.lines;
-    const found = findPhases(readDocument(chart).root, isPay);
-    if (found.members.length > 0)
-      return { ...found, members: found.members.map((member) => ({ ...member, lines: [first, last] })) };
-  }
-  for (const { content } of fences(root)) {
-    const plan = fencedPlan(content.language, content.value, content.lines[0]);
-    const found = plan ? findPhases(plan, isPay) : null;
-    if (found && found.members.length > 0) return found;
-  }
-  return open;
-}
-
-function fences(block: Block): readonly { content: Extract<Content, { type: "code" }> }[] {
-  const own = block.content.flatMap((content) => (content.type === "code" ? [{ content }] : []));
-  return [...own, ...block.blocks.flatMap(fences)];
-}
-
-/** Every block reaches to the line before the next one; blank lines at its end are nobody's. */
-function settleLines(block: Block, source: readonly string[], until = source.length): Block {
-  let last = until;
-  while (last > block.lines[0] && (source[last - 1] ?? "").trim() === "") last--;
-  const blocks = block.blocks.map((child, i) =>
-    settleLines(child, source, (block.blocks[i + 1]?.lines[0] ?? last + 1) - 1),
-  );
-  return { ...block, blocks, lines: [block.lines[0], Math.max(block.lines[0], last)] };
-}
-
-function toPhases(members: readonly Candidate[], placed: ReturnType<typeof placeMonths>): readonly Phase[] {
-  const printed = members.map((member) => (member.head.phase?.strong ? member.number : null));
-  const asPrinted = printed.every((number) => number !== null) && new Set(printed).size === printed.length;
-  return members.map((member, i): Phase => {
-    const { start, end } = placed.months[i] ?? { start: null, end: null };
-    const body = readBody(member, dueMonthReader(placed.firstCalendarMonth, start, end));
-    const actions =
-      body.actions.length === 0 && member.checked !== null
-        ? [
-            {
-              text: member.title,
-              done: member.checked,
-              dueMonth: null,
-              children: [],
-              ...(member.links.length > 0 ? { links: member.links } : {}),
-            },
-          ]
-        : body.actions;
-    const phase = {
-      number: asPrinted ? (printed[i] ?? i + 1) : i + 1,
-      title: member.title,
-      startMonth: start,
-      endMonth: end,
-      printedTime: member.printedTime,
-      goals: body.goals,
-      actions,
-      deliverables: body.deliverables,
-      failureModes: body.failureModes,
-      rules: body.rules,
-      notes: body.notes,
-      lines: member.lines,
-    };
-    return { ...phase, payEvent: announcedPayEvent(phase) };
-  });
 }
 
 function frontMatterSection(front: { readonly text: string; readonly lines: Lines } | null): readonly Section[] {

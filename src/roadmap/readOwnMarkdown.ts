@@ -12,8 +12,8 @@ import type {
   RoadmapProblem,
   Section,
 } from "../career/roadmap";
-import { inlineText } from "./inlineText";
-import { markdownTree } from "./markdownTree";
+import { inlineText } from "./document/inlineText";
+import { markdownTree } from "./document/markdownTree";
 import { formatMark, partNames } from "./writeMarkdown";
 
 /** null when the text does not name the format in its front matter. */

@@ -5,7 +5,7 @@ import type { Sheet, Table, TableValues } from "../career/sheet";
 import { actionRows } from "./sheets/actionTable";
 import { actionsSheet } from "./sheets/actionsSheet";
 import { dashboardSheet, reviewTable } from "./sheets/dashboardSheet";
-import { keepTyped, type PreviousRow, type RowChanges } from "./sheets/keepTyped";
+import { type PreviousRow, type RowChanges, keepTyped } from "./sheets/keepTyped";
 import { ladderSheets } from "./sheets/ladderSheets";
 import { noteRows } from "./sheets/noteTable";
 import { aboutTable, notesSheet } from "./sheets/notesSheet";

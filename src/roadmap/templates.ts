@@ -1,10 +1,10 @@
 /** The built-in roadmaps, each in the project's own words, with where its figures come from in its last section. */
-import type { Template } from "../career/template";
 import deepTech from "../../assets/roadmaps/deep-tech-12-months.md";
 import engineerToLeader from "../../assets/roadmaps/engineer-to-leader.md";
 import juniorToSenior from "../../assets/roadmaps/junior-to-senior-24-months.md";
 import pathBuilder from "../../assets/roadmaps/path-builder.md";
 import trajectoryShift from "../../assets/roadmaps/trajectory-shift-36-months.md";
+import type { Template } from "../career/template";
 
 export const templates: readonly Template[] = [
   {

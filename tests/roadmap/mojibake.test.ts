@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { repairMojibake } from "../../src/roadmap/mojibake";
+import { repairMojibake } from "../../src/roadmap/text/mojibake";
 
 describe("repairMojibake", () => {
   it.each([

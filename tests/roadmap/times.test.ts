@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findTimes, monthsOfPosition } from "../../src/roadmap/times";
+import { findTimes } from "../../src/roadmap/time/findTimes";
+import { monthsOfPosition } from "../../src/roadmap/time/units";
 
 /** First time of a line as "kind unit from-to". */
 function first(line: string): string {

@@ -1,7 +1,7 @@
 import type { Action, Roadmap } from "../../career/roadmap";
 import type { Cell, Rows } from "../../career/sheet";
 import { flatActions, idMaker } from "./actionIds";
-import { sameRow, tableNames, type Status } from "./tables";
+import { type Status, sameRow, tableNames } from "./tables";
 
 const here = (column: string) => sameRow(tableNames.actions, column);
 

@@ -5,6 +5,7 @@ import { progressOfAll } from "./roadmapSheet";
 import { reviewColumns, tableNames } from "./tables";
 
 const nextActions = 7;
+
 const phasesAt = 10;
 
 /** Dashboard: progress, what is late, what is next, and the quarterly reviews. Formulas alone: it lives without the add-in. */

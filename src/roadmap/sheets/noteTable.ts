@@ -1,7 +1,7 @@
 import type { Roadmap } from "../../career/roadmap";
 import type { Cell, Rows } from "../../career/sheet";
-import { statusOf } from "./actionTable";
 import { flatActions, idMaker } from "./actionIds";
+import { statusOf } from "./actionTable";
 import { longestCell } from "./entries";
 
 /** Kinds of rows on the Notes sheet. "More" goes on with the text of the row above, which was too long for one cell. */

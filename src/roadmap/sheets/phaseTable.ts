@@ -1,10 +1,11 @@
 import type { Roadmap } from "../../career/roadmap";
 import type { Cell, Rows } from "../../career/sheet";
-import { joinDeliverables, joinEntries } from "./entries";
 import { idMaker } from "./actionIds";
-import { sameRow, tableNames, type Status } from "./tables";
+import { joinDeliverables, joinEntries } from "./entries";
+import { type Status, sameRow, tableNames } from "./tables";
 
 const table = tableNames.phases;
+
 const here = (column: string) => sameRow(table, column);
 
 /** Dates follow the months and the plan's start; a phase without actions is as far as its own status says. */

@@ -1,8 +1,8 @@
 import type { Roadmap } from "../../career/roadmap";
 import type { Sheet, Table } from "../../career/sheet";
 import { columnLetters, readableColumns } from "./letters";
-import { monthSerial } from "./serialDate";
 import { looks } from "./looks";
+import { monthSerial } from "./serialDate";
 
 export const phasesRow = 7;
 

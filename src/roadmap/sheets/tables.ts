@@ -12,11 +12,13 @@ export const tableNames = {
 } as const;
 
 export const statuses = ["Not started", "In progress", "Done", "Skipped"] as const;
+
 export type Status = (typeof statuses)[number];
 
 export const payEvents = ["None", "Move", "Promotion"] as const;
 
 const status: Column = { name: "Status", width: 13, validation: { kind: "list", values: statuses } };
+
 const month = (name: string): Column => ({
   name,
   width: 10,
@@ -29,6 +31,7 @@ const month = (name: string): Column => ({
     message: `${name} is a whole number from 1 to 600, counted from the start of the plan; leave it empty when open.`,
   },
 });
+
 const date = (name: string): Column => ({
   name,
   width: 12,
@@ -38,7 +41,9 @@ const date = (name: string): Column => ({
     message: `${name} is a date. Type one to fix it; the formula in it follows the plan's start.`,
   },
 });
+
 const technical = (name: string, width: number): Column => ({ name, width, format: "text", quiet: true });
+
 const share = (name: string, max: number): Column => ({
   name,
   width: 10,

@@ -4,10 +4,13 @@ import { columnLetters } from "./letters";
 import { looks } from "./looks";
 
 const headerRow = 5;
+
 /** Column of the first month; what the bars are made from stands behind the last one. */
 const firstBar = 5;
+
 /** Rows for phases that a person adds to the table. */
 const spareRows = 5;
+
 /** Longer plans are drawn in quarters. */
 const mostMonths = 36;
 

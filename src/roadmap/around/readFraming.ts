@@ -1,0 +1,101 @@
+/** What a document says about the plan as a whole: title, objective, end state, start date and stated horizon. */
+import type { Block } from "../document/document";
+import { cleanTitle } from "../heading/cleanTitle";
+import { labelOf, labelledText } from "../labels/labelOf";
+import type { Candidate } from "../phases/candidates";
+import { findTimes } from "../time/findTimes";
+import { isoMonth } from "../time/isoDate";
+import { statedLength } from "../time/statedLength";
+import { bareName, findTitle, titleNames } from "./documentTitle";
+import { ancestors, outsideLines, titles } from "./outsideLines";
+import { adjectiveLength } from "./statedHorizon";
+
+export interface Framing {
+  readonly title: string;
+  readonly objective: string | null;
+  readonly endState: string | null;
+  readonly startDate: string | null;
+  readonly horizonMonths: number | null;
+  /** Every stated horizon with its line. */
+  readonly horizons: readonly { readonly months: number; readonly line: number }[];
+  /** Lines whose whole content is in the fields above. */
+  readonly lines: ReadonlySet<number>;
+  /** The block whose heading is the title of the document. */
+  readonly titleBlock: Block | null;
+}
+
+export function readFraming(
+  root: Block,
+  members: readonly Candidate[],
+  fields: ReadonlyMap<string, string>,
+  name: string,
+): Framing {
+  const lines = new Set<number>();
+  const titleBlock = findTitle(root, members);
+  const firstLine = root.content[0]?.type === "text" ? root.content[0].texts[0] : undefined;
+  const plain =
+    titleBlock === null && firstLine && firstLine.text.length <= 80 && !labelledText(firstLine.text, firstLine.strong)
+      ? firstLine
+      : null;
+  const title =
+    titleNames.map((field) => fields.get(field)).find((value) => value !== undefined) ??
+    (titleBlock ? cleanTitle(titleBlock.head.text) : plain ? cleanTitle(plain.text) : bareName(name));
+  if (titleBlock && !titleNames.some((field) => fields.has(field))) lines.add(titleBlock.head.line);
+  const framing = {
+    objective: null as string | null,
+    endState: null as string | null,
+    startDate: null as string | null,
+  };
+  const horizons: { months: number; line: number }[] = [];
+  const outside = outsideLines(root, members);
+  const around = ancestors(root, members);
+  for (const { line, heading, block } of outside) {
+    const labelled = labelledText(line.text, line.strong);
+    if (!labelled) continue;
+    const near = block.kind === "document" || around.includes(block) || block === titleBlock || heading;
+    const text = labelled.text !== "" ? labelled.text : "";
+    if (labelled.kind === "objective" || labelled.kind === "goals") {
+      if (near && text !== "" && framing.objective === null) framing.objective = text;
+    } else if (labelled.kind === "endState") {
+      if (near && text !== "" && framing.endState === null) framing.endState = text;
+    } else if (labelled.kind === "startDate") {
+      const date = findTimes(text).find((time) => time.kind === "date" && !time.yearless && time.unit === "month");
+      if (near && date && framing.startDate === null) framing.startDate = date.day ?? isoMonth(date.from);
+    } else if (labelled.kind === "time" && near && !/path|stage/i.test(block.head.text)) {
+      const months = statedLength(text);
+      if (months !== null && (block.kind === "document" || block === titleBlock))
+        horizons.push({ months, line: line.line });
+    }
+  }
+  if (framing.objective === null)
+    framing.objective = labelledBlock(around, ["goals", "objective"]) ?? labelledBlock([root], ["goals", "objective"]);
+  if (framing.endState === null) framing.endState = labelledBlock([...around, root], ["endState"]);
+  for (const head of titles(root, members)) {
+    const months = adjectiveLength(head.text);
+    if (months !== null) horizons.push({ months, line: head.line });
+  }
+  const own = around.map((block) => block.head.line);
+  const nearest = [...horizons].sort((a, b) => Number(own.includes(b.line)) - Number(own.includes(a.line)))[0];
+  const start = fields.get("start") ?? fields.get("start-date") ?? fields.get("startdate") ?? null;
+  return {
+    title,
+    ...framing,
+    startDate: start !== null && /^\d{4}-\d{2}(?:-\d{2})?$/.test(start) ? start : framing.startDate,
+    horizonMonths: nearest?.months ?? null,
+    horizons,
+    lines,
+    titleBlock,
+  };
+}
+
+/** "### Goal" with a paragraph under it. */
+function labelledBlock(around: readonly Block[], kinds: readonly string[]): string | null {
+  for (const block of around)
+    for (const child of block.blocks) {
+      if (!kinds.includes(labelOf(child.head.text) ?? "")) continue;
+      const text = child.content.find((piece) => piece.type === "text");
+      const said = text?.type === "text" ? text.texts.map((line) => line.text).join(" ") : "";
+      if (said !== "" && !/[:：]$/u.test(said)) return said;
+    }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { TableRow, TextLine } from "../document/document";
+import { withLinks } from "../document/withLinks";
+import { emptyCell } from "../labels/emptyCell";
+import { labelOf } from "../labels/labelOf";
+import { type Reader, type Under, addTo, fieldOf } from "./bodyFields";
+import { cellParts } from "./cellParts";
+import { lineAction } from "./lineAction";
+
+/** A row inside a phase is an action; columns that are labelled otherwise go where their label says. */
+export function readTable(header: readonly TextLine[], rows: readonly TableRow[], reader: Reader, under: Under): void {
+  const kinds = header.map((cell) => labelOf(cell.text));
+  const text = (row: TableRow, i: number) => row.cells[i]?.text ?? "";
+  const wordy = (i: number) => rows.some((row) => /\p{L}{2}/u.test(text(row, i)));
+  // Rows that open with a risk are risks, whatever is said of them further on.
+  const opening = kinds[header.findIndex((_, i) => wordy(i))];
+  if (under.kind === undefined && opening === "failureModes" && !kinds.includes("actions")) {
+    readTable(header, rows, reader, { kind: opening, label: header[0]?.text ?? "" });
+    return;
+  }
+  const own = fieldOf(under.kind);
+  const free = header
+    .map((_, i) => i)
+    .filter((i) => (kinds[i] === null || kinds[i] === "actions" || kinds[i] === "title") && wordy(i));
+  const main =
+    free.find((i) => kinds[i] === "actions") ??
+    free.find((i) => kinds[i] === "title") ??
+    free[0] ??
+    header.findIndex((_, i) => wordy(i));
+  for (const row of rows) {
+    const name = text(row, main).replace(/\n/g, " ");
+    const extra: string[] = [];
+    let done = false;
+    let inProgress = false;
+    row.cells.forEach((cell, i) => {
+      if (i === main || emptyCell(cell.text)) return;
+      const kind = kinds[i];
+      if (kind === "status") {
+        done = /✅|☑|✔|\bdone\b|complete|erledigt|готово|完成|\[x\]/iu.test(cell.text);
+        inProgress = !done && /🔄|🚧|⏳|progress|started|\[\/\]/iu.test(cell.text);
+      } else if (
+        kind &&
+        kind !== "notes" &&
+        kind !== "time" &&
+        kind !== "actions" &&
+        kind !== "title" &&
+        own === "actions"
+      )
+        for (const part of cellParts(cell.text)) addTo(reader, kind, part, header[i]?.text);
+      else extra.push(`${header[i]?.text ?? ""}: ${withLinks(cell).replace(/\n/g, ", ")}`.replace(/^: /, ""));
+    });
+    const line = row.cells[main];
+    if (own !== "actions")
+      addTo(reader, under.kind, [name, ...extra].filter((part) => part !== "").join(" – "), under.label);
+    else if (line && name !== "") {
+      for (const part of cellParts(line.text)) {
+        const made = lineAction({ ...line, text: part }, reader, under);
+        reader.body.actions.push({ ...made, done, ...(inProgress ? { inProgress } : {}) });
+      }
+      if (extra.length > 0) reader.body.notes.push(`${name}: ${extra.join("; ")}`);
+    } else if (extra.length > 0) reader.body.notes.push(extra.join("; "));
+  }
+}

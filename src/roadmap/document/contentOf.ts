@@ -1,0 +1,74 @@
+/** One node of the tree with all that is under it → texts, lists, tables, fences and quotes. */
+import type { BlockContent, DefinitionContent, ListItem as MarkdownItem, RootContent } from "mdast";
+import { otherBoxes } from "./checkBoxes";
+import type { Content, ListItem, TableRow } from "./document";
+import { htmlPieces } from "./htmlPieces";
+import { type Context, linesOf, spanOf, textLine, textLines } from "./textLines";
+
+export function contentOf(node: BlockContent | DefinitionContent | RootContent, context: Context): readonly Content[] {
+  const lines = linesOf(node, context);
+  if (node.type === "paragraph") return [{ type: "text", texts: textLines(node, context), lines }];
+  if (node.type === "heading") return [{ type: "text", texts: [textLine(node.children, lines[0])], lines }];
+  if (node.type === "list")
+    return [
+      {
+        type: "list",
+        ordered: node.ordered === true,
+        items: node.children.map((item) => listItem(item, context)),
+        lines,
+      },
+    ];
+  if (node.type === "table") {
+    const [header, ...rows] = node.children.map((row): TableRow => ({
+      line: linesOf(row, context)[0],
+      cells: row.children.map((cell) => textLine(cell.children, linesOf(row, context)[0])),
+    }));
+    return [{ type: "table", header: header?.cells ?? [], rows, lines }];
+  }
+  if (node.type === "code")
+    return [{ type: "code", language: (node.lang ?? "").toLowerCase(), value: node.value, lines }];
+  if (node.type === "blockquote")
+    return [{ type: "quote", content: node.children.flatMap((child) => contentOf(child, context)), lines }];
+  if (node.type === "html")
+    return htmlPieces(node.value, lines, context).map((piece) =>
+      piece.type === "content" ? piece.content : { type: "text", texts: [piece.head], lines: piece.lines },
+    );
+  if (node.type === "footnoteDefinition") return node.children.flatMap((child) => contentOf(child, context));
+  if (node.type === "definition")
+    return [
+      {
+        type: "text",
+        texts: [{ text: node.label ?? node.identifier, links: [node.url], strong: null, line: lines[0] }],
+        lines,
+      },
+    ];
+  return [];
+}
+
+function listItem(node: MarkdownItem, context: Context): ListItem {
+  const lines = linesOf(node, context);
+  const [first, ...others] = node.children;
+  const opening =
+    first?.type === "paragraph"
+      ? textLines(first, context)
+      : first?.type === "heading"
+        ? [textLine(first.children, lines[0])]
+        : [];
+  const below = first === undefined || opening.length > 0 ? others : node.children;
+  const head = opening[0] ?? { text: "", links: [], strong: null, line: lines[0] };
+  const more = opening.slice(1);
+  const box =
+    node.checked === null || node.checked === undefined
+      ? otherBoxes.find(({ mark }) => mark.test(head.text))
+      : undefined;
+  const continued: readonly Content[] = more.length > 0 ? [{ type: "text", texts: more, lines: spanOf(more) }] : [];
+  return {
+    ...head,
+    text: box ? head.text.replace(box.mark, "") : head.text,
+    checked: box ? box.checked : (node.checked ?? null),
+    inProgress: box?.inProgress ?? false,
+    ...(box?.skipped === true ? { skipped: true } : {}),
+    content: [...continued, ...below.flatMap((child) => contentOf(child, context))],
+    lines,
+  };
+}

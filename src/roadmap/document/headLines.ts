@@ -1,0 +1,22 @@
+/** Lines that serve as headings without being one: bold words, and times that open a paragraph. */
+import { readHead } from "../heading/readHead";
+import { labelOf } from "../labels/labelOf";
+import type { TextLine } from "./document";
+
+export function boldHead(line: TextLine, alone: boolean): boolean {
+  if (!line.strong || line.text.length > 160) return false;
+  const head = readHead(line.text);
+  const timed =
+    head.phase !== null || (head.time !== null && head.time.place !== "tail" && head.time.printed.kind !== "duration");
+  if (labelOf(line.strong.strong) && !timed) return false;
+  const bare = !/[\p{L}\p{N}]/u.test(line.strong.rest);
+  if (bare && alone) return !/[.!?。]$/.test(line.strong.strong) || line.strong.strong.length < 60;
+  if (head.phase !== null || head.time?.place === "start") return true;
+  return alone && head.time !== null && head.time.place === "bracket" && line.text.length < 120;
+}
+
+export function timedLine(line: TextLine | null): boolean {
+  if (!line || line.text.length > 120) return false;
+  const head = readHead(line.text);
+  return head.phase?.strong === true || (head.time?.place === "start" && head.time.printed.kind !== "duration");
+}

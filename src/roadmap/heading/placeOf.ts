@@ -1,0 +1,29 @@
+/** Where in a head a time stands. */
+import type { PrintedTime } from "../time/printedTime";
+
+export function placeOf(head: string, time: PrintedTime, from: number): "start" | "bracket" | "tail" | null {
+  if (time.adjective && !/^\s*[)\]）】]/u.test(head.slice(time.end))) return null;
+  const before = head
+    .slice(Math.min(from, time.start), time.start)
+    .replace(/(?:approx\.?|about|around|ca\.?|circa|etwa|est\.?|~|≈|约|約)\s*$/iu, "");
+  const after = head.slice(time.end);
+  const bracketed = insideBrackets(head, time.start);
+  if (!/[\p{L}\p{N}]/u.test(before) && !bracketed) {
+    if (time.kind !== "duration") return "start";
+    return closes.test(after) ? "start" : null;
+  }
+  if (bracketed && (opens.test(before) || time.kind !== "duration")) return "bracket";
+  if (bracketed) return closes.test(after) ? "bracket" : null;
+  if (opens.test(before) && (closes.test(after) || time.kind !== "duration"))
+    return closes.test(after) ? "bracket" : null;
+  return time.kind !== "duration" && /^\s*[)\]:：.]*\s*$/u.test(after) ? "tail" : null;
+}
+
+const opens = /[([（【{<|:：;,，•·@~≈–—\-/]\s*$|^\s*$/u;
+
+const closes = /^\s*(?:$|[)\]）】}>|:：;,，.•·–—\-/→&])/u;
+
+function insideBrackets(head: string, at: number): boolean {
+  const before = head.slice(0, at);
+  return (before.match(/[([（【]/g)?.length ?? 0) > (before.match(/[)\]）】]/g)?.length ?? 0);
+}

@@ -1,0 +1,114 @@
+/** Reads a heading, or an item or line used as one: phase word and number, time, and the title that is left. */
+import { oneLine } from "../text/oneLine";
+import { findTimes } from "../time/findTimes";
+import type { PrintedTime } from "../time/printedTime";
+import { timeTokens } from "../time/timeTokens";
+import { phaseAt } from "./phaseWord";
+import { placeOf } from "./placeOf";
+import { tidyTitle } from "./tidyTitle";
+
+export interface Head {
+  /** strong: the word alone makes a phase ("Phase 2"); otherwise a time must be printed too ("Module 2"). */
+  readonly phase: { readonly strong: boolean; readonly number: number | null } | null;
+  /** Where the time stands: at the start, in brackets or behind a separator, or in running words at the end. */
+  readonly time: { readonly printed: PrintedTime; readonly place: "start" | "bracket" | "tail" } | null;
+  /** Without marker, phase word, number and time; the whole head where nothing else is left. */
+  readonly title: string;
+  /** The title has words of its own. */
+  readonly titled: boolean;
+  readonly printedTime: string;
+}
+
+export function readHead(text: string): Head {
+  const head = oneLine(text).slice(0, 400);
+  const opening = skipMarker(head);
+  const tokens = timeTokens(head).filter((token) => token.start >= opening);
+  const phase = phaseAt(tokens);
+  const times = findTimes(head).filter((time) => time.start >= (phase?.end ?? opening) || phase === null);
+  const ranked = times.map((printed) => ({ printed, place: placeOf(head, printed, phase?.end ?? opening) }));
+  const boxes = ranked.filter((time): time is NonNullable<Head["time"]> => time.place !== null);
+  const spelled = boxes.filter((box) => !isCode(head, box.printed) && box.place !== "tail");
+  const time = [...(spelled.length > 0 ? spelled : boxes)].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  const cut = time ? enclosing(head, time.printed) : null;
+  const pieces = [
+    { start: 0, end: phase?.end ?? opening },
+    ...(cut ? [cut] : []),
+    ...(time
+      ? boxes.filter((other) => other !== time && other.place !== "tail").map((other) => enclosing(head, other.printed))
+      : []),
+  ];
+  const own = tidyTitle(without(head, pieces));
+  const titled = /[\p{L}\p{N}]/u.test(own);
+  const bare = tidyTitle(head.slice(opening));
+  return {
+    phase: phase && { strong: phase.strong, number: phase.number },
+    time,
+    title: titled ? own : bare === "" ? head : bare,
+    titled,
+    printedTime: cut && time ? printed(head, cut, time.printed) : "",
+  };
+}
+
+/** Emoji, bullets and section numbers before the first word: "🟢 ", "2. ", "1.2) ". */
+function skipMarker(head: string): number {
+  const numeral = /^(?:[\d#*]\uFE0F?\u20E3|[一二三四五六七八九十]+、)\s*/u.exec(head);
+  if (numeral) return numeral[0].length;
+  const marker = /^(?:[^\p{L}\p{N}([（【<第"'“«]+)/u.exec(head)?.[0].length ?? 0;
+  const number = /^\d{1,3}(?:\.\d{1,3})*[.)、:]?\s+(?=\S)|^[A-Z][.)]\s+(?=\p{L})/u.exec(head.slice(marker));
+  if (!number) return marker;
+  const after = marker + number[0].length;
+  // "1. Monat" and "3 months": the number belongs to the time.
+  const timed = findTimes(head).some((time) => time.start >= marker && time.start < after);
+  const phased = /[.)]/.test(number[0]) ? phaseAt(timeTokens(head).filter((token) => token.start >= marker)) : null;
+  if (timed || phased) return marker;
+  return after + (/^(?:[^\p{L}\p{N}([（【<第"'“«]+)/u.exec(head.slice(after))?.[0].length ?? 0);
+}
+
+/** Counted times first, then calendar dates, then lengths; among equals the first one printed. */
+function rank(time: NonNullable<Head["time"]>): number {
+  const kind = { position: 0, date: 10, duration: 20 }[time.printed.kind];
+  return (
+    kind +
+    { start: 0, bracket: 1, tail: 5 }[time.place] +
+    (time.printed.unit === "year" && time.printed.kind === "date" ? 4 : 0)
+  );
+}
+
+/** "M2" in "M2 – Launch (Months 4-6)": beside a spelled time it only numbers the milestone. */
+function isCode(head: string, time: PrintedTime): boolean {
+  return /^m-?\d{1,3}(?![\p{L}\p{N}])/iu.test(head.slice(time.start, time.end)) && !time.ranged;
+}
+
+/** The time with the brackets around it. */
+function enclosing(head: string, time: PrintedTime): { start: number; end: number } {
+  const open = Math.max(...["(", "[", "（", "【"].map((bracket) => head.lastIndexOf(bracket, time.start)));
+  const closed = Math.max(...[")", "]", "）", "】"].map((bracket) => head.lastIndexOf(bracket, time.start - 1)));
+  const close = head.slice(time.end).search(/[)\]）】]/u);
+  if (open > closed && close !== -1) return { start: open, end: time.end + close + 1 };
+  // "Year 2 (Months 1-6": the bracket opened inside the time itself.
+  const inside = head.slice(time.start, time.end);
+  if (/[([（]/.test(inside) && !/[)\]）]/.test(inside) && /^[)\]）】]/u.test(head.slice(time.end)))
+    return { start: time.start, end: time.end + 1 };
+  return { start: time.start, end: time.end };
+}
+
+function printed(head: string, cut: { start: number; end: number }, time: PrintedTime): string {
+  const inner = head.slice(cut.start, cut.end);
+  const whole = /^[([（【]/u.test(inner) ? inner.slice(1, -1) : inner;
+  return whole.length > 60 ? head.slice(time.start, time.end) : whole.trim();
+}
+
+/** The parts of the head that no piece covers, each freed of separators at its ends. */
+function without(head: string, pieces: readonly { start: number; end: number }[]): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    if (piece.start > at) kept.push(head.slice(at, piece.start));
+    at = Math.max(at, piece.end);
+  }
+  kept.push(head.slice(at));
+  return kept
+    .map((part) => part.replace(/^[\s:：\-–—|•·,，;/→~>]+|[\s:：\-–—|•·,，;/~<]+$/gu, ""))
+    .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part))
+    .join(" ");
+}

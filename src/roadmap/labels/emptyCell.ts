@@ -1,0 +1,4 @@
+/** A lone dash is empty. */
+export function emptyCell(text: string): boolean {
+  return /^[\s\-–—]*$/.test(text);
+}

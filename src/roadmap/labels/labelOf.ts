@@ -1,0 +1,109 @@
+/** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
+import { findTimes } from "../time/findTimes";
+import { type LabelKind, labels, outputWords } from "./labels";
+
+const meanings = buildMeanings();
+
+const longestLabel = 60;
+
+export function labelOf(text: string): LabelKind | null {
+  if (text.length > longestLabel) return null;
+  const words = bareWords(text);
+  if (words === "") return null;
+  const whole = meanings.get(words);
+  if (whole) return whole;
+  const parts = words.split(" ");
+  if (parts.length === 1) return unspacedLabel(words);
+  if (parts.length > 4) return null;
+  // "Key deliverables", "Weekly goals": the last words name the thing; "Focus areas for growth": the first ones do.
+  for (let from = 1; from < parts.length; from++) {
+    const kind = meanings.get(parts.slice(from).join(" "));
+    if (kind && from <= 2 && qualifiers.test(parts[0] ?? "")) return kind;
+  }
+  for (let to = parts.length - 1; to > 0; to--) {
+    const kind = meanings.get(parts.slice(0, to).join(" "));
+    if (kind && connectors.test(parts[to] ?? "")) return kind;
+  }
+  return null;
+}
+
+/** 项目产出, このフェーズのゴール: in a script without spaces the last characters name the thing. */
+function unspacedLabel(word: string): LabelKind | null {
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}]{3,14}$/u.test(word)) return null;
+  for (let from = 1; word.length - from >= 2; from++) {
+    const kind = meanings.get(word.slice(from));
+    if (kind && namedAtTheEnd.has(kind)) return kind;
+  }
+  return null;
+}
+
+/** "Outputs" and its like: deliverables where the phase names no other. */
+export function isOutput(label: string): boolean {
+  const words = bareWords(label);
+  return outputWords.some((word) => words === word || (/^\p{Script=Han}/u.test(word) && words.endsWith(word)));
+}
+
+const namedAtTheEnd: ReadonlySet<LabelKind> = new Set(["goals", "deliverables", "failureModes", "rules"]);
+
+/** The part before a colon when it is a label, with what follows it: "Goal: ship" → goals, "ship". */
+export function labelledText(
+  text: string,
+  strong: { readonly strong: string; readonly rest: string } | null,
+): LabelledText | null {
+  if (strong) {
+    const kind = labelOf(strong.strong);
+    const after = strong.rest.replace(/^\s*[:：–—-]\s*/u, "");
+    const parted =
+      /[:：]\s*$/.test(strong.strong) || /^\s*(?:\([^)]*\)\s*)?[:：–—-]/.test(strong.rest) || strong.rest === "";
+    if (kind && parted) return { kind, label: strong.strong, text: after.replace(/^\([^)]*\)\s*[:：]\s*/, "") };
+  }
+  const colon = /^(.{1,60}?)\s*[:：](?:\s+|$|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))(.*)$/u.exec(
+    text,
+  );
+  if (!colon?.[1]) return null;
+  const kind = labelOf(colon[1]);
+  return kind ? { kind, label: colon[1], text: colon[2] ?? "" } : null;
+}
+
+export interface LabelledText {
+  readonly kind: LabelKind;
+  readonly label: string;
+  readonly text: string;
+}
+
+const qualifiers =
+  /^(?:key|main|expected|primary|weekly|monthly|daily|learning|core|phase|final|end|overall|quarterly|action|critical|major|top|specific|technical|career|potential|common|suggested|recommended|practical|exit|target|hands-on|mini|month|week|stage|success|measurable|next|your|personal|skill|project|possible|important|concrete|erwartete|wichtige|wichtigste|zentrale|principales|résultats|livrables|основные|ключевые|ожидаемые|ожидаемый)$/iu;
+
+const connectors =
+  /^(?:at|by|for|of|to|in|after|and|&|\/|this|areas?|für|der|bis|nach|para|de|del|al|pour|du|des|à|di|da|к|на|для)$/iu;
+
+/** Lower case, without emoji, numbering, brackets, times and punctuation. */
+function bareWords(text: string): string {
+  const open = text.replace(/\([^)]*\)|（[^）]*）|\[[^\]]*\]/gu, " ");
+  let bare = open;
+  const whole = open
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  if (!meanings.has(whole))
+    for (const time of [...findTimes(open)].reverse()) bare = bare.slice(0, time.start) + " " + bare.slice(time.end);
+  return bare
+    .toLowerCase()
+    .replace(/^\s*\d+[.)]\s*/, "")
+    .replace(/[^\p{L}\p{N}\p{M}&/'’✓✅-]+/gu, " ")
+    .replace(/[’]/g, "'")
+    .replace(/(?<![\p{L}])[-/&✓✅]+(?![\p{L}])/gu, (mark) =>
+      /[✓✅]/u.test(mark) && bare.trim().length <= 2 ? mark : " ",
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The first kind that claims a word keeps it: the order is that of the kinds in a language's row, goals before objective. */
+function buildMeanings(): ReadonlyMap<string, LabelKind> {
+  const found = new Map<string, LabelKind>();
+  for (const language of labels)
+    for (const [kind, words] of Object.entries(language.words) as [LabelKind, readonly string[]][])
+      for (const word of words) if (!found.has(word)) found.set(word, kind);
+  return found;
+}

@@ -1,0 +1,29 @@
+/** Words by which levels, pay columns and pay events are known, in the languages of time/languages.ts. */
+
+/** A title that names a level of a career. */
+export const levelWords =
+  /(?<![\p{L}])(?:intern|trainee|graduate|entry|junior|jr|associate|mid|mid-level|middle|intermediate|senior|sr|lead|staff|principal|distinguished|fellow|architect|manager|director|head of|vp|vice president|cto|cio|ceo|chief|executive|em|tech lead|team lead|ic\s?\d|l\d|e\d|analyst|engineer|developer|praktikant|berufseinsteiger|leiter|leiterin|teamleiter|direktor|architekt|becario|practicante|gerente|arquitecto|líder|stagiaire|débutant|confirmé|directeur|estagiário|pleno|sênior|diretor|stagista|direttore|responsabile|stajyer|uzman|kıdemli|müdür|direktör|стажёр|стажер|джуниор|мидл|сеньор|младший|средний|старший|ведущий|руководитель|директор|thực tập|trưởng nhóm|giám đốc)(?![\p{L}])|初级|中级|高级|资深|专家|总监|经理|架构师|主管|実習|初級|中級|上級|主任|部長|課長|リーダー|シニア|ジュニア|マネージャー|مبتدئ|متوسط|خبير|مدير|رئيس/iu;
+
+/** A heading over levels. */
+export const ladderWords =
+  /(?<![\p{L}])(?:ladder|levels?|tracks?|hierarchy|progression|career paths?|job titles|roles|grades?|karriereleiter|stufen|laufbahn|escalera|niveles|échelle|niveaux|parcours|plano de carreira|níveis|carriera|livelli|kariyer basamakları|seviyeler|грейды|уровни|лестница|cấp bậc|lộ trình)(?![\p{L}])|职级|级别|等级|職級|キャリアラダー|等級|سلم|مستويات/iu;
+
+/** A column or label that holds pay. */
+export const payWords =
+  /(?<![\p{L}])(?:salary|salaries|pay|compensation|comp|total comp|tc|income|wage|wages|earnings|package|ctc|ote|base|gehalt|vergütung|lohn|salario|sueldo|remuneración|salaire|rémunération|salário|remuneração|stipendio|retribuzione|ral|maaş|ücret|зарплата|оклад|доход|lương|thu nhập)(?![\p{L}])|薪资|薪酬|工资|年薪|月薪|年収|給与|月給|الراتب|راتب|الأجر/iu;
+
+/** A column that holds years of experience. */
+export const experienceWords =
+  /(?<![\p{L}])(?:experience|years|yrs|yoe|tenure|erfahrung|jahre|experiencia|años|expérience|ans|années|experiência|anos|esperienza|anni|deneyim|yıl|опыт|стаж|лет|kinh nghiệm|năm)(?![\p{L}])|经验|年限|经验年限|経験|年数|الخبرة|سنوات/iu;
+
+/** A role, employer or job that changes: a move. */
+export const moveWords =
+  /\b(?:new (?:job|role|position|employer|company)|job (?:offer|change|switch|hop)|role (?:change|upgrade|switch|transition|or compensation)|change (?:jobs|companies|employers)|switch(?:ing)? (?:jobs|companies|roles)|(?:land|get|secure|accept|start|obtain|receive|win)\w*\s+(?:(?:a|an|your|my|the|first|new|at least|one|better|good|full-time|remote|senior|junior|entry-level|staff|mid-level|dev|developer|engineering|data|ml|ai|tech|software|product)\s+){0,5}(?:job|offer|offers|role|position)\b|get(?:ting)? hired|hired as|job switch|external offer|transition (?:in)?to (?:a|an) (?:new )?\w+(?: \w+)? role)\b|neue[rn]? (?:job|stelle|arbeitgeber|rolle)|jobwechsel|stellenwechsel|nuevo (?:trabajo|empleo|puesto)|cambio de (?:trabajo|empleo|rol)|nouvel emploi|nouveau poste|changement de poste|novo emprego|mudança de (?:emprego|cargo)|nuovo (?:lavoro|ruolo)|cambio di lavoro|yeni (?:iş|pozisyon)|iş değişikliği|(?:нов(?:ая|ую|ой) (?:работ[ауы]|должност\S+|роль)|смена работы|оффер)|công việc mới|đổi việc|新工作|跳槽|换工作|転職|内定|وظيفة جديدة|تغيير الوظيفة/iu;
+
+/** A step up or a rise in pay. */
+export const promotionWords =
+  /\b(?:promot(?:ion|ed|ions)(?! of\b| the\b)|(?:salary|pay|compensation)\s+(?:raise|increase|jump|bump|rise|growth|hike)|(?:get|ask for|negotiate|receive|secure|earn|expect)\w*\s+(?:a|the|your)\s+(?:\S+\s+)?raise|pay rise|raise of \d|title (?:bump|change|upgrade)|move up to (?:senior|staff|lead|principal))\b|beförder(?:ung|t)|gehaltserhöhung|ascenso|promoción|aumento (?:de sueldo|salarial|de salario)|promotion(?=\s+(?:au|à|en))|augmentation (?:de salaire|salariale)|promoção|aumento (?:salarial|de salário)|promozione|aumento di stipendio|terfi|(?<!\p{L})zam(?!\p{L})|maaş artışı|повышение|повышени[яю]|прибавк[ау]|thăng chức|tăng lương|晋升|升职|加薪|涨薪|昇進|昇格|昇給|ترقية|زيادة الراتب/iu;
+
+/** What looks like a pay event and is none. */
+export const noPayEvent =
+  /without (?:a )?promotion|no promotion|self-promotion|promotion (?:criteria|packet|process|case|rubric)|raise awareness|fundrais/iu;

@@ -1,0 +1,97 @@
+/** Finds stages with pay and levels without: in lists, tables and headings. */
+import type { Ladder, PayPath, RoadmapProblem } from "../../career/roadmap";
+import type { Block } from "../document/document";
+import { cleanTitle } from "../heading/cleanTitle";
+import { labelOf } from "../labels/labelOf";
+import { findTimes } from "../time/findTimes";
+import type { PrintedTime } from "../time/printedTime";
+import { headingLadder, listLadder, tableLadder } from "./findLadders";
+import { flagYears } from "./payProblems";
+import type { Stage } from "./stageOf";
+import { tableStages } from "./tableStages";
+import { headingStages, listStages, loneStage } from "./writtenStages";
+
+export interface FoundPaths {
+  readonly paths: readonly PayPath[];
+  readonly ladders: readonly Ladder[];
+  readonly currency: string | null;
+  readonly problems: readonly RoadmapProblem[];
+}
+
+export function findPaths(root: Block): FoundPaths {
+  const found: Found = { paths: [], ladders: [], currencies: [], problems: [] };
+  walk(root, [], found);
+  for (const path of found.paths) flagYears(path, found);
+  return {
+    paths: found.paths.map(({ path }) => path),
+    ladders: found.ladders,
+    currency: found.currencies[0] ?? null,
+    problems: found.problems,
+  };
+}
+
+export interface Found {
+  readonly paths: { path: PayPath; stated: PrintedTime | null; elapsed: boolean }[];
+  readonly ladders: Ladder[];
+  readonly currencies: string[];
+  readonly problems: RoadmapProblem[];
+}
+
+function walk(block: Block, around: readonly Block[], found: Found): void {
+  const inside = [...around, block];
+  for (const piece of block.content) {
+    if (piece.type === "list") addStages(block, around, listStages(piece.items), found, piece.lines);
+    if (piece.type === "table") {
+      const stages = tableStages(piece, found);
+      if (stages.length > 0) addStages(block, around, stages, found, piece.lines);
+      else tableLadder(block, piece, found, inside);
+    }
+    if (piece.type === "list" && listStages(piece.items).length < 2) listLadder(block, piece, found, inside);
+  }
+  const headed = headingStages(block);
+  if (headed.length > 1)
+    addStages(block, around, headed, found, [
+      headed[0]?.line ?? block.lines[0],
+      headed[headed.length - 1]?.last ?? block.lines[1],
+    ]);
+  else if (headed.length === 0 && block.kind === "heading") loneStage(block, found);
+  if (headed.length === 0) headingLadder(block, found);
+  if (headed.length > 1) return;
+  for (const child of block.blocks) walk(child, inside, found);
+}
+
+function addStages(
+  own: Block,
+  around: readonly Block[],
+  stages: readonly Stage[],
+  found: Found,
+  lines: readonly [number, number],
+): void {
+  if (stages.length < 2) return;
+  // Bold words inside a section ("Progression") do not name the path: the section's heading does.
+  const block = own.kind === "heading" ? own : (around.findLast((one) => one.kind === "heading") ?? own);
+  const stated = block.content
+    .flatMap((piece) => (piece.type === "text" ? piece.texts : []))
+    .find((line) => labelOf(line.strong?.strong ?? line.text.split(/[:：]/)[0] ?? "") === "time");
+  const time = stated ? (findTimes(stated.text).find((one) => one.unit === "year") ?? null) : null;
+  const title = pathTitle(block.head.text);
+  const first =
+    block.kind !== "heading" || block.blocks.some((child) => child.kind === "heading") ? lines[0] : block.lines[0];
+  found.paths.push({
+    path: { title, stages: stages.map(({ stage }) => stage), lines: [first, Math.max(lines[1], first)] },
+    stated: time,
+    elapsed: stages.some((stage) => stage.elapsed),
+  });
+  for (const { pay } of stages) if (pay?.currency) found.currencies.push(pay.currency);
+  const line = stages.find(({ pay }) => pay?.perMonth)?.line;
+  if (line !== undefined)
+    found.problems.push({
+      severity: "note",
+      line,
+      message: `Line ${line}: pay is printed per month; it was multiplied by 12.`,
+    });
+}
+
+function pathTitle(text: string): string {
+  return cleanTitle(text).replace(/^(?:career\s+)?(?:path|track|option|route)\s*#?\d+\s*[:.–—-]\s*/iu, "");
+}

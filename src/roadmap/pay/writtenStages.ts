@@ -1,0 +1,59 @@
+/** Stages written as list items or as headings. */
+import type { PayStage } from "../../career/roadmap";
+import type { Block, ListItem } from "../document/document";
+import { cleanTitle } from "../heading/cleanTitle";
+import { levelWords, payWords } from "./careerWords";
+import type { Found } from "./findPaths";
+import { readPay } from "./money";
+import { type Stage, inlinePay, payOf, stageOf, yearsOf } from "./stageOf";
+
+/** "1. **Year 2-3**: Mid-level" with a line "Salary: $90K-130K" below, or the pay on the same line. */
+export function listStages(items: readonly ListItem[]): readonly Stage[] {
+  const stages = items.map((item): Stage | null => {
+    const own = item.content.flatMap((piece) =>
+      piece.type === "list" ? piece.items : piece.type === "text" ? piece.texts : [],
+    );
+    const pay = payOf(own) ?? inlinePay(item.text);
+    if (!pay || (!levelWords.test(item.text) && yearsOf(item.text) === null)) return null;
+    return stageOf(item.text, item.strong, pay, item.lines);
+  });
+  const good = stages.filter((stage): stage is Stage => stage !== null);
+  return good.length * 2 > items.length ? good : [];
+}
+
+export function headingStages(block: Block): readonly Stage[] {
+  const all = block.blocks.filter((child) => child.kind !== "line");
+  const stages = all.map((child): Stage | null => {
+    const lists = child.content.flatMap((piece) =>
+      piece.type === "list" ? piece.items : piece.type === "text" ? piece.texts : [],
+    );
+    const nested = child.content.some((piece) => piece.type === "list" && listStages(piece.items).length > 1);
+    const pay = payOf(lists) ?? inlinePay(child.head.text);
+    if (!pay || nested || (!levelWords.test(child.head.text) && yearsOf(child.head.text) === null)) return null;
+    return stageOf(child.head.text, child.head.strong, pay, child.lines, lists);
+  });
+  const good = stages.filter((stage): stage is Stage => stage !== null);
+  return good.length >= 2 && good.length * 2 > all.length ? good : [];
+}
+
+/** One section that names pay for one role: "Salary: $250K-500K+", "10+ years". */
+export function loneStage(block: Block, found: Found): void {
+  const items = block.content.flatMap((piece) =>
+    piece.type === "list" ? piece.items : piece.type === "text" ? piece.texts : [],
+  );
+  const line = items.find((item) => payWords.test(item.text.split(/[:：]/)[0] ?? ""));
+  const pay = line ? readPay(line.text, true) : null;
+  if (!line || !pay || !levelWords.test(block.head.text) || block.blocks.length > 0) return;
+  const title = cleanTitle(block.head.text);
+  const years = items.map((item) => yearsOf(item.text)).find((one) => one !== null) ?? null;
+  const stage: PayStage = {
+    title,
+    fromYear: years?.from ?? null,
+    toYear: years?.to ?? null,
+    min: pay.min,
+    max: pay.max,
+    openMax: pay.openMax,
+  };
+  found.paths.push({ path: { title, stages: [stage], lines: block.lines }, stated: null, elapsed: true });
+  if (pay.currency) found.currencies.push(pay.currency);
+}

@@ -1,0 +1,113 @@
+/** Which of the candidates under one heading are phases, if any are. */
+import type { Lines } from "../../career/roadmap";
+import type { Block } from "../document/document";
+import type { PrintedTime } from "../time/printedTime";
+import type { Candidate } from "./candidates";
+import { decoyOf } from "./decoys";
+import type { Basis, Group } from "./group";
+import { mostly } from "./mostly";
+import { scoreOf } from "./scoreGroup";
+import { asPositions } from "./settleTimes";
+
+export function asGroup(
+  kind: Group["kind"],
+  level: number,
+  all: readonly Candidate[],
+  around: readonly Block[],
+): Group | null {
+  const strong = all.filter((one) => one.head.phase?.strong);
+  const loose = kind === "heading" || kind === "bold" || kind === "line";
+  const timedOnes = all.filter((one) => one.time !== null && countsHere(one, kind));
+  let members =
+    strong.length >= 2 || (strong.length === 1 && timedOnes.length <= 1)
+      ? withContinuations(all, strong, timedOnes)
+      : timedOnes;
+  const kinds = countedKinds(kind, members);
+  const basis = basisOf([...kinds.values()]);
+  // Beside sections that are placed in time, a section with a length alone tells how long something takes.
+  if (strong.length === 0 && basis !== "duration") members = members.filter((one) => kinds.get(one) !== "duration");
+  const headed = members.filter((one) => one.head.time !== null || one.time !== null);
+  if (members.length === 0) return null;
+  // Lengths in a list inside a list are options or estimates.
+  if (kind === "item" && level > 10 && strong.length === 0 && basis === "duration") return null;
+  if (strong.length === 0 && basis === "duration") {
+    // Lengths alone make a plan only where nearly every sibling has one.
+    members = headed;
+    const share = members.length / all.length;
+    if (members.length < 2 || share < (loose ? 0.5 : 0.6)) return null;
+  }
+  const lone = strong.length === 0 && basis !== "duration" && members.length < 2;
+  if (lone && !(loose && basis === "position")) return null;
+  if (!loose && members.length * 2 < all.length && strong.length < 2) return null;
+  if (strong.length === 1 && members.length === 1 && (!loose || basis === "word")) return null;
+  if (
+    strong.length === 0 &&
+    mostly(members, (one) => one.head.phase !== null) &&
+    members.length * 2 <= all.filter((one) => one.head.phase).length
+  )
+    return null;
+  if (form(members)) return null;
+  const lines = members.reduce<Lines>(
+    ([first, last], one) => [Math.min(first, one.lines[0]), Math.max(last, one.lines[1])],
+    [Infinity, 0],
+  );
+  const score = scoreOf(kind, members, around, basis, strong.length);
+  return { kind, level, members, lines, around, basis, score, lone };
+}
+
+/** A time in running words at the end boxes a heading, but not an item or a cell. */
+function countsHere(one: Candidate, kind: Group["kind"]): boolean {
+  if (one.time === null) return false;
+  const place = one.head.time?.printed === one.time ? one.head.time.place : "bracket";
+  if (kind === "item")
+    return place === "start" || (place === "bracket" && (one.content.length > 0 || one.time.kind !== "date"));
+  if (kind === "heading") return place !== "tail" || one.time.kind === "position";
+  return place !== "tail";
+}
+
+/** "Beyond (Month 13+)" after the last numbered phase belongs to the plan. */
+function withContinuations(
+  all: readonly Candidate[],
+  strong: readonly Candidate[],
+  timedOnes: readonly Candidate[],
+): readonly Candidate[] {
+  const last = strong[strong.length - 1];
+  const end = last?.time?.kind === "position" ? last.time : null;
+  return all.filter((one) => {
+    if (strong.includes(one)) return true;
+    if (!timedOnes.includes(one) || one.time?.kind !== "position" || !end || !last) return false;
+    return (
+      one.lines[0] > last.lines[0] &&
+      one.time.unit === end.unit &&
+      end.to !== null &&
+      one.time.from >= end.to &&
+      decoyOf(one.title) === null
+    );
+  });
+}
+
+/** "30 days", "60 days", "90 days" as headings count, though each alone is a length. */
+function countedKinds(
+  kind: Group["kind"],
+  members: readonly Candidate[],
+): ReadonlyMap<Candidate, PrintedTime["kind"] | undefined> {
+  const times = members.map((one) => one.time);
+  const counted = kind === "item" ? times : asPositions(times);
+  return new Map(members.map((one, i) => [one, counted[i]?.kind]));
+}
+
+function basisOf(kinds: readonly (string | undefined)[]): Basis {
+  const count = (kind: string) => kinds.filter((one) => one === kind).length;
+  const [position, date, duration] = [count("position"), count("date"), count("duration")];
+  if (position + date + duration === 0) return "word";
+  if (position >= date && position >= duration) return "position";
+  return date >= duration ? "date" : "duration";
+}
+
+/** Blanks to be filled in: "Target role: ___". */
+function form(members: readonly Candidate[]): boolean {
+  const text = members
+    .map((member) => JSON.stringify([member.title, member.content, member.blocks.map((block) => block.content)]))
+    .join("");
+  return (text.match(/_{3,}|\[(?:your|insert|name|skill)[^\]]*\]/gi)?.length ?? 0) >= members.length;
+}

@@ -1,0 +1,92 @@
+/** Everything in a document that could be one phase of a plan: a block, a list item, a table row or a bar of a Gantt chart. */
+import type { Lines } from "../../career/roadmap";
+import type { Block, Content, ListItem, TextLine } from "../document/document";
+import { type Head, readHead } from "../heading/readHead";
+import type { PrintedTime } from "../time/printedTime";
+import { type Beneath, timeBeneath } from "./timeBeneath";
+
+export interface Candidate {
+  readonly head: Head;
+  /** From the head, or from a label or line right under it. */
+  readonly time: PrintedTime | null;
+  readonly printedTime: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly content: readonly Content[];
+  readonly blocks: readonly Block[];
+  /** What the head's line says after its bold words. */
+  readonly remainder: TextLine | null;
+  readonly row: RowCells | null;
+  readonly lines: Lines;
+  /** Task-list state of an item that is itself the phase. */
+  readonly checked: boolean | null;
+  readonly links: readonly string[];
+}
+
+/** The cells of a table row that are neither time nor title, with their headers. */
+export interface RowCells {
+  readonly cells: readonly { readonly header: string; readonly cell: TextLine }[];
+}
+
+export function blockCandidate(block: Block): Candidate {
+  const head = headOf(block.head);
+  const own = head.head.time;
+  const below =
+    own === null || own.place === "tail" || own.printed.upTo ? timeBeneath(block.content, block.blocks) : null;
+  // "Next 6 months" over dated quarters: the quarters say which months.
+  const beneath = own?.printed.upTo && below?.printed.kind !== "date" ? null : below;
+  return fill(head, beneath, {
+    content: block.content,
+    blocks: block.blocks,
+    lines: block.lines,
+    checked: null,
+    links: block.head.links,
+  });
+}
+
+export function itemCandidate(item: ListItem): Candidate {
+  const head = headOf(item);
+  const beneath = head.head.time === null ? timeBeneath(item.content, []) : null;
+  return fill(head, beneath, {
+    content: item.content,
+    blocks: [],
+    lines: item.lines,
+    checked: item.checked,
+    links: item.links,
+  });
+}
+
+interface ReadLine {
+  readonly head: Head;
+  readonly remainder: TextLine | null;
+}
+
+/** Bold words with a title of their own are the head, and the rest of the line belongs to the phase. */
+function headOf(line: TextLine): ReadLine {
+  const whole = readHead(line.text);
+  if (!line.strong || line.strong.rest === "") return { head: whole, remainder: null };
+  const bracket = /^\s*[:–—-]?\s*[([（][^)\]）]*[)\]）]/u.exec(line.strong.rest)?.[0] ?? "";
+  const bold = readHead(line.strong.strong + " " + bracket.replace(/^\s*[:–—-]\s*/, ""));
+  if (!bold.titled || (bold.phase === null && bold.time === null && whole.time !== null))
+    return { head: whole, remainder: null };
+  const rest = line.strong.rest.slice(bracket.length).replace(/^[\s:：–—-]+/u, "");
+  return { head: bold, remainder: rest === "" ? null : { ...line, text: rest, strong: null } };
+}
+
+function fill(
+  read: ReadLine,
+  beneath: Beneath | null,
+  rest: Pick<Candidate, "content" | "blocks" | "lines" | "checked" | "links">,
+): Candidate {
+  const { head, remainder } = read;
+  return {
+    head,
+    time: beneath?.printed ?? head.time?.printed ?? null,
+    printedTime: beneath?.printedTime ?? head.printedTime,
+    number: head.phase?.number ?? null,
+    title: head.title,
+    remainder,
+    row: null,
+    ...rest,
+  };
+}

@@ -1,0 +1,63 @@
+/** All groups of a document: the blocks of one level, the items of a list, the rows of a table. */
+import type { Block, Content, ListItem } from "../document/document";
+import { experienceLevels } from "../pay/experienceLevels";
+import { isPay } from "../pay/isPay";
+import { asGroup } from "./asGroup";
+import { type Candidate, blockCandidate, itemCandidate } from "./candidates";
+import type { Group } from "./group";
+import { mostly } from "./mostly";
+import { rowCandidates } from "./rowCandidates";
+
+/** Blocks that hold a pay path are none: their stages are years of a career, not phases of this plan. */
+export function collectGroups(root: Block): readonly Group[] {
+  const groups: Group[] = [];
+  const add = (kind: Group["kind"], level: number, all: readonly Candidate[], around: readonly Block[]) => {
+    const group = asGroup(kind, level, all, around);
+    const levels = kind === "heading" && experienceLevels(all.map((one) => `${one.title} (${one.printedTime})`));
+    if (group && !levels && !mostly(group.members, (member) => isPay(member.content, member.blocks)))
+      groups.push(group);
+  };
+  const titled = root.blocks.filter((one) => one.level === 1).length === 1;
+  const walk = (block: Block, around: readonly Block[]) => {
+    const title = block.level === 1 && titled;
+    const inside = block.kind === "document" || title ? around : [...around, block];
+    const levels = new Map<string, Block[]>();
+    for (const child of block.blocks) {
+      const key = `${child.kind} ${child.level}`;
+      const alike = levels.get(key);
+      if (alike) alike.push(child);
+      else levels.set(key, [child]);
+    }
+    for (const blocks of levels.values()) {
+      const first = blocks[0];
+      if (first) add(first.kind, first.level, blocks.map(blockCandidate), inside);
+    }
+    addContent(block.content, inside, add);
+    for (const child of block.blocks) walk(child, inside);
+  };
+  walk(root, []);
+  return groups;
+}
+
+type Add = (kind: Group["kind"], level: number, all: readonly Candidate[], around: readonly Block[]) => void;
+
+function addContent(content: readonly Content[], around: readonly Block[], add: Add): void {
+  const lists = content.filter((piece) => piece.type === "list");
+  const items = lists.flatMap((list) => (isPay([list], []) ? [] : list.items));
+  addItems(items, 10, around, add);
+  for (const piece of content) {
+    if (piece.type === "table" && !isPay([piece], []))
+      add("row", 9, rowCandidates(piece.header, piece.rows, piece.lines[0]), around);
+    if (piece.type === "quote") addContent(piece.content, around, add);
+  }
+}
+
+/** Nested lists too, three levels down. */
+function addItems(items: readonly ListItem[], level: number, around: readonly Block[], add: Add): void {
+  if (items.length > 0 && items.length <= 2000) add("item", level, items.map(itemCandidate), around);
+  if (level >= 12) return;
+  for (const item of items) {
+    const nested = item.content.flatMap((piece) => (piece.type === "list" ? piece.items : []));
+    if (nested.length > 1) addItems(nested, level + 1, around, add);
+  }
+}

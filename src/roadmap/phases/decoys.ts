@@ -1,0 +1,103 @@
+/** Headings under which a plan only looks like one, one row a language: examples and forms, or a second look at the plan itself. */
+
+interface DecoyWords {
+  readonly code: string;
+  /** Examples, forms, other paces, trackers, habits: never the plan while there is another. */
+  readonly never: readonly string[];
+  /** Overviews and recaps: the plan only where nothing fuller is found. */
+  readonly rather: readonly string[];
+}
+
+const p = (phrases: string): readonly string[] => phrases.split("|");
+
+const decoys: readonly DecoyWords[] = [
+  {
+    code: "en",
+    never: p(
+      "example|examples|sample|template|templates|alternative|alternatives|alternate|variant|fast track|fast-track|accelerated|slower pace|part-time|if you have|if you only|table of contents|contents|faq|changelog|change log|version history|progress|tracker|tracking|checklist|daily schedule|weekly schedule|daily routine|weekly routine|schedule template|past|case study|work history|appendix",
+    ),
+    rather: p(
+      "summary|overview|recap|at a glance|timeline|milestones|metrics|kpis|kpi|budget|costs|snapshot|quick reference|tl;dr|calendar|review|time allocation|goals|checkpoints|success criteria",
+    ),
+  },
+  {
+    code: "de",
+    never: p("beispiel|beispiele|vorlage|alternative|inhaltsverzeichnis|fortschritt|checkliste|tagesablauf|wochenplan"),
+    rather: p("übersicht|überblick|zusammenfassung|zeitplan|auf einen blick"),
+  },
+  {
+    code: "es",
+    never: p("ejemplo|ejemplos|plantilla|alternativa|alternativas|índice|progreso|lista de verificación|rutina"),
+    rather: p("resumen|visión general|cronograma|línea de tiempo|vista general"),
+  },
+  {
+    code: "fr",
+    never: p("exemple|exemples|modèle|alternative|table des matières|sommaire|progression|liste de contrôle|routine"),
+    rather: p("résumé|aperçu|vue d'ensemble|calendrier|chronologie|récapitulatif"),
+  },
+  {
+    code: "pt",
+    never: p("exemplo|exemplos|modelo|alternativa|índice|progresso|lista de verificação|rotina"),
+    rather: p("resumo|visão geral|cronograma|linha do tempo"),
+  },
+  {
+    code: "it",
+    never: p("esempio|esempi|modello|alternativa|indice|avanzamento|progressi|lista di controllo|routine"),
+    rather: p("riepilogo|panoramica|cronologia|sintesi|calendario"),
+  },
+  {
+    code: "tr",
+    never: p("örnek|örnekler|şablon|alternatif|içindekiler|ilerleme|kontrol listesi"),
+    rather: p("özet|genel bakış|zaman çizelgesi|takvim"),
+  },
+  {
+    code: "ru",
+    never: p(
+      "пример|примеры|шаблон|альтернатива|альтернативный|содержание|оглавление|прогресс|чек-лист|чеклист|распорядок",
+    ),
+    rather: p("обзор|итог|сводка|график|кратко|резюме"),
+  },
+  {
+    code: "vi",
+    never: p("ví dụ|mẫu|phương án khác|mục lục|tiến độ|danh sách kiểm tra"),
+    rather: p("tóm tắt|tổng quan|dòng thời gian"),
+  },
+  {
+    code: "zh",
+    never: p("示例|例子|模板|范例|目录|替代方案|备选|进度|检查清单|打卡"),
+    rather: p("总结|概览|概述|时间线|一览|总览"),
+  },
+  {
+    code: "ja",
+    never: p("例|サンプル|テンプレート|目次|代替|進捗|チェックリスト"),
+    rather: p("概要|まとめ|一覧|タイムライン"),
+  },
+  {
+    code: "ar",
+    never: p("مثال|أمثلة|نموذج|قالب|بديل|المحتويات|التقدم|قائمة التحقق"),
+    rather: p("ملخص|نظرة عامة|الجدول الزمني"),
+  },
+];
+
+const never = matcher(decoys.flatMap((row) => row.never));
+
+const rather = matcher(decoys.flatMap((row) => row.rather));
+
+export function decoyOf(heading: string): "never" | "rather" | null {
+  if (heading.length > 120) return null;
+  return never.test(heading) ? "never" : rather.test(heading) ? "rather" : null;
+}
+
+/** A heading that says that the plan is under it. */
+export const planWords =
+  /(?<!\p{L})(?:plan|roadmap|road map|fahrplan|lernplan|karriereplan|hoja de ruta|feuille de route|plano|piano|planı|yol haritası|план|дорожная карта|lộ trình|kế hoạch)(?!\p{L})|计划|规划|路线图|路线|計画|ロードマップ|خطة|خارطة الطريق/iu;
+
+/** Sections with these words run side by side; other sections that begin anew are alternatives. */
+export const parallelWords =
+  /\b(?:tracks?|streams?|workstreams?|pillars?|threads?|strands?|parallel|lanes?)\b|spur|pista|línea|piste|volet|trilha|pilastro|hat|направление|трек|hướng|轨道|主线|トラック|مسار/iu;
+
+function matcher(words: readonly string[]): RegExp {
+  const spaced = words.filter((word) => !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word));
+  const unspaced = words.filter((word) => !spaced.includes(word));
+  return new RegExp(`(?<![\\p{L}])(?:${spaced.join("|")})(?![\\p{L}])|${unspaced.join("|")}`, "iu");
+}

@@ -1,0 +1,63 @@
+/** Chooses among all candidates those that are the phases of the main plan: the highest-level sections with a time or phase word. */
+import type { RoadmapProblem } from "../../career/roadmap";
+import type { Block } from "../document/document";
+import type { Candidate } from "./candidates";
+import { collectGroups } from "./collectGroups";
+import { decoyOf } from "./decoys";
+import { extendPlan } from "./extendPlan";
+import { type Group, named, startOf, timed } from "./group";
+
+export interface FoundPhases {
+  readonly members: readonly Candidate[];
+  /** Candidates that look like a second reading of the plan; the caller tells the person. */
+  readonly problems: readonly RoadmapProblem[];
+}
+
+export function findPhases(root: Block): FoundPhases {
+  const groups = collectGroups(root);
+  const outer = groups.filter((group) => !groups.some((other) => shadows(other, group)));
+  const tracks = trackGroups(outer);
+  const worth = (group: Group) => group.score - (tracks.has(group) ? 40 : 0);
+  const best = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b))[0];
+  if (!best) return { members: [], problems: [] };
+  const others = outer.filter((group) => group !== best);
+  return extendPlan(best, others);
+}
+
+/** Three or more neighbours that all begin at the same time tell the plan subject by subject, none of them the whole of it. */
+function trackGroups(groups: readonly Group[]): ReadonlySet<Group> {
+  const beginnings = new Map<string, Group[]>();
+  for (const group of groups) {
+    const time = group.members[0]?.time;
+    const over = group.around[group.around.length - 2];
+    if (!time || group.around.length === 0) continue;
+    const key = [group.kind, group.level, over?.lines[0] ?? 0, time.kind, time.unit, time.from].join(" ");
+    const alike = beginnings.get(key);
+    if (alike) alike.push(group);
+    else beginnings.set(key, [group]);
+  }
+  return new Set([...beginnings.values()].filter((alike) => alike.length > 2).flat());
+}
+
+/** The outer group hides the one inside its members, unless only the inner one calls itself phases. */
+function shadows(outer: Group, inner: Group): boolean {
+  if (outer === inner || outer.lone) return false;
+  if (outer.lines[0] > inner.lines[0] || outer.lines[1] < inner.lines[1]) return false;
+  const [first, last] = inner.lines;
+  const holds = (one: Candidate) => one.lines[0] <= first && one.lines[1] >= last && contains(one, inner);
+  if (!outer.members.some(holds)) return false;
+  if (
+    outer.around.some((block) => decoyOf(block.head.text) === "never") &&
+    !inner.around.some((block) => decoyOf(block.head.text) === "never")
+  )
+    return false;
+  return !(named(inner) && !named(outer)) || !timed(inner);
+}
+
+function contains(member: Candidate, group: Group): boolean {
+  return group.members.every(
+    (one) => one !== member && one.lines[0] >= member.lines[0] && one.lines[1] <= member.lines[1],
+  ) && group.around.some((block) => block.lines[0] >= member.lines[0] && block.lines[1] <= member.lines[1])
+    ? true
+    : group.members.every((one) => one.lines[0] > member.lines[0] && one.lines[1] <= member.lines[1]);
+}

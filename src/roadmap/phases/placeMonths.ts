@@ -1,0 +1,85 @@
+/** Printed times of the phases of one plan → months of the plan, 1-based, both ends included. */
+import type { RoadmapProblem } from "../../career/roadmap";
+import { isoMonth } from "../time/isoDate";
+import type { PrintedTime } from "../time/printedTime";
+import { monthsOfPosition, partsPerUnit } from "../time/units";
+import type { Candidate } from "./candidates";
+import { asPositions, quarterShift, sharedEnds, withYears } from "./settleTimes";
+
+export interface PlacedMonths {
+  readonly months: readonly { readonly start: number | null; readonly end: number | null }[];
+  /** Month of the calendar that is month 1, where the plan is dated: `YYYY-MM` or, where a day is printed, `YYYY-MM-DD`. */
+  readonly startDate: string | null;
+  /** The same as months since year 0; for due dates. */
+  readonly firstCalendarMonth: number | null;
+  readonly problems: readonly RoadmapProblem[];
+}
+
+export function placeMonths(members: readonly Candidate[]): PlacedMonths {
+  const problems: RoadmapProblem[] = [];
+  const line = members[0]?.lines[0] ?? 1;
+  const note = (message: string) => problems.push({ severity: "note", line, message: `Line ${line}: ${message}` });
+  const times = sharedEnds(withYears(asPositions(members.map((member) => member.time))));
+  const dated = times.filter((time): time is PrintedTime => time?.kind === "date");
+  const first = dated.length === 0 ? null : dated.reduce((least, time) => Math.min(least, time.from), Infinity);
+  const shift = quarterShift(times);
+  if (shift > 0)
+    note(
+      `the first quarter is Q${shift / 3 + 1}; it was taken as months 1-3 of the plan. Counted from January it would be months ${shift + 1}-${shift + 3}.`,
+    );
+  if (times.some((time) => time?.kind === "duration"))
+    note("only lengths are printed; the phases were laid end to end. A length given as a range takes its upper bound.");
+  let parts = 0;
+  const months = times.map((time) => {
+    if (time === null) return { start: null, end: null };
+    // A year zero lies before the plan.
+    if (time.kind === "position" && time.unit === "year" && time.to === 0) return { start: null, end: null };
+    const placed = place(time, first, shift, parts);
+    parts = placed.end === null ? Math.max(parts, (placed.start - 1) * 120) : (placed.parts ?? placed.end * 120);
+    return { start: placed.start, end: placed.end };
+  });
+  members.forEach((member, i) => {
+    const time = times[i];
+    if (time?.kind === "position" && time.unit === "year" && time.to === 0)
+      problems.push({
+        severity: "note",
+        line: member.lines[0],
+        message: `Line ${member.lines[0]}: "${member.title}" comes before the first year; its months stay open.`,
+      });
+    if (times[i] === null)
+      problems.push({
+        severity: "warning",
+        line: member.lines[0],
+        message: `Line ${member.lines[0]}: no time is printed for "${member.title}"; its months stay open. Add one, e.g. "(Months 1-3)".`,
+      });
+  });
+  const calendar = first !== null && dated.every((time) => !time.yearless);
+  const day = dated.find((time) => time.from === first)?.day;
+  return {
+    months,
+    startDate: !calendar || first === null ? null : (day ?? isoMonth(first)),
+    firstCalendarMonth: calendar ? first : null,
+    problems,
+  };
+}
+
+function place(
+  time: PrintedTime,
+  first: number | null,
+  shift: number,
+  parts: number,
+): { start: number; end: number | null; parts?: number } {
+  if (time.kind === "position") {
+    const [start, end] = monthsOfPosition(time.unit, time.from, time.to);
+    return { start: Math.max(1, start - shift), end: end === null ? null : Math.max(1, end - shift) };
+  }
+  if (time.kind === "date")
+    return {
+      start: time.from - (first ?? time.from) + 1,
+      end: time.to === null ? null : time.to - (first ?? time.from) + 1,
+    };
+  const start = Math.floor(parts / 120) + 1;
+  if (time.to === null) return { start, end: null };
+  const until = parts + time.to * partsPerUnit[time.unit];
+  return { start, end: Math.max(start, Math.ceil(until / 120)), parts: until };
+}

@@ -1,0 +1,107 @@
+import type { TableRow, TextLine } from "../document/document";
+import { type Head, readHead } from "../heading/readHead";
+import { emptyCell } from "../labels/emptyCell";
+import { labelOf } from "../labels/labelOf";
+import type { Candidate } from "./candidates";
+
+/** Rows of a table that tells time in one of its columns; [] where none does. The first row takes the header's lines along. */
+export function rowCandidates(
+  header: readonly TextLine[],
+  rows: readonly TableRow[],
+  firstLine: number,
+): readonly Candidate[] {
+  const width = header.length;
+  // Under "Phase" or "Week" a bare number is "Phase 2", "Week 2".
+  const heads = rows.map((row) =>
+    row.cells.map((cell, i) =>
+      readHead(
+        /^\d{1,3}$/.test(cell.text) && phaseHeader(header[i]?.text ?? "")
+          ? `${header[i]?.text ?? ""} ${cell.text}`
+          : cell.text,
+      ),
+    ),
+  );
+  const column = (test: (head: Head | undefined, i: number) => boolean) =>
+    Array.from({ length: width }, (_, i) => ({ i, hits: heads.filter((row) => test(row[i], i)).length }))
+      .filter(({ hits }) => hits * 2 > rows.length)
+      .sort((a, b) => b.hits - a.hits || a.i - b.i)[0]?.i;
+  const named = header.map((cell) => labelOf(cell.text));
+  const timed = (head: Head | undefined) => head !== undefined && head.time !== null && head.time.place !== "tail";
+  const bareNumbers = named.findIndex(
+    (kind, i) =>
+      kind === "time" &&
+      rows.filter((row) => /^\d{1,3}(?:\s*[-–—]\s*\d{1,3})?\+?$/.test(row.cells[i]?.text ?? "")).length * 2 >
+        rows.length,
+  );
+  const timeColumn =
+    column((head, i) => timed(head) && named[i] === "time") ??
+    column(timed) ??
+    (bareNumbers >= 0 ? bareNumbers : undefined);
+  const phaseColumn = column(
+    (head) => head?.phase?.strong === true || (head !== undefined && head.phase !== null && timeColumn !== undefined),
+  );
+  if (timeColumn === undefined && phaseColumn === undefined) return [];
+  const underPhase = header.some((cell) => phaseHeader(cell.text)) ? { strong: false, number: null } : null;
+  const text = (row: TableRow, i: number | undefined) => (i === undefined ? "" : (row.cells[i]?.text ?? ""));
+  return rows.map((row, r): Candidate => {
+    const prefix = timeColumn !== undefined && timeColumn === bareNumbers ? `${header[timeColumn]?.text ?? ""} ` : "";
+    const timeHead = readHead(prefix + text(row, timeColumn));
+    const phaseHead = phaseColumn === undefined ? null : (heads[r]?.[phaseColumn] ?? null);
+    const titleColumn = titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn]);
+    const own = [phaseHead, prefix === "" ? timeHead : null].find(
+      (head) => head?.titled && (head.phase !== null || head.time !== null),
+    );
+    const fromTitle = titleColumn === undefined ? "" : (heads[r]?.[titleColumn]?.title ?? "");
+    const title = own?.title ?? (fromTitle !== "" ? fromTitle : text(row, phaseColumn ?? timeColumn));
+    const used = new Set([timeColumn, phaseColumn, own ? undefined : titleColumn]);
+    const cells = row.cells
+      .map((cell, i) => ({ header: header[i]?.text ?? "", cell, i }))
+      .filter(({ cell, i }) => !used.has(i) && !emptyCell(cell.text) && !(i === 0 && /^[\d.#]{1,4}$/.test(cell.text)));
+    const time = timeHead.time ?? phaseHead?.time ?? null;
+    return {
+      head: { ...timeHead, phase: phaseHead?.phase ?? timeHead.phase ?? underPhase },
+      time: time?.printed ?? null,
+      printedTime: time
+        ? timeHead.time
+          ? prefix === ""
+            ? timeHead.printedTime
+            : (prefix + text(row, timeColumn)).trim()
+          : (phaseHead?.printedTime ?? "")
+        : "",
+      number: phaseHead?.phase?.number ?? timeHead.phase?.number ?? null,
+      title,
+      content: [],
+      blocks: [],
+      remainder: null,
+      row: { cells },
+      lines: [r === 0 ? firstLine : row.line, row.line],
+      checked: null,
+      links: [],
+    };
+  });
+}
+
+function phaseHeader(header: string): boolean {
+  return readHead(`${header} 1`).phase?.strong === true;
+}
+
+function titleColumnOf(
+  row: TableRow,
+  heads: readonly Head[],
+  named: readonly ReturnType<typeof labelOf>[],
+  used: readonly (number | undefined)[],
+): number | undefined {
+  const free = row.cells.map((_, i) => i).filter((i) => !used.includes(i) && !emptyCell(row.cells[i]?.text ?? ""));
+  const words = free.filter(
+    (i) =>
+      /\p{L}/u.test(row.cells[i]?.text ?? "") &&
+      !/^\d(?!\d?[.)]\s*\p{L})/u.test(row.cells[i]?.text ?? "") &&
+      heads[i]?.time?.place !== "start",
+  );
+  const byKind = (...kinds: readonly string[]) => words.find((i) => kinds.includes(named[i] ?? "none"));
+  return (
+    byKind("title") ??
+    words.find((i) => !["deliverables", "notes", "status", "failureModes", "rules"].includes(named[i] ?? "none")) ??
+    words[0]
+  );
+}

@@ -1,0 +1,97 @@
+/** Times of one plan read together: what each leaves out is told by its neighbours. */
+import type { PrintedTime, Unit } from "../time/printedTime";
+import { partsPerUnit } from "../time/units";
+
+/**
+ * "0-3 months, 3-6 months, 6+ months" counts, though the number stands first, and so does "30 days, 60 days, 90 days"; "2 weeks, 3
+ * weeks" measures.
+ */
+export function asPositions(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  const lengths = times.filter((time): time is PrintedTime => time?.kind === "duration");
+  const upTo = (time: PrintedTime) => (time.to ?? time.from) * partsPerUnit[time.unit];
+  if (lengths.length === 0) return times;
+  let before: PrintedTime | null = null;
+  const [opening, second] = lengths;
+  // "3 months, 3-6 months": the first length is the span up to where the second begins.
+  const opens =
+    opening !== undefined &&
+    !opening.ranged &&
+    second?.ranged === true &&
+    second.from * partsPerUnit[second.unit] === upTo(opening);
+  const chain = times.every((time) => {
+    const last = before;
+    if (time !== null && time.kind !== "date") before = time;
+    if (time?.kind !== "duration") return true;
+    if (last === null) return (time.ranged && time.from <= 1) || opens;
+    const gap = time.from * partsPerUnit[time.unit] - upTo(last);
+    return last.to !== null && (time.ranged || time.to === null) && (gap === 0 || gap === partsPerUnit[time.unit]);
+  });
+  if (chain)
+    return times.map((time) =>
+      time?.kind === "duration" ? { ...time, kind: "position", from: opens && time === opening ? 1 : time.from } : time,
+    );
+  const step = lengths[0]?.from ?? 0;
+  const bare = lengths.every((time) => !time.ranged && time.to !== null && (time.unit === "day" || time.adjective));
+  const growing =
+    lengths.length >= 3 &&
+    lengths.every(
+      (time, i) => time.from === step * (i + 1) || (time.adjective && time.from > (lengths[i - 1]?.from ?? 0)),
+    );
+  if (!bare || !growing) return times;
+  let last = 0;
+  return times.map((time) => {
+    if (time?.kind !== "duration") return time;
+    const from = last + 1;
+    last = time.from;
+    return { ...time, kind: "position", from, to: time.from, ranged: true };
+  });
+}
+
+/** Months without a year follow each other; one that goes backwards is in the next year. */
+export function withYears(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  const known = times.find((time) => time?.kind === "date" && !time.yearless);
+  let year = known ? Math.floor(known.from / 12) : 0;
+  let last: number | null = null;
+  return times.map((time) => {
+    if (time?.kind !== "date") return time;
+    if (!time.yearless) {
+      last = time.from;
+      year = Math.floor(time.from / 12);
+      return time;
+    }
+    while (last !== null && time.from + year * 12 < last) year++;
+    last = time.from + year * 12;
+    const to = time.to === null ? null : time.to + year * 12;
+    return { ...time, from: last, to, yearless: known === undefined };
+  });
+}
+
+/**
+ * "1-3", "3-6": where a phase begins with the number that the one before it ended with, it begins one later; and "next 30 days, next
+ * 90 days" follow each other too.
+ */
+export function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  const last = new Map<Unit, PrintedTime>();
+  let reached = 0;
+  return times.map((time) => {
+    if (time === null || time.kind !== "position") return time;
+    const before = last.get(time.unit);
+    last.set(time.unit, time);
+    const within = reached;
+    if (time.upTo && time.to !== null) {
+      reached = Math.max(reached, time.to * partsPerUnit[time.unit]);
+      const from = Math.floor(within / partsPerUnit[time.unit]) + 1;
+      return within > 0 && time.from === 1 && from <= time.to ? { ...time, from } : time;
+    }
+    const shared = before?.to === time.from && before.from < time.from && (time.to === null || time.to > time.from);
+    return shared ? { ...time, from: time.from + 1 } : time;
+  });
+}
+
+/** Quarters alone that begin after Q1 are calendar quarters. */
+export function quarterShift(times: readonly (PrintedTime | null)[]): number {
+  const quarters = times.filter((time): time is PrintedTime => time?.kind === "position");
+  if (quarters.length === 0 || !quarters.every((time) => time.unit === "quarter")) return 0;
+  const first = quarters[0]?.from ?? 1;
+  return first > 1 && first <= 4 && quarters.every((time) => time.from >= first) ? (first - 1) * 3 : 0;
+}

@@ -1,0 +1,42 @@
+import type { Phase } from "../../career/roadmap";
+import { dueMonthReader } from "../body/dueMonth";
+import { readBody } from "../body/readBody";
+import { announcedPayEvent } from "./announcedPayEvent";
+import type { Candidate } from "./candidates";
+import type { placeMonths } from "./placeMonths";
+
+export function toPhases(members: readonly Candidate[], placed: ReturnType<typeof placeMonths>): readonly Phase[] {
+  const printed = members.map((member) => (member.head.phase?.strong ? member.number : null));
+  const asPrinted = printed.every((number) => number !== null) && new Set(printed).size === printed.length;
+  return members.map((member, i): Phase => {
+    const { start, end } = placed.months[i] ?? { start: null, end: null };
+    const body = readBody(member, dueMonthReader(placed.firstCalendarMonth, start, end));
+    const actions =
+      body.actions.length === 0 && member.checked !== null
+        ? [
+            {
+              text: member.title,
+              done: member.checked,
+              dueMonth: null,
+              children: [],
+              ...(member.links.length > 0 ? { links: member.links } : {}),
+            },
+          ]
+        : body.actions;
+    const phase = {
+      number: asPrinted ? (printed[i] ?? i + 1) : i + 1,
+      title: member.title,
+      startMonth: start,
+      endMonth: end,
+      printedTime: member.printedTime,
+      goals: body.goals,
+      actions,
+      deliverables: body.deliverables,
+      failureModes: body.failureModes,
+      rules: body.rules,
+      notes: body.notes,
+      lines: member.lines,
+    };
+    return { ...phase, payEvent: announcedPayEvent(phase) };
+  });
+}

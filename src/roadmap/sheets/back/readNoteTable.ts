@@ -1,0 +1,64 @@
+import type { Section } from "../../../career/roadmap";
+import { type Branch, grow, marks, place } from "./actionTree";
+import { type Row, nowhere } from "./tableRows";
+
+export function notesByPhase(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
+  const notes = new Map<number, string[]>();
+  for (const { row, kind, text } of wholeNotes(rows)) {
+    const number = kind === "phase note" ? row.number("Belongs to") : null;
+    if (number !== null) notes.set(number, [...(notes.get(number) ?? []), text]);
+  }
+  return notes;
+}
+
+export function readSections(rows: readonly Row[]): readonly Section[] {
+  const sections: { title: string; actions: Branch[]; notes: string[] }[] = [];
+  let known = new Map<string, Branch>();
+  const open = (title: string) => {
+    const made = { title, actions: [] as Branch[], notes: [] as string[] };
+    sections.push(made);
+    known = new Map();
+    return made;
+  };
+  for (const { row, kind, text } of wholeNotes(rows)) {
+    if (kind === "phase note" || text.trim() === "") continue;
+    if (kind === "section") {
+      open(text.trim());
+      continue;
+    }
+    const belongs = row.text("Belongs to");
+    const last = sections[sections.length - 1];
+    const section =
+      last && (belongs === "" || belongs === last.title)
+        ? last
+        : (sections.find(({ title }) => title === belongs) ?? open(belongs === "" ? "Notes" : belongs));
+    if (kind !== "action") section.notes.push(text);
+    else
+      place(
+        { action: { text: text.trim(), dueMonth: null, ...marks(row) }, children: [] },
+        row,
+        known,
+        () => section.actions,
+      );
+  }
+  return sections.map(({ title, actions, notes }) => ({ title, actions: actions.map(grow), notes, lines: nowhere }));
+}
+
+interface NoteRow {
+  readonly row: Row;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** Rows with the pieces of a long text put together again. */
+function wholeNotes(rows: readonly Row[]): readonly NoteRow[] {
+  const whole: { row: Row; kind: string; text: string }[] = [];
+  for (const row of rows) {
+    const kind = row.text("Kind").toLowerCase();
+    const last = whole[whole.length - 1];
+    const text = String(row.value("Text") ?? "");
+    if (kind === "more" && last) last.text += text;
+    else whole.push({ row, kind, text });
+  }
+  return whole;
+}

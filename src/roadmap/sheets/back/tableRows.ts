@@ -1,0 +1,36 @@
+/** Rows of a table of the workbook, asked by column name. */
+import type { Problem } from "../../../career/problem";
+import type { TableValues } from "../../../career/sheet";
+
+export interface Row {
+  readonly value: (column: string) => string | number | boolean | null;
+  readonly text: (column: string) => string;
+  readonly number: (column: string) => number | null;
+}
+
+export function rowsOf(table: TableValues | undefined, problems: Problem[]): readonly Row[] {
+  if (!table) return [];
+  const at = new Map(table.columns.map((name, i) => [name.toLowerCase(), i]));
+  return table.rows
+    .filter((row) => row.some((cell) => cell !== null && cell !== ""))
+    .map((cells, i) => {
+      const value = (column: string) => cells[at.get(column.toLowerCase()) ?? -1] ?? null;
+      return {
+        value,
+        text: (column) => String(value(column) ?? "").trim(),
+        number: (column) => {
+          const cell = value(column);
+          if (cell === null || cell === "") return null;
+          const number = typeof cell === "number" ? cell : Number(cell);
+          if (Number.isFinite(number)) return number;
+          problems.push({
+            severity: "warning",
+            message: `${table.name}, row ${i + 1}: ${column} is "${String(cell)}"; a number is needed, and the cell was left out.`,
+          });
+          return null;
+        },
+      };
+    });
+}
+
+export const nowhere = [1, 1] as const;

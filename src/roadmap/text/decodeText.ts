@@ -1,0 +1,85 @@
+/** Bytes or pasted text → clean lines: encoding, size limits and line ends, each trouble told with its line. */
+import type { RoadmapProblem } from "../../career/roadmap";
+import { repairMojibake } from "./mojibake";
+
+export interface DecodedText {
+  /** LF line ends, no byte-order mark; "" where nothing could be read. */
+  readonly text: string;
+  readonly problems: readonly RoadmapProblem[];
+}
+
+/** Largest document that is read: 10 MB and 200,000 lines. */
+export const sizeLimits = { bytes: 10 * 1024 * 1024, lines: 200_000 } as const;
+
+/** UTF-8 with or without a mark, UTF-16 with one, Windows-1252 as a last resort; damaged runs are repaired. */
+export function decodeText(content: string | Uint8Array, name: string): DecodedText {
+  const size = content.length;
+  if (size > sizeLimits.bytes) return refused(`${name} is ${megabytes(size)} large; a roadmap may have up to 10 MB.`);
+  const problems: RoadmapProblem[] = [];
+  let text: string;
+  if (typeof content === "string") text = content;
+  else {
+    const decoded = decodeBytes(content);
+    text = decoded.text;
+    if (decoded.fallback)
+      problems.push({
+        severity: "note",
+        line: 1,
+        message: `${name} is not valid UTF-8; it was read as Windows-1252. Check accented letters.`,
+      });
+  }
+  text = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  if (looksBinary(text)) return refused(`${name} is not a text file. Give Markdown or plain text, saved as UTF-8.`);
+  const lines = countLines(text);
+  if (lines > sizeLimits.lines) return refused(`${name} has ${lines} lines; a roadmap may have up to 200000.`);
+  if (text.trim() === "") return refused(`${name} is empty. Give Markdown or plain text with at least one line.`);
+  const repaired = repairMojibake(text);
+  for (const repair of repaired.repairs)
+    problems.push({
+      severity: "note",
+      line: repair.line,
+      message: `Line ${repair.line}: ${repair.examples.join(", ")} had been read in the wrong encoding (${repair.encoding}) and was repaired.`,
+    });
+  return { text: repaired.text, problems };
+}
+
+function refused(message: string): DecodedText {
+  return { text: "", problems: [{ severity: "error", line: 1, message }] };
+}
+
+function decodeBytes(bytes: Uint8Array): { text: string; fallback: boolean } {
+  const mark = [bytes[0], bytes[1]];
+  if (mark[0] === 0xff && mark[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), fallback: false };
+  if (mark[0] === 0xfe && mark[1] === 0xff) return { text: decodeBigEndian(bytes), fallback: false };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), fallback: false };
+  } catch {
+    // Not UTF-8: the caller is told that the last resort was taken.
+    return { text: new TextDecoder("windows-1252").decode(bytes), fallback: true };
+  }
+}
+
+/** Swapped to little-endian first: not every JavaScript engine decodes UTF-16 BE. */
+function decodeBigEndian(bytes: Uint8Array): string {
+  const swapped = bytes.slice(0, bytes.length - (bytes.length % 2));
+  for (let i = 0; i + 1 < swapped.length; i += 2) swapped.set([bytes[i + 1] ?? 0, bytes[i] ?? 0], i);
+  return new TextDecoder("utf-16le").decode(swapped);
+}
+
+/** A NUL, or more than one control character in a hundred. */
+function looksBinary(text: string): boolean {
+  if (text.includes("\0")) return true;
+  const sample = text.slice(0, 100_000);
+  const controls = sample.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
+  return controls > sample.length / 100;
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
+  return lines;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,4 @@
+/** One line without surplus white space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,47 @@
+/** One point of the calendar, the left or the right end of a span. */
+import { calendarMonth, monthsOfYear } from "./calendarMonth";
+import { calendarQuarter, quarterPoint } from "./calendarQuarter";
+import { isoDay } from "./isoDate";
+import { isYear } from "./match";
+import type { Unit } from "./printedTime";
+import type { TimeToken } from "./timeTokens";
+
+export interface DatePoint {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit;
+  readonly yearless: boolean;
+  readonly next: number;
+  readonly day?: string;
+}
+
+/** A point of the calendar; `before` is the left end of a span, from which a bare "Q1" or "3" can borrow what it lacks. */
+export function datePoint(tokens: readonly TimeToken[], i: number, before?: DatePoint): DatePoint | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (token.date) {
+    const { year, month, day } = token.date;
+    const from = year * 12 + month - 1;
+    const point = { from, to: from, unit: "month", yearless: false, next: i + 1 } as const;
+    return day === undefined ? point : { ...point, day: isoDay(year, month, day) };
+  }
+  const slashed = tokens[i + 1]?.date;
+  // "Quarter 1/2026" was cut as a month and its year.
+  if (token.unit === "quarter" && slashed?.day === undefined && slashed && slashed.month <= 4)
+    return quarterPoint(slashed.year, slashed.month, 3, i + 2);
+  return (
+    monthsOfYear(tokens, i) ??
+    calendarMonth(tokens, i, before) ??
+    calendarQuarter(tokens, i, before) ??
+    calendarYear(tokens, i)
+  );
+}
+
+function calendarYear(tokens: readonly TimeToken[], i: number): DatePoint | null {
+  const token = tokens[i];
+  if (!isYear(token)) return null;
+  const unitNext = tokens[i + 1]?.unit;
+  if (unitNext && unitNext !== "year") return null;
+  const next = unitNext === "year" || tokens[i + 1]?.yearMark ? i + 2 : i + 1;
+  return { from: token.number * 12, to: token.number * 12 + 11, unit: "year", yearless: false, next };
+}

@@ -1,0 +1,59 @@
+/** Finds the times that a line of text prints: "Months 1–2", "Q4 2025 – Q1 2026", "第1-2个月", "(2-3 weeks)". */
+import { dateSpan } from "./dateSpan";
+import type { Match } from "./match";
+import { numberFirst } from "./numberFirst";
+import type { PrintedTime } from "./printedTime";
+import { type TimeToken, timeTokens } from "./timeTokens";
+import { unitFirst } from "./unitFirst";
+
+/** All times of a line from left to right, never overlapping. */
+export function findTimes(text: string): readonly PrintedTime[] {
+  const known = recent.get(text);
+  if (known) return known;
+  const found = readTimes(text);
+  if (recent.size >= mostRecent) recent.clear();
+  if (text.length < 500) recent.set(text, found);
+  return found;
+}
+
+/** The same line is asked about as heading, label and action: the last answers are kept. */
+const recent = new Map<string, readonly PrintedTime[]>();
+
+const mostRecent = 2000;
+
+function readTimes(text: string): readonly PrintedTime[] {
+  const tokens = timeTokens(text);
+  const found: PrintedTime[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const match = timeAt(tokens, i);
+    if (match) {
+      found.push(match.time);
+      i = match.next;
+    } else i++;
+  }
+  return found;
+}
+
+function timeAt(tokens: readonly TimeToken[], i: number): Match | null {
+  const fromNow = tokens[i]?.now && (tokens[i + 1]?.dash || tokens[i + 1]?.to) ? untilLater(tokens, i + 2) : null;
+  if (fromNow) {
+    const start = tokens[i]?.start ?? fromNow.time.start;
+    return { ...fromNow, time: { ...fromNow.time, start, kind: "position", from: 1, ranged: true } };
+  }
+  const open = tokens[i]?.beyond === true ? positionOrDate(tokens, i + 1) : null;
+  if (open && !open.time.ranged) {
+    const start = tokens[i]?.start ?? open.time.start;
+    return { time: { ...open.time, start, to: null }, next: open.next };
+  }
+  return positionOrDate(tokens, i) ?? numberFirst(tokens, i);
+}
+
+/** "now → 3-6 months", "today – month 6": the plan's first part, up to its upper bound. */
+function untilLater(tokens: readonly TimeToken[], i: number): Match | null {
+  const match = unitFirst(tokens, i) ?? numberFirst(tokens, i);
+  return match && match.time.to !== null ? match : null;
+}
+
+function positionOrDate(tokens: readonly TimeToken[], i: number): Match | null {
+  return dateSpan(tokens, i) ?? unitFirst(tokens, i);
+}

@@ -1,0 +1,52 @@
+/** What the readers of times share: a match, and the small questions they put to a token. */
+import type { PrintedTime, Unit } from "./printedTime";
+import type { TimeToken } from "./timeTokens";
+
+export interface Match {
+  readonly time: PrintedTime;
+  readonly next: number;
+}
+
+export function countOf(token: TimeToken | undefined): number | undefined {
+  return token?.number ?? token?.ordinal ?? token?.cardinal ?? token?.roman;
+}
+
+export function isYear(token: TimeToken | undefined): token is TimeToken & { readonly number: number } {
+  return token?.number !== undefined && token.number >= 1990 && token.number <= 2100 && token.end - token.start === 4;
+}
+
+const largest: Readonly<Record<Unit, number>> = { day: 4000, week: 530, month: 600, quarter: 80, half: 80, year: 60 };
+
+export function plausible(unit: Unit, number: number): boolean {
+  return number <= largest[unit];
+}
+
+/** Index after a "+", "onwards" or a dash with nothing behind it; null where the end is not open. */
+export function openEnd(tokens: readonly TimeToken[], i: number): number | null {
+  const plus = openPlus(tokens, i);
+  if (plus !== null) return plus;
+  const token = tokens[i];
+  if (!token?.dash) return null;
+  const after = tokens[i + 1];
+  return after === undefined || after.punctuation === ")" || after.punctuation === "]" ? i + 1 : null;
+}
+
+export function openPlus(tokens: readonly TimeToken[], i: number): number | null {
+  if (tokens[i]?.plus || tokens[i]?.onwards) return i + 1;
+  if ((tokens[i]?.dash || tokens[i]?.to) && tokens[i + 1]?.now) return i + 2;
+  return tokens[i]?.dash && tokens[i + 1]?.onwards ? i + 2 : null;
+}
+
+export function wordFollows(tokens: readonly TimeToken[], i: number): boolean {
+  return tokens[i]?.word === true;
+}
+
+/** No spaces on either side. */
+export function tight(tokens: readonly TimeToken[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+}
+
+export function edges(tokens: readonly TimeToken[], first: number, next: number): { start: number; end: number } {
+  return { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+}

@@ -1,0 +1,26 @@
+export type Unit = "day" | "week" | "month" | "quarter" | "half" | "year";
+
+/** One printed time. `start` and `end` are offsets into the line, end excluded. */
+export interface PrintedTime {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * position: counted from the start of the plan ("Weeks 5-12"). duration: a length ("3 months"), or a span whose number comes
+   * first ("3-6 months"), which only its neighbours can tell apart. date: months since year 0 (year × 12 + month − 1).
+   */
+  readonly kind: "position" | "duration" | "date";
+  readonly unit: Unit;
+  readonly from: number;
+  /** Last one, included; null is open. */
+  readonly to: number | null;
+  /** Two numbers are printed. */
+  readonly ranged: boolean;
+  /** "12-month", as in "12-month plan": names a length, boxes nothing. */
+  readonly adjective: boolean;
+  /** A calendar month without its year; `from` and `to` are then 0–11 and upwards. */
+  readonly yearless: boolean;
+  /** "First 30 days", "next 90 days": it begins with the plan, or with what comes after a shorter one before it. */
+  readonly upTo?: boolean;
+  /** ISO day where the date names one. */
+  readonly day?: string;
+}

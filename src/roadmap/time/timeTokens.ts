@@ -1,0 +1,158 @@
+/** Cuts a line into the words, numbers and signs that a printed time can be made of. */
+import { lexicon, unspacedWord } from "./lexicon";
+import type { Unit } from "./printedTime";
+
+/** A word can be several things ("năm" is year and five, "a" spans in Spanish): the readers of this folder decide. */
+export interface TimeToken {
+  readonly start: number;
+  /** Excluded. */
+  readonly end: number;
+  readonly number?: number;
+  readonly ordinal?: number;
+  readonly cardinal?: number;
+  readonly roman?: number;
+  /** A single Latin letter: a is 1. */
+  readonly letter?: number;
+  readonly unit?: Unit;
+  /** A word of a script without spaces: a unit stands right beside its number. */
+  readonly unspaced?: boolean;
+  /** The unit word itself counts: 週目, 年目. */
+  readonly ordinalUnit?: boolean;
+  /** 0 is January. */
+  readonly calendarMonth?: number;
+  /** A month's name that is an ordinary word or an abbreviation as well. */
+  readonly weakMonth?: boolean;
+  readonly date?: { readonly year: number; readonly month: number; readonly day?: number };
+  readonly dash?: boolean;
+  readonly to?: boolean;
+  readonly plus?: boolean;
+  readonly onwards?: boolean;
+  readonly beyond?: boolean;
+  readonly now?: boolean;
+  readonly glue?: boolean;
+  /** 第 */
+  readonly ordinalPrefix?: boolean;
+  /** 目, 次, -й */
+  readonly ordinalSuffix?: boolean;
+  /** 前, next, within: so many counted from the start. */
+  readonly firstMany?: boolean;
+  /** 年 and г. after a year. */
+  readonly yearMark?: boolean;
+  readonly punctuation?: string;
+  readonly phase?: boolean;
+  readonly part?: boolean;
+  /** Letters that are none of the above. */
+  readonly word?: boolean;
+}
+
+export type Meaning = Omit<TimeToken, "start" | "end">;
+
+export function timeTokens(line: string): readonly TimeToken[] {
+  const text = plainDigits(line);
+  const tokens: TimeToken[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const part = match.groups ?? {};
+    if (part["date"]) tokens.push({ start, end, ...dateOf(part) });
+    else if (part["compact"] && part["count"]) {
+      const unit = compactUnits[part["compact"]];
+      if (unit) tokens.push({ start, end: start + 1, unit }, { start: start + 1, end, number: Number(part["count"]) });
+    } else if (part["zhMonth"]) tokens.push({ start, end, calendarMonth: Number(part["zhMonth"]) - 1 });
+    else if (part["phrase"])
+      tokens.push({
+        start,
+        end,
+        ...lexicon.get(part["phrase"].replace(/\s+/g, " ")),
+        ...letterOf(part["phrase"]),
+        ...(unspacedWord.test(part["phrase"]) ? { unspaced: true } : {}),
+      });
+    else if (part["number"]) tokens.push({ start, end, number: Number(part["number"].replace(",", ".")) });
+    else if (part["suffix"]) tokens.push({ start, end, ordinalSuffix: true });
+    else if (part["dash"]) tokens.push({ start, end, dash: true });
+    else if (part["roman"])
+      tokens.push({ start, end, word: true, roman: romans.indexOf(part["roman"]) + 1, ...letterOf(part["roman"]) });
+    else if (part["word"]) tokens.push({ start, end, word: true, ...letterOf(part["word"]) });
+    else tokens.push({ start, end, ...signs[match[0]], punctuation: match[0] });
+  }
+  return tokens;
+}
+
+const pattern = buildPattern([...lexicon.keys()]);
+
+/** Longest phrases first; a phrase in letters must not stand inside a longer word, except where a script has no spaces. */
+function buildPattern(phrases: readonly string[]): RegExp {
+  const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  const unspaced = longestFirst.filter((phrase) => unspacedWord.test(phrase)).map(escaped);
+  const spaced = longestFirst.filter((phrase) => !unspaced.includes(escaped(phrase))).map(escaped);
+  return new RegExp(
+    [
+      "(?<date>(?<![\\d])(?:(?<y1>(?:19|20)\\d\\d)[-/.](?<m1>0?[1-9]|1[0-2])(?:[-/.](?<d1>0?[1-9]|[12]\\d|3[01]))?(?![\\d])(?![-/.]\\d)" +
+        "|(?<m2>0?[1-9]|1[0-2])[/.](?<y2>20\\d\\d)(?!\\d)" +
+        "|(?<d4>0?[1-9]|[12]\\d|3[01])[/.](?<m4>0?[1-9]|1[0-2])[/.](?<y4>20\\d\\d)(?!\\d)" +
+        "|(?<y3>(?:19|20)\\d\\d)\\s*年\\s*(?<m3>1[0-2]|0?[1-9])\\s*月(?:\\s*(?<d3>[12]\\d|3[01]|0?[1-9])\\s*日)?))",
+      "(?<![\\p{L}\\p{N}])(?<compact>[mwqydth])-?(?<count>\\d{1,3})(?![\\p{L}\\p{N}])",
+      "(?<!第\\s*)(?<![\\d])(?<zhMonth>1[0-2]|[1-9])月(?!目|間|份?之)",
+      `(?<phrase>(?<![\\p{L}\\p{M}])(?:${spaced.join("|")})(?![\\p{L}\\p{M}])|${unspaced.join("|")})`,
+      "(?<number>\\d+(?:[.,]\\d+(?![\\d.,]))?)",
+      "(?<suffix>(?<=\\d)-?(?:й|я|е|ая|ый|ой|ое|го|º|ª|°|th|rd|nd|st)(?![\\p{L}]))",
+      "(?<dash>[-–—‒―−‐‑~～〜∼→➜⇒]+|\\.{2,3}|…)",
+      "(?<roman>(?<![\\p{L}\\p{N}])(?:viii|vii|vi|iv|ix|iii|ii|i|v|x)(?![\\p{L}\\p{N}]))",
+      "(?<sign>[第目次前])",
+      "(?<word>\\p{Script=Han}|[\\p{L}\\p{M}]+)",
+      "[^\\s]",
+    ].join("|"),
+    "giu",
+  );
+}
+
+function letterOf(word: string): Meaning {
+  return /^[a-z]$/.test(word) ? { letter: word.charCodeAt(0) - 96 } : {};
+}
+
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+const signs: Readonly<Record<string, Meaning>> = {
+  "+": { plus: true },
+  "＋": { plus: true },
+  第: { ordinalPrefix: true },
+  目: { ordinalSuffix: true },
+  次: { ordinalSuffix: true },
+  前: { firstMany: true },
+};
+
+const compactUnits: Readonly<Record<string, Unit>> = {
+  m: "month",
+  w: "week",
+  q: "quarter",
+  y: "year",
+  d: "day",
+  t: "quarter",
+  h: "half",
+};
+
+function dateOf(part: Readonly<Record<string, string | undefined>>): Meaning {
+  const year = Number(part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"]);
+  const month = Number(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"]);
+  const day = part["d1"] ?? part["d3"] ?? part["d4"];
+  return { date: day === undefined ? { year, month } : { year, month, day: Number(day) } };
+}
+
+/** Lower case and Western digits, every character keeping its place. */
+function plainDigits(line: string): string {
+  const lower = line.toLowerCase();
+  const text = lower.length === line.length ? lower : Array.from(line, keepLength).join("");
+  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digitValue(digit)));
+}
+
+function keepLength(character: string): string {
+  const lower = character === "İ" ? "i" : character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+function digitValue(digit: string): number {
+  const code = digit.charCodeAt(0);
+  return code >= 0xff10 ? code - 0xff10 : code >= 0x6f0 ? code - 0x6f0 : code - 0x660;
+}

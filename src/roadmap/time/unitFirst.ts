@@ -1,0 +1,106 @@
+/** Positions, the unit before the number: "Months 1–3", "Week 12+", "Year 2 (Months 1-6)". */
+import { type Match, countOf, edges, isYear, openEnd, openPlus, plausible, tight, wordFollows } from "./match";
+import type { Unit } from "./printedTime";
+import type { TimeToken } from "./timeTokens";
+import { monthsOfPosition } from "./units";
+
+export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null {
+  const unit = tokens[i]?.unit;
+  if (!unit) return null;
+  let at = i + 1;
+  while (
+    tokens[at]?.glue ||
+    tokens[at]?.punctuation === "#" ||
+    tokens[at]?.punctuation === "." ||
+    (tokens[at]?.dash && tight(tokens, at))
+  )
+    at++;
+  const from = countOf(tokens[at]);
+  if (from === undefined || !plausible(unit, from)) return null;
+  if (unit === "year" && isYear(tokens[at])) return null;
+  if (tokens[i]?.unspaced && isRate(tokens, at + 1)) return null;
+  const end = rangeEnd(tokens, at, unit, from);
+  const open = end.to === from ? openEnd(tokens, end.next) : openPlus(tokens, end.next);
+  const nested = unit === "year" && from === end.to && open === null ? insideYear(tokens, end.next) : null;
+  if (nested) {
+    const offset = 12 * (Math.max(1, from) - 1);
+    const [first, last] = monthsOfPosition(nested.time.unit, nested.time.from, nested.time.to);
+    const time = {
+      ...nested.time,
+      ...edges(tokens, i, nested.next),
+      unit: "month",
+      from: first + offset,
+      to: last === null ? null : last + offset,
+    } as const;
+    return { time, next: nested.next };
+  }
+  const next = open ?? end.next;
+  const to = open === null ? end.to : null;
+  const time = {
+    ...edges(tokens, i, next),
+    kind: "position",
+    unit,
+    from,
+    to,
+    ranged: end.to !== from,
+    adjective: false,
+    yearless: false,
+  } as const;
+  return { time, next };
+}
+
+/** 週5時間, 周3次: so much a week. */
+function isRate(tokens: readonly TimeToken[], i: number): boolean {
+  const after = tokens[i];
+  return after?.start === tokens[i - 1]?.end && (after?.word === true || after?.ordinalSuffix === true);
+}
+
+/** The right end of "1-3", "1 to Month 3", "1 & 2", "1, 2, 3"; the same number where there is none. */
+function rangeEnd(tokens: readonly TimeToken[], at: number, unit: Unit, from: number): { to: number; next: number } {
+  let to = from;
+  let next = at + 1;
+  for (;;) {
+    let j = next;
+    while (tokens[j]?.ordinalSuffix || (tokens[j]?.punctuation === "." && tokens[j + 1]?.dash)) j++;
+    const link = tokens[j];
+    const lists =
+      link?.punctuation === "," || link?.glue === true || link?.punctuation === "+" || link?.punctuation === "/";
+    if (!link || !(link.dash || link.to || lists)) break;
+    let k = j + 1;
+    while (tokens[k]?.glue) k++;
+    if (tokens[k]?.unit === unit) k++;
+    else if (tokens[k]?.unit) break;
+    while (tokens[k]?.punctuation === "#") k++;
+    const number = countOf(tokens[k]);
+    if (number === undefined || !plausible(unit, number)) break;
+    if (lists ? number !== to + 1 : number < to) break;
+    // "Week 1 - 3 projects": a dash with air around it and a word after the number parts a title, it spans nothing.
+    const loose = link.dash && !tight(tokens, j) && k === j + 1;
+    if ((loose || lists) && (wordFollows(tokens, k + 1) || tokens[k + 1]?.unit)) break;
+    to = number;
+    next = k + 1;
+    if (!lists) break;
+  }
+  while (tokens[next]?.ordinalSuffix) next++;
+  return { to, next };
+}
+
+/** "Year 2 (Months 1-6)", "Year 1, Q3", "Y2 – H1": the inner time, its closing bracket left to the reader of the title. */
+function insideYear(tokens: readonly TimeToken[], i: number): Match | null {
+  let at = i;
+  const link = tokens[at];
+  if (
+    link?.punctuation === "(" ||
+    link?.punctuation === "," ||
+    link?.punctuation === "/" ||
+    link?.dash ||
+    link?.punctuation === ":"
+  )
+    at++;
+  const unit = tokens[at]?.unit;
+  if (!unit || unit === "year") return null;
+  const inner = unitFirst(tokens, at);
+  if (!inner || inner.time.to === null) return null;
+  const [, last] = monthsOfPosition(inner.time.unit, inner.time.from, inner.time.to);
+  return last !== null && last <= 12 ? inner : null;
+}
