@@ -1,5 +1,4 @@
 import type { Roadmap } from "../career/roadmap";
-import type { Result } from "../career/problem";
 import type { Scenario } from "../career/scenario";
 import type { WorkbookSnapshot } from "../host/snapshot";
 import { blankSheet } from "../host/snapshot/blankSheet";
@@ -8,8 +7,8 @@ import { readRoadmap } from "../flows/readRoadmap";
 import { readWorkbookScenarios } from "../flows/readWorkbookScenarios";
 import { Failure } from "./failure";
 import { readInput } from "./readInput";
-import { tell } from "./tell";
 import type { Terminal } from "./terminal";
+import { valueOf } from "./valueOf";
 
 /** Whether a person means a saved workbook by this name, and not a document. */
 export function isWorkbook(file: string): boolean {
@@ -29,22 +28,13 @@ export async function workbookFile(file: string): Promise<WorkbookSnapshot> {
 
 /** The roadmap in the sheets of the open workbook, edits included, problems told. @throws Failure where there is none */
 export async function roadmapInSheets(file: string, terminal: Terminal): Promise<Roadmap> {
-  return inSheets(file, await readRoadmap(), terminal);
+  return valueOf(file, await readRoadmap(), terminal);
 }
 
 /** The scenarios in the sheets of the open workbook, notes told; undefined where there are none. @throws Failure with every error */
 export async function scenariosInSheets(file: string, terminal: Terminal): Promise<readonly Scenario[] | undefined> {
   const read = await readWorkbookScenarios();
-  return read === null ? undefined : inSheets(file, read, terminal);
-}
-
-function inSheets<T>(file: string, read: Result<T>, terminal: Terminal): T {
-  if (!read.ok) {
-    const errors = read.problems.filter(({ severity }) => severity === "error");
-    throw new Failure(errors.map(({ message }) => `${file}: ${message}`).join("\n"));
-  }
-  tell(read.problems, terminal);
-  return read.value;
+  return read === null ? undefined : valueOf(file, read, terminal);
 }
 
 /** The workbook with one more sheet, on which nothing stands, and its name. */

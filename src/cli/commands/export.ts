@@ -1,12 +1,11 @@
 import { createFlows } from "../../flows/createFlows";
 import { exportRoadmap } from "../../flows/exportRoadmap";
 import { withExcel } from "../excel";
-import { Failure } from "../failure";
 import { readOptions } from "../options";
 import { saveFile, saveTarget } from "../saveFile";
-import { tell } from "../tell";
 import type { Terminal } from "../terminal";
 import { together } from "../together";
+import { valueOf } from "../valueOf";
 import { workbookFile } from "../workbookFile";
 
 /** `trajectory export PLAN.xlsx [--out FILE.md]` */
@@ -20,14 +19,10 @@ export async function exportPlan(words: readonly string[], terminal: Terminal): 
   );
   await withExcel(
     async () => {
-      const read = await exportRoadmap();
-      if (!read.ok) throw new Failure(read.problems.map(({ message }) => `${file}: ${message}`).join("\n"));
-      tell(read.problems, terminal);
-      if (target === undefined) terminal.out(read.value);
-      else {
-        await saveFile(target, new TextEncoder().encode(read.value));
-        terminal.out(`Saved ${target}.\n`);
-      }
+      const markdown = valueOf(file, await exportRoadmap(), terminal);
+      if (target === undefined) return terminal.out(markdown);
+      await saveFile(target, new TextEncoder().encode(markdown));
+      terminal.out(`Saved ${target}.\n`);
     },
     createFlows(),
     workbook,
