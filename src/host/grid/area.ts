@@ -14,15 +14,22 @@ export const MAX_COLUMNS = 16_384;
 
 /** Reads `B2`, `$A$1:C3`, `A:C`, `2:5`; throws InvalidArgument for anything else. */
 export function parseArea(address: string): Area {
+  const area = readArea(address);
+  if (area === undefined) throw new ExcelError("InvalidArgument", `"${address}" is not the address of a range`);
+  return area;
+}
+
+/** The same without a complaint: undefined for what is not an address. */
+export function readArea(address: string): Area | undefined {
   const [first = "", last = first, ...rest] = address.replace(/\$/g, "").toUpperCase().split(":");
   const from = parseCorner(first);
   const to = parseCorner(last);
-  if (rest.length > 0 || from === undefined || to === undefined) throw notAnAddress(address);
-  if ((from.row === undefined) !== (to.row === undefined)) throw notAnAddress(address);
-  if ((from.column === undefined) !== (to.column === undefined)) throw notAnAddress(address);
+  if (rest.length > 0 || from === undefined || to === undefined) return undefined;
+  if ((from.row === undefined) !== (to.row === undefined)) return undefined;
+  if ((from.column === undefined) !== (to.column === undefined)) return undefined;
   const rows = span(from.row, to.row, MAX_ROWS);
   const columns = span(from.column, to.column, MAX_COLUMNS);
-  if (rows === undefined || columns === undefined) throw notAnAddress(address);
+  if (rows === undefined || columns === undefined) return undefined;
   return { row: rows.start, rows: rows.count, column: columns.start, columns: columns.count };
 }
 
@@ -131,8 +138,4 @@ function span(
   const start = Math.min(a, b);
   const count = Math.max(a, b) - start + 1;
   return start + count <= limit ? { start, count } : undefined;
-}
-
-function notAnAddress(address: string): ExcelError {
-  return new ExcelError("InvalidArgument", `"${address}" is not the address of a range`);
 }

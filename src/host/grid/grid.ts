@@ -31,6 +31,14 @@ export interface GridSheets {
   setRowHeight(id: string, row: number, rows: number, pixels: number): void;
   widths(id: string): Readonly<Record<number, number>>;
   heights(id: string): Readonly<Record<number, number>>;
+  /** Rows that are not shown, whatever has hidden them, and those of them that a filter has. */
+  hiddenRows(id: string): readonly number[];
+  filteredRows(id: string): readonly number[];
+  hideRows(id: string, rows: readonly number[], hidden: boolean): void;
+  /** The rows that filters leave out now: hidden, and passed over by SUBTOTAL. Those of before that are not among them are shown. */
+  filterRows(id: string, rows: readonly number[]): void;
+  hiddenColumns(id: string): readonly number[];
+  hideColumns(id: string, columns: readonly number[], hidden: boolean): void;
   merges(id: string): readonly Area[];
   setMerges(id: string, merges: readonly Area[]): void;
   freeze(id: string): { readonly rows: number; readonly columns: number };
@@ -49,6 +57,21 @@ export interface GridCell {
 /** What is written into a cell: a value (null empties it) or a formula. */
 export type CellContent = { readonly value: CellValue } | { readonly formula: string };
 
+export interface LiftedCell {
+  readonly content: CellContent;
+  /** Known to the grid alone. */
+  readonly look: GridLook;
+}
+
+declare const lookOfACell: unique symbol;
+export type GridLook = { readonly [lookOfACell]: true };
+
+export interface PutCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: LiftedCell;
+}
+
 export interface GridCells {
   read(sheet: string, row: number, column: number): GridCell;
   /** undefined leaves a cell as it is. */
@@ -59,6 +82,12 @@ export interface GridCells {
   ): void;
   /** Cells with a value or formula, spilled ones included; with `styled` also those that only look different. */
   used(sheet: string, styled: boolean): readonly { readonly row: number; readonly column: number }[];
+  /** The cell as it is, for putting down elsewhere. What a formula has spilled is not lifted with its cells. */
+  lift(sheet: string, row: number, column: number): LiftedCell;
+  /** Puts cells down: their contents, their looks or, by default, both in place of what was there. */
+  put(sheet: string, cells: readonly PutCell[], what?: "all" | "contents" | "looks"): void;
+  /** Leaves neither contents nor looks. */
+  erase(sheet: string, cells: readonly { readonly row: number; readonly column: number }[]): void;
   /** The cell whose formula has spilled into this one. */
   anchor(sheet: string, row: number, column: number): { readonly row: number; readonly column: number } | undefined;
 }

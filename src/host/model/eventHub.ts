@@ -24,6 +24,14 @@ const EVENTS = {
   tableDeleted: 103,
 } as const;
 
+/** The client's words for where cells went. */
+const SHIFTS = {
+  down: "ShiftCellDown",
+  up: "ShiftCellUp",
+  right: "ShiftCellRight",
+  left: "ShiftCellLeft",
+} as const;
+
 type TriggerSource = "ThisLocalAddin" | "Unknown";
 
 export interface SendingEventHub extends EventHub {
@@ -69,7 +77,7 @@ export function eventHub(send: (entries: readonly HostEntry[]) => void): Sending
         triggerSource = "Unknown";
       }
     },
-    changed(sheet, area, changeType) {
+    changed(sheet, area, changeType, moved) {
       if (book === undefined) return;
       const referenceId = references.keep(rangeType({ book, sheet, area }));
       const details = {
@@ -77,7 +85,7 @@ export function eventHub(send: (entries: readonly HostEntry[]) => void): Sending
         address: formatArea(area),
         changeType,
         triggerSource,
-        shiftDirection: "None",
+        shiftDirection: moved === undefined ? "None" : SHIFTS[moved],
         referenceId,
       };
       emit("worksheetChanged", [sheet, WORKBOOK_TARGET], details);

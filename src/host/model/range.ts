@@ -25,6 +25,7 @@ import { fit, MAX_CELLS, writeInputs } from "./input";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { mergeCells } from "./mergeCells";
 import { rangeFormatType } from "./rangeFormat";
+import { deleteCells, insertCells } from "./shiftCells";
 import { structuredPlace } from "./structuredReference";
 import { tablesType } from "./tables";
 import { worksheetType } from "./worksheet";
@@ -140,6 +141,11 @@ const rangeMembers = excelType<Place>("Range", {
   clear: method(1.1, (place, args) =>
     clearRange(place, args.word(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All")),
   ),
+  insert: method(1.1, (place, args) => {
+    insertCells(place, args.word(0, ["Down", "Right"]) === "Down" ? "down" : "right");
+    return rangeType(place);
+  }),
+  delete: method(1.1, (place, args) => deleteCells(place, args.word(0, ["Up", "Left"]) === "Up" ? "up" : "left")),
   merge: method(1.2, (place, args) => mergeCells(place, args.flag(0, false))),
   unmerge: method(1.2, ({ book, sheet, area }) => {
     book.grid.sheets.setMerges(

@@ -1,6 +1,7 @@
-import { quoteSheet } from "../grid/area";
 import { ExcelError } from "../protocol/excelError";
-import { type Book, findSheet } from "./book";
+import { type Book, findSheet, sameText } from "./book";
+import { mapSheets } from "./references";
+import { rewriteFormulas } from "./rewriteFormulas";
 
 /**
  * A name for a sheet as Excel takes it: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not
@@ -23,46 +24,17 @@ export function checkSheetName(book: Book, name: unknown, own?: string): string 
   return name;
 }
 
-/** Renames the sheet and what refers to it by name: formulas, names and charts. */
+/** Renames the sheet and what refers to it by name. */
 export function renameSheet(book: Book, sheet: string, name: string): void {
-  const before = quoteSheet(book.grid.sheets.name(sheet));
-  const after = quoteSheet(name);
+  const before = book.grid.sheets.name(sheet);
   book.grid.sheets.rename(sheet, name);
-  rewriteReferences(book, before, (reference) => `${after}!${reference}`);
+  rewriteFormulas(book, (formula) => mapSheets(formula, (each) => (sameText(each, before) ? name : each)));
+  book.grid.engine.recalculateAll();
 }
 
 /** What refers to a sheet that is about to go shows #REF! from then on. */
 export function breakReferences(book: Book, sheet: string): void {
-  rewriteReferences(book, quoteSheet(book.grid.sheets.name(sheet)), () => "#REF!");
-}
-
-/** Rewrites every reference to a sheet, wherever formulas stand. `change` gets what follows the exclamation mark. */
-function rewriteReferences(book: Book, sheet: string, change: (reference: string) => string): void {
-  const { grid } = book;
-  const escaped = sheet.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  // Not the end of another name: "Plan!" is in "OtherPlan!" and in "'My Plan'!".
-  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}_.'])${escaped}!([\\p{L}\\p{N}_.$:]+)`, "gu");
-  const rewrite = (formula: string): string =>
-    formula.replace(pattern, (_, lead: string, reference: string) => lead + change(reference));
-  for (const id of grid.sheets.ids()) {
-    for (const { row, column } of grid.cells.used(id, false)) {
-      const { formula } = grid.cells.read(id, row, column);
-      const next = formula && rewrite(formula);
-      if (next && next !== formula) grid.cells.write(id, { row, column }, [[{ formula: next }]]);
-    }
-  }
-  for (const entry of book.names) {
-    entry.formula = rewrite(entry.formula);
-    grid.engine.defineName(entry.name, entry.formula, entry.sheet);
-  }
-  for (const state of book.sheets.values()) {
-    for (const chart of state.charts) {
-      chart.series = chart.series.map((series) => ({
-        ...series,
-        values: rewrite(series.values),
-        ...(series.categories !== undefined && { categories: rewrite(series.categories) }),
-      }));
-    }
-  }
-  grid.engine.recalculateAll();
+  const gone = book.grid.sheets.name(sheet);
+  rewriteFormulas(book, (formula) => mapSheets(formula, (each) => (sameText(each, gone) ? undefined : each)));
+  book.grid.engine.recalculateAll();
 }

@@ -6,6 +6,13 @@ export interface TableHandle {
   readonly id: string;
 }
 
+/** The cells stay; the table, and what its name meant in formulas, is gone. */
+export function removeTable(book: Book, table: TableState): void {
+  book.grid.engine.removeTable(table.name);
+  book.tables.splice(book.tables.indexOf(table), 1);
+  book.events.deleted("table", table.id, table.sheet, table.name);
+}
+
 /** The table itself; ItemNotFound once it has been deleted. */
 export function tableState({ book, id }: TableHandle): TableState {
   const found = book.tables.find((table) => table.id === id);

@@ -9,7 +9,7 @@ import { isNameTaken, namePattern } from "./nameRules";
 import { rangeArgument, rangeType } from "./range";
 import { columnsType } from "./tableColumns";
 import { rowsType } from "./tableRows";
-import { type TableHandle, tableState } from "./tableState";
+import { removeTable, type TableHandle, tableState } from "./tableState";
 import { dataBody, nameColumns, publishTable } from "./tableShape";
 import { worksheetType } from "./worksheet";
 
@@ -84,14 +84,16 @@ const tableType = excelType<TableHandle>("Table", {
   clearFilters: method(1.2, () => undefined),
   reapplyFilters: method(1.2, () => undefined),
   convertToRange: method(1.2, (table) => {
-    const { sheet, area } = tableState(table);
-    remove(table);
+    const state = tableState(table);
+    const { sheet, area } = state;
+    removeTable(table.book, state);
     return rangeType({ book: table.book, sheet, area });
   }),
   delete: method(1.1, (table) => {
-    const { sheet, area } = tableState(table);
+    const state = tableState(table);
+    const { sheet, area } = state;
     requireWritable(table.book, sheet);
-    remove(table);
+    removeTable(table.book, state);
     const empty = Array.from({ length: area.rows }, () =>
       Array.from({ length: area.columns }, () => ({ value: null })),
     );
@@ -227,12 +229,4 @@ function resize(handle: TableHandle, args: Arguments): void {
   if (other !== undefined) throw new ExcelError("InvalidArgument", `the table would overlap the table ${other.name}`);
   table.area = area;
   nameColumns(book, table);
-}
-
-function remove(handle: TableHandle): void {
-  const { book, id } = handle;
-  const table = tableState(handle);
-  book.grid.engine.removeTable(table.name);
-  book.tables.splice(book.tables.indexOf(table), 1);
-  book.events.deleted("table", id, table.sheet, table.name);
 }

@@ -12,6 +12,7 @@ import { colorCode } from "./colors";
 import { customPropertiesType } from "./sheetProperties";
 import { breakReferences, checkSheetName, renameSheet } from "./sheetNames";
 import { tablesType } from "./tables";
+import { removeTable } from "./tableState";
 
 export interface SheetHandle {
   readonly book: Book;
@@ -190,8 +191,7 @@ function deleteSheet(book: Book, sheet: string): void {
     throw new ExcelError("InvalidOperation", "a workbook keeps at least one visible sheet");
   const name = book.grid.sheets.name(sheet);
   for (const table of book.tables.filter((each) => each.sheet === sheet)) {
-    book.grid.engine.removeTable(table.name);
-    book.tables.splice(book.tables.indexOf(table), 1);
+    removeTable(book, table);
   }
   for (const each of book.names.filter((each) => each.sheet === sheet)) {
     book.grid.engine.removeName(each.name, sheet);

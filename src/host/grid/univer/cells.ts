@@ -1,16 +1,22 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { columnName } from "../area";
-import type { CellContent, GridCell, GridCells } from "../grid";
+import type { CellContent, GridCell, GridCells, GridLook, PutCell } from "../grid";
 import type { UniverSession } from "./session";
 import type { CellValue } from "../../snapshot";
 
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
+interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Values and formulas. Univer keeps what a formula has spilled apart from the cells: here they are one. */
 export function univerCells(session: UniverSession): GridCells {
   const { modules, unitId } = session;
   const { CellValueType, ObjectMatrix } = modules.core;
-  const { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } = modules.sheets;
+  const { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } =
+    modules.sheets;
   const formulas = session.injector.get(modules.formula.FormulaDataModel);
 
   const valueOf = (cell: Nullable<ICellData>): CellValue => {
@@ -42,10 +48,25 @@ export function univerCells(session: UniverSession): GridCells {
       session.mutate(SetWorksheetColumnCountMutation.id, { subUnitId: sheet, columnCount: columns });
   };
 
+  const formulaOf = (cell: Nullable<ICellData>, sheet: string, row: number, column: number): Nullable<string> =>
+    cell?.f ?? (cell?.si ? formulas.getFormulaStringByCell(row, column, sheet, unitId) : undefined);
+
+  /** Cells by row and column, as Univer takes them. */
+  const matrixOf = <C extends CellPosition>(cells: readonly C[], toData: (cell: C) => ICellData | null): CellMatrix => {
+    const matrix: CellMatrix = {};
+    for (const cell of cells) (matrix[cell.row] ??= {})[cell.column] = toData(cell);
+    return matrix;
+  };
+
+  const setCells = (sheet: string, cellValue: CellMatrix, trigger?: string): void =>
+    session.mutate(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue, ...(trigger && { trigger }) });
+
+  const lookOf = ({ cell }: PutCell): ICellData => ({ s: cell.look as unknown as ICellData["s"] });
+
   return {
     read(sheet, row, column): GridCell {
       const cell = session.sheet(sheet).getCellMatrix().getValue(row, column);
-      const formula = cell?.f ?? (cell?.si ? formulas.getFormulaStringByCell(row, column, sheet, unitId) : undefined);
+      const formula = formulaOf(cell, sheet, row, column);
       const spilled = spilledCell(sheet, row, column);
       const value = valueOf(spilled ?? cell);
       if (!formula) return { value };
@@ -75,7 +96,49 @@ export function univerCells(session: UniverSession): GridCells {
         matrix[at.row + i] = line;
       });
       grow(sheet, at.row + contents.length, at.column + Math.max(0, ...contents.map((row) => row.length)));
-      session.mutate(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue: matrix });
+      setCells(sheet, matrix);
+    },
+
+    lift(sheet, row, column) {
+      const cell = session.sheet(sheet).getCellMatrix().getValue(row, column);
+      const formula = formulaOf(cell, sheet, row, column);
+      const content: CellContent = formula ? { formula } : { value: valueOf(cell) };
+      return { content, look: (cell?.s ?? null) as unknown as GridLook };
+    },
+
+    put(sheet, cells, what = "all") {
+      if (cells.length === 0) return;
+      grow(
+        sheet,
+        cells.reduce((last, { row }) => Math.max(last, row + 1), 0),
+        cells.reduce((last, { column }) => Math.max(last, column + 1), 0),
+      );
+      // Univer adds a look to the one that is there: what was there goes first.
+      if (what === "all")
+        setCells(
+          sheet,
+          matrixOf(cells, () => null),
+        );
+      if (what === "looks")
+        setCells(
+          sheet,
+          matrixOf(cells, () => ({ s: null })),
+          SetStyleCommand.id,
+        );
+      if (what === "looks") setCells(sheet, matrixOf(cells, lookOf), SetStyleCommand.id);
+      else
+        setCells(
+          sheet,
+          matrixOf(cells, (put) => ({ ...toCell(put.cell.content), ...(what === "all" && lookOf(put)) })),
+        );
+    },
+
+    erase(sheet, cells) {
+      if (cells.length > 0)
+        setCells(
+          sheet,
+          matrixOf(cells, () => null),
+        );
     },
 
     used(sheet, styled) {

@@ -10,6 +10,16 @@ export function univerSheets(session: UniverSession): GridSheets {
   let counter = 1;
   let selected: { sheet: string; area: Area } | undefined;
   const setActive = (id: string): void => workbook.setActiveSheet(session.sheet(id));
+  const filtered = new Map<string, ReadonlySet<number>>();
+  session.injector
+    .get(modules.formula.ISheetRowFilteredService)
+    .register((_, sheet, row) => filtered.get(sheet)?.has(row) ?? false);
+  const hideRows = (id: string, rows: readonly number[], hidden: boolean): void => {
+    const { SetRowHiddenMutation, SetRowVisibleMutation } = commands;
+    const ranges = rows.map((row) => toRange({ row, rows: 1, column: 0, columns: session.sheet(id).getColumnCount() }));
+    if (rows.length > 0)
+      session.mutate((hidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: id, ranges });
+  };
   const active = (): string => workbook.getActiveSheet()?.getSheetId() ?? workbook.getSheetOrders()[0] ?? "";
 
   return {
@@ -54,6 +64,34 @@ export function univerSheets(session: UniverSession): GridSheets {
     },
     widths: (id) => sizes(session.sheet(id).getConfig().columnData, (column) => column.w),
     heights: (id) => sizes(session.sheet(id).getConfig().rowData, (row) => row.h),
+
+    hiddenRows: (id) => hiddenIn(session.sheet(id).getConfig().rowData),
+    filteredRows: (id) => [...(filtered.get(id) ?? [])],
+    hideRows,
+    filterRows(id, rows) {
+      const before = filtered.get(id) ?? new Set();
+      const after = new Set(rows);
+      filtered.set(id, after);
+      hideRows(
+        id,
+        [...before].filter((row) => !after.has(row)),
+        false,
+      );
+      hideRows(
+        id,
+        [...after].filter((row) => !before.has(row)),
+        true,
+      );
+    },
+    hiddenColumns: (id) => hiddenIn(session.sheet(id).getConfig().columnData),
+    hideColumns(id, columns, hidden) {
+      const { SetColHiddenMutation, SetColVisibleMutation } = commands;
+      const ranges = columns.map((column) =>
+        toRange({ row: 0, rows: session.sheet(id).getRowCount(), column, columns: 1 }),
+      );
+      if (columns.length > 0)
+        session.mutate((hidden ? SetColHiddenMutation : SetColVisibleMutation).id, { subUnitId: id, ranges });
+    },
 
     merges: (id) => session.sheet(id).getMergeData().map(fromRange),
     setMerges(id, merges) {
@@ -117,6 +155,11 @@ export function toRange(area: Area): IRange {
 export function fromRange(range: IRange): Area {
   const { startRow, endRow, startColumn, endColumn } = range;
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+/** Indexes of the rows or columns that are not shown. */
+function hiddenIn(data: Readonly<Record<number, { readonly hd?: number } | null | undefined>>): number[] {
+  return Object.entries(data).flatMap(([index, entry]) => (entry?.hd === 1 ? [Number(index)] : []));
 }
 
 function sizes<T>(
