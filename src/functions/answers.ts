@@ -3,5 +3,6 @@ export { band, ladder, level, paths } from "./catalogueAnswers";
 export { compare, simulate } from "./simulationAnswers";
 export { simulateLive } from "./simulateLive";
 export { breakEven, chance, replay, tornado, yearsTo } from "./scenarioAnswers";
-export { fit, moveValue, project, realPay, version } from "./payAnswers";
+export { fit } from "./fitAnswer";
+export { moveValue, project, realPay, version } from "./payAnswers";
 export { phase } from "./phaseAnswer";

@@ -5,7 +5,7 @@ import type { Level, Path } from "../career/scenario";
 import { readPathsTable } from "../projection/sheets/pathsTable";
 import { sharedValues } from "../projection/sheets/sharedValues";
 import { CellError } from "./cellError";
-import { numberArgument, textArgument } from "./plainArguments";
+import { nameArgument, numberArgument, shown } from "./plainArguments";
 import { services } from "./services";
 
 /** The table that stands for "any engineer" where no path is named. */
@@ -46,8 +46,8 @@ export interface BandArguments {
 /** CAREER.BAND. */
 export async function band({ path, level, percentile, year }: BandArguments): Promise<number> {
   const { name, levels } = await pathArgument(path);
-  const wanted = textArgument(level);
-  if (wanted === null) throw new CellError("value", `level is missing: give one of ${titles(levels)}.`);
+  const wanted = nameArgument(level);
+  if (wanted === null) throw new CellError("value", `level is missing or a blank cell: give one of ${titles(levels)}.`);
   const { title, min, max } = levelNamed(wanted, name, levels);
   const share = numberArgument(percentile, { name: "percentile", min: 0, max: 1, fallback: 0.5, such: "0.5" });
   const at = numberArgument(year, { name: "year", min: 1, max: 40, whole: true, fallback: 1, such: "1" });
@@ -84,13 +84,13 @@ async function knownPaths(): Promise<readonly Path[]> {
 
 async function pathArgument(given: unknown): Promise<Path> {
   const known = await knownPaths();
-  const wanted = textArgument(given) ?? generalPath;
+  const wanted = nameArgument(given) ?? generalPath;
   const found = known.find(({ id, name }) => [id, name].some((word) => word?.toLowerCase() === wanted.toLowerCase()));
   if (found !== undefined) return found;
   const names = known.map(({ id, name }) => id ?? name);
   const meant = nearest(wanted, [...names, ...known.map(({ name }) => name)]);
   const remedy = meant === undefined ? `The paths are ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  throw new CellError("unknown", `path: no path is called "${wanted}". ${remedy}`);
+  throw new CellError("unknown", `path: no path is called ${shown(wanted)}. ${remedy}`);
 }
 
 function levelNamed(wanted: string, path: string, levels: readonly Level[]): Level {
@@ -106,7 +106,7 @@ function levelNamed(wanted: string, path: string, levels: readonly Level[]): Lev
   if (found !== undefined) return found;
   const meant = nearest(wanted, [...levels.map(({ title }) => title), ...wordsOfOne(levels)]);
   const remedy = meant === undefined ? `Its levels are ${titles(levels)}.` : `Did you mean "${meant}"?`;
-  throw new CellError("unknown", `level: ${path} has no level "${wanted}". ${remedy}`);
+  throw new CellError("unknown", `level: ${path} has no level ${shown(wanted)}. ${remedy}`);
 }
 
 /** The words that only one level has: a level may be named by them. */

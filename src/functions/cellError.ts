@@ -12,25 +12,17 @@ export class CellError extends Error {
 }
 
 /**
- * Runs the body of a function; whatever goes wrong comes out as the error of a cell. The only place that does so.
- * Excel shows the text of #VALUE! and #N/A, and not that of #NUM!.
+ * Whatever went wrong, as the error of a cell: #VALUE!, #NUM! or #N/A. Excel shows the text of #VALUE! and #N/A, and not that of
+ * #NUM!. An Excel with CustomFunctionsRuntime 1.1 has no errors of its own: any error is #VALUE! there.
  */
-export async function inCell<T>(body: () => T | Promise<T>): Promise<T> {
-  try {
-    return await body();
-  } catch (error) {
-    throw toCustomFunctionsError(error);
-  }
+export function toCellError(error: unknown): Error {
+  const { kind, message } = error instanceof CellError ? error : { kind: "value" as const, message: messageOf(error) };
+  if (typeof CustomFunctions.Error !== "function") return new Error(message);
+  const { invalidValue, invalidNumber, notAvailable } = CustomFunctions.ErrorCode;
+  const code = { value: invalidValue, number: invalidNumber, unknown: notAvailable }[kind];
+  return new CustomFunctions.Error(code, message) as CustomFunctions.Error & Error;
 }
 
-function toCustomFunctionsError(error: unknown): unknown {
-  if (error instanceof CustomFunctions.Error) return error;
-  const { ErrorCode } = CustomFunctions;
-  if (!(error instanceof CellError)) {
-    return new CustomFunctions.Error(ErrorCode.invalidValue, error instanceof Error ? error.message : String(error));
-  }
-  const code = { value: ErrorCode.invalidValue, number: ErrorCode.invalidNumber, unknown: ErrorCode.notAvailable }[
-    error.kind
-  ];
-  return new CustomFunctions.Error(code, error.message);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,8 @@
 /**
  * The custom functions, as Excel knows them: names, arguments and help come from these comments, and functions.json is generated
- * from them. Every body hands its arguments to `answers`, which is loaded when the first cell asks; none is volatile, so a figure
- * changes only when an argument does.
+ * from them. Every body hands its arguments to `answers`; none is volatile, so a figure changes only when an argument does.
  */
-import { inCell } from "./cellError";
-
-const answers = () => import("./answers");
+import { inCell, intoCell } from "./inCell";
 
 /** What CAREER.SIMULATE can answer. @customenum */
 enum Output {
@@ -45,8 +42,8 @@ export function project(
   promotionEveryMonths: unknown,
   promotionRaise: unknown,
 ): Promise<unknown[][]> {
-  return inCell(async () =>
-    (await answers()).project({ pay, years, merit, moveEveryMonths, moveRaise, promotionEveryMonths, promotionRaise }),
+  return inCell((answers) =>
+    answers.project({ pay, years, merit, moveEveryMonths, moveRaise, promotionEveryMonths, promotionRaise }),
   );
 }
 
@@ -68,7 +65,7 @@ export function simulate(
   output: Output,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(async () => (await answers()).simulate({ scenario, trials, seed, output }, invocation));
+  return inCell((answers, signal) => answers.simulate({ scenario, trials, seed, output }, signal), invocation);
 }
 
 /**
@@ -88,7 +85,11 @@ export function simulateLive(
   output: Output,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  void answers().then(({ simulateLive: run }) => run({ scenario, precision, seed, output }, invocation));
+  intoCell(
+    (answers, signal) => answers.simulateLive({ scenario, precision, seed, output }, invocation, signal),
+    invocation,
+    "CAREER.SIMULATE",
+  );
 }
 
 /**
@@ -107,7 +108,7 @@ export function compare(
   seed: unknown,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell(async () => (await answers()).compare({ scenarios, trials, seed }, invocation));
+  return inCell((answers, signal) => answers.compare({ scenarios, trials, seed }, signal), invocation);
 }
 
 /**
@@ -119,6 +120,7 @@ export function compare(
  * @param [byYear] Year of the plan by whose end it has to be reached. Left out: the last year.
  * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
  * @param [seed] Start of the random numbers. Left out: 1.
+ * @param invocation Tells when the cell no longer waits.
  * @returns A chance from 0 to 1.
  */
 export function chance(
@@ -127,8 +129,9 @@ export function chance(
   byYear: unknown,
   trials: unknown,
   seed: unknown,
+  invocation: CustomFunctions.CancelableInvocation,
 ): Promise<number> {
-  return inCell(async () => (await answers()).chance({ scenario, target, byYear, trials, seed }));
+  return inCell((answers, signal) => answers.chance({ scenario, target, byYear, trials, seed }, signal), invocation);
 }
 
 /**
@@ -138,10 +141,16 @@ export function chance(
  * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
  * @param target Pay per year to be reached, such as 200000.
  * @param [percentile] 0.5 for the median career, 0.9 for the slowest tenth. Left out: 0.5.
+ * @param invocation Tells when the cell no longer waits.
  * @returns The year, or "never" where too few careers reach it.
  */
-export function yearsTo(scenario: unknown[][], target: unknown, percentile?: unknown): Promise<unknown> {
-  return inCell(async () => (await answers()).yearsTo({ scenario, target, percentile }));
+export function yearsTo(
+  scenario: unknown[][],
+  target: unknown,
+  percentile: unknown,
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<unknown> {
+  return inCell((answers, signal) => answers.yearsTo({ scenario, target, percentile }, signal), invocation);
 }
 
 /**
@@ -150,10 +159,15 @@ export function yearsTo(scenario: unknown[][], target: unknown, percentile?: unk
  * @helpurl https://trajectory.example/help.html#career-breakeven
  * @param a The scenario to beat: a name, or a range with its values.
  * @param b The scenario that may get ahead: a name, or a range with its values.
+ * @param invocation Tells when the cell no longer waits.
  * @returns The year, or "never".
  */
-export function breakEven(a: unknown[][], b: unknown[][]): Promise<unknown> {
-  return inCell(async () => (await answers()).breakEven({ a, b }));
+export function breakEven(
+  a: unknown[][],
+  b: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<unknown> {
+  return inCell((answers, signal) => answers.breakEven({ a, b }, signal), invocation);
 }
 
 /**
@@ -174,7 +188,7 @@ export function moveValue(
   years?: unknown,
   merit?: unknown,
 ): Promise<number> {
-  return inCell(async () => (await answers()).moveValue({ pay, raise, gapMonths, years, merit }));
+  return inCell((answers) => answers.moveValue({ pay, raise, gapMonths, years, merit }));
 }
 
 /**
@@ -184,7 +198,7 @@ export function moveValue(
  * @returns Path, Name, Levels, Pay from, Pay to and Source under a header row.
  */
 export function paths(): Promise<unknown[][]> {
-  return inCell(async () => (await answers()).paths());
+  return inCell((answers) => answers.paths());
 }
 
 /**
@@ -195,7 +209,7 @@ export function paths(): Promise<unknown[][]> {
  * @returns Level, Title, Pay from and Pay to under a header row; an open band says "open".
  */
 export function ladder(path?: unknown): Promise<unknown[][]> {
-  return inCell(async () => (await answers()).ladder({ path }));
+  return inCell((answers) => answers.ladder({ path }));
 }
 
 /**
@@ -209,7 +223,7 @@ export function ladder(path?: unknown): Promise<unknown[][]> {
  * @returns Pay per year.
  */
 export function band(path: unknown, level: unknown, percentile?: unknown, year?: unknown): Promise<number> {
-  return inCell(async () => (await answers()).band({ path, level, percentile, year }));
+  return inCell((answers) => answers.band({ path, level, percentile, year }));
 }
 
 /**
@@ -221,7 +235,7 @@ export function band(path: unknown, level: unknown, percentile?: unknown, year?:
  * @returns Title of the level.
  */
 export function level(pay: unknown, path?: unknown): Promise<string> {
-  return inCell(async () => (await answers()).level({ pay, path }));
+  return inCell((answers) => answers.level({ pay, path }));
 }
 
 /**
@@ -234,7 +248,7 @@ export function level(pay: unknown, path?: unknown): Promise<string> {
  * @returns Pay in money of today.
  */
 export function realPay(pay: unknown, years: unknown, inflation?: unknown): Promise<number> {
-  return inCell(async () => (await answers()).realPay({ pay, years, inflation }));
+  return inCell((answers) => answers.realPay({ pay, years, inflation }));
 }
 
 /**
@@ -246,7 +260,7 @@ export function realPay(pay: unknown, years: unknown, inflation?: unknown): Prom
  * @returns Keys and values that scenarios use, with a remark on how far they can be trusted.
  */
 export function fit(dates: unknown[][], pays: unknown[][]): Promise<unknown[][]> {
-  return inCell(async () => (await answers()).fit({ dates, pays }));
+  return inCell((answers) => answers.fit({ dates, pays }));
 }
 
 /**
@@ -254,10 +268,11 @@ export function fit(dates: unknown[][], pays: unknown[][]): Promise<unknown[][]>
  * @customfunction TORNADO
  * @helpurl https://trajectory.example/help.html#career-tornado
  * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
+ * @param invocation Tells when the cell no longer waits.
  * @returns Assumption, Low, High, Total at low, Total at high and Swing under a header row, widest first.
  */
-export function tornado(scenario: unknown[][]): Promise<unknown[][]> {
-  return inCell(async () => (await answers()).tornado({ scenario }));
+export function tornado(scenario: unknown[][], invocation: CustomFunctions.CancelableInvocation): Promise<unknown[][]> {
+  return inCell((answers, signal) => answers.tornado({ scenario }, signal), invocation);
 }
 
 /**
@@ -266,10 +281,15 @@ export function tornado(scenario: unknown[][]): Promise<unknown[][]> {
  * @helpurl https://trajectory.example/help.html#career-replay
  * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
  * @param percentile 0.5 for the middle career, 0.1 for a poor and 0.9 for a good one.
+ * @param invocation Tells when the cell no longer waits.
  * @returns Month, Event, Pay and Level under a header row.
  */
-export function replay(scenario: unknown[][], percentile: unknown): Promise<unknown[][]> {
-  return inCell(async () => (await answers()).replay({ scenario, percentile }));
+export function replay(
+  scenario: unknown[][],
+  percentile: unknown,
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
+  return inCell((answers, signal) => answers.replay({ scenario, percentile }, signal), invocation);
 }
 
 /**
@@ -280,7 +300,7 @@ export function replay(scenario: unknown[][], percentile: unknown): Promise<unkn
  * @returns Title of the phase.
  */
 export function phase(date: unknown): Promise<string> {
-  return inCell(async () => (await answers()).phase({ date }));
+  return inCell((answers) => answers.phase({ date }));
 }
 
 /**
@@ -290,5 +310,5 @@ export function phase(date: unknown): Promise<string> {
  * @returns The version.
  */
 export function version(): Promise<string> {
-  return inCell(async () => (await answers()).version());
+  return inCell((answers) => answers.version());
 }

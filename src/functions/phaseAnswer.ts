@@ -1,18 +1,27 @@
 import type { TableValues } from "../career/sheet";
+import { isoDate } from "../flows/isoDate";
 import { CellError } from "./cellError";
-import { isBlank, shown } from "./plainArguments";
+import { dateArgument } from "./dateArgument";
 import { services } from "./services";
 
 /** CAREER.PHASE. */
 export async function phase({ date }: { readonly date: unknown }): Promise<string> {
-  const day = dayOf(date);
+  const day = dateArgument(date, "date", "TODAY() or DATE(2026,3,1)");
   const [table] = await services().readTables(["RoadmapPhases"]);
-  if (table === undefined) {
+  const phases = table === undefined ? [] : phasesOf(table);
+  if (phases.length === 0) {
     throw new CellError("unknown", "This workbook has no roadmap yet: write one from the Trajectory pane first.");
   }
-  const found = phasesOf(table).findLast(({ from, to }) => from <= day && (to === null || day <= to));
+  const found = phases.findLast(({ from, to }) => from <= day && (to === null || day <= to));
   if (found !== undefined) return found.title;
-  throw new CellError("unknown", `date is ${shown(date)}, which lies in no phase of the roadmap.`);
+  const begins = isoDate(Math.min(...phases.map(({ from }) => from)));
+  const ends = phases.some(({ to }) => to === null)
+    ? ""
+    : ` to ${isoDate(Math.max(...phases.map(({ to }) => to ?? 0)))}`;
+  throw new CellError(
+    "unknown",
+    `date is ${isoDate(day)}, which lies in no phase of the roadmap: its phases run from ${begins}${ends}.`,
+  );
 }
 
 interface DatedPhase {
@@ -31,14 +40,4 @@ function phasesOf({ columns, rows }: TableValues): readonly DatedPhase[] {
       ? [{ title: String(row[title] ?? ""), from, to: typeof to === "number" ? to : null }]
       : [];
   });
-}
-
-/** A date as Excel counts it, or as text such as 2026-03-01. */
-function dayOf(given: unknown): number {
-  const value: unknown = Array.isArray(given) ? given.flat()[0] : given;
-  if (typeof value === "number") return Math.floor(value);
-  const parsed =
-    typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value.trim()) ? Date.parse(`${value.trim()}T00:00:00Z`) : NaN;
-  if (!isBlank(value) && !Number.isNaN(parsed)) return parsed / 86_400_000 + 25_569;
-  throw new CellError("value", `date is ${shown(value)}: give a date, such as TODAY() or DATE(2026,3,1).`);
 }

@@ -32,10 +32,8 @@ export function numberArgument(given: unknown, { name, min, max, whole, fallback
   }
   if (number < min || number > max || (whole === true && !Number.isInteger(number))) {
     const kind = whole === true ? "a whole number" : "a number";
-    // Excel for Windows hands a blank cell over as 0, which cannot be told from one that was typed.
-    const blank = number === 0 && fallback !== undefined ? " or a blank cell" : "";
     const range = `from ${min} to ${max.toLocaleString("en-US")}`;
-    throw new CellError("number", `${name} is ${shown(value)}${blank}: give ${kind} ${range}, such as ${such}.`);
+    throw new CellError("number", `${name} is ${shown(value)}: give ${kind} ${range}, such as ${such}.`);
   }
   return number;
 }
@@ -48,27 +46,38 @@ export function choiceArgument<T extends string>(given: unknown, name: string, c
   const found = choices.find((choice) => choice.toLowerCase() === text);
   if (found !== undefined) return found;
   const meant = nearest(text, choices);
-  const remedy = meant === undefined ? "" : `did you mean "${meant}"? `;
-  throw new CellError("value", `${name} is ${shown(value)}: ${remedy}Give one of ${choices.join(", ")}.`);
+  const remedy = meant === undefined ? "give" : `did you mean "${meant}"? Give`;
+  throw new CellError("value", `${name} is ${shown(value)}: ${remedy} one of ${choices.join(", ")}.`);
 }
 
-/** A text, trimmed; null for a blank. */
-export function textArgument(given: unknown): string | null {
+/** A name, trimmed; null for a blank. Nothing is called 0, which is how Excel for Windows hands a blank cell over. */
+export function nameArgument(given: unknown): string | null {
   const value = single(given);
-  return isBlank(value) ? null : String(value).trim();
+  return isEmpty(value) ? null : String(value).trim();
 }
 
 export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
-/** The value as a message quotes it. */
+/** Blank, or what Excel for Windows hands over for a blank cell: for values that are never 0, such as names, dates and pay. */
+export function isEmpty(value: unknown): boolean {
+  return isBlank(value) || value === 0;
+}
+
+/** The value as a message quotes it, as Excel writes it, on one line and not too long. */
 export function shown(value: unknown): string {
-  return typeof value === "string" ? `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"` : String(value);
+  if (typeof value === "string") return `"${shortened(value.trim().replaceAll(/\s+/g, " "))}"`;
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return value === 0 ? "0 or a blank cell" : String(value);
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** A range of one cell counts as its cell. */
-function single(given: unknown): unknown {
+export function single(given: unknown): unknown {
   if (!Array.isArray(given)) return given;
   const cells: readonly unknown[] = given.flat();
   return cells.length === 1

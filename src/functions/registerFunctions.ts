@@ -28,7 +28,11 @@ export const ids: Readonly<Record<keyof typeof functions, string>> = {
 
 /** Hands every function to Excel, and connects them to this workbook and the flows' workers. */
 export function registerFunctions({ project }: Pick<Flows, "project">): void {
-  connectFunctions({ project: (scenarios, options) => project(scenarios, options), readTables });
+  connectFunctions({
+    project: (scenarios, options) => project(scenarios, options),
+    ask: async (name, given, signal) => (await import("../flows/askEngine")).askEngine(name, given, signal),
+    readTables,
+  });
   for (const name of Object.keys(ids) as (keyof typeof functions)[]) {
     CustomFunctions.associate(ids[name], functions[name]);
   }

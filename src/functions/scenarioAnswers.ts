@@ -1,11 +1,11 @@
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../projection/readRunOptions";
-import { replay as replayOf } from "../projection/questions/replay";
-import { tornado as tornadoOf } from "../projection/questions/tornado";
-import { yearAt, yearsToTarget } from "../projection/questions/yearsToTarget";
+import type { Answer, Given, QuestionName } from "../projection/questions/questions";
+import { yearAt } from "../projection/questions/yearsToTarget";
 import { once } from "./once";
 import { numberArgument } from "./plainArguments";
 import { seedArgument, trialsArgument } from "./runArguments";
 import { scenarioArgument } from "./scenarioArgument";
+import { services } from "./services";
 import { projected } from "./simulationAnswers";
 
 const usual = { trials: DEFAULT_TRIALS, seed: DEFAULT_SEED };
@@ -20,7 +20,7 @@ export interface ChanceArguments {
 }
 
 /** CAREER.CHANCE. */
-export async function chance(given: ChanceArguments): Promise<number> {
+export async function chance(given: ChanceArguments, signal: AbortSignal): Promise<number> {
   const wanted = numberArgument(given.target, target);
   const run = { trials: trialsArgument(given.trials), seed: seedArgument(given.seed) };
   const scenario = await scenarioArgument(given.scenario, "scenario");
@@ -32,7 +32,7 @@ export async function chance(given: ChanceArguments): Promise<number> {
     fallback: scenario.years,
     such: String(scenario.years),
   });
-  const { chanceByYear } = await reached(scenario, wanted, run);
+  const { chanceByYear } = await asked("yearsToTarget", [scenario, wanted, run], signal);
   return chanceByYear[year - 1] ?? 0;
 }
 
@@ -43,7 +43,7 @@ export interface YearsToArguments {
 }
 
 /** CAREER.YEARSTO: of all careers, those that never get there counted as the slowest. */
-export async function yearsTo(given: YearsToArguments): Promise<number | string> {
+export async function yearsTo(given: YearsToArguments, signal: AbortSignal): Promise<number | string> {
   const wanted = numberArgument(given.target, target);
   const percentile = numberArgument(given.percentile, {
     name: "percentile",
@@ -53,24 +53,25 @@ export async function yearsTo(given: YearsToArguments): Promise<number | string>
     such: "0.5",
   });
   const scenario = await scenarioArgument(given.scenario, "scenario");
-  const years = await reached(scenario, wanted, usual);
+  const years = await asked("yearsToTarget", [scenario, wanted, usual], signal);
   const share = 1 - years.never;
   return percentile > share || share === 0 ? "never" : (yearAt(years, percentile / share) ?? "never");
 }
 
 /** CAREER.BREAKEVEN. */
-export async function breakEven({ a, b }: { readonly a: unknown; readonly b: unknown }): Promise<number | string> {
+export async function breakEven(
+  { a, b }: { readonly a: unknown; readonly b: unknown },
+  signal: AbortSignal,
+): Promise<number | string> {
   const scenarios = [await scenarioArgument(a, "a"), await scenarioArgument(b, "b")];
-  const { comparison } = await projected(scenarios, usual.trials, usual.seed);
+  const { comparison } = await projected(scenarios, usual, signal);
   return comparison[0]?.breakEvenYear.p50 ?? "never";
 }
 
 /** CAREER.TORNADO. */
-export async function tornado(given: { readonly scenario: unknown }): Promise<unknown[][]> {
+export async function tornado(given: { readonly scenario: unknown }, signal: AbortSignal): Promise<unknown[][]> {
   const scenario = await scenarioArgument(given.scenario, "scenario");
-  const { median, rows } = await once(JSON.stringify(["tornado", scenario]), () =>
-    Promise.resolve(tornadoOf(scenario, usual)),
-  );
+  const { median, rows } = await asked("tornado", [scenario, usual], signal);
   return [
     ["Assumption", "Low", "High", "Total at low", "Total at high", "Swing"],
     ...rows.map(({ label, low, high, changeAtLow, changeAtHigh }) => [
@@ -85,15 +86,13 @@ export async function tornado(given: { readonly scenario: unknown }): Promise<un
 }
 
 /** CAREER.REPLAY. */
-export async function replay(given: {
-  readonly scenario: unknown;
-  readonly percentile: unknown;
-}): Promise<unknown[][]> {
+export async function replay(
+  given: { readonly scenario: unknown; readonly percentile: unknown },
+  signal: AbortSignal,
+): Promise<unknown[][]> {
   const percentile = numberArgument(given.percentile, { name: "percentile", min: 0, max: 1, such: "0.5" });
   const scenario = await scenarioArgument(given.scenario, "scenario");
-  const { career, story } = await once(JSON.stringify(["replay", scenario, percentile]), () =>
-    Promise.resolve(replayOf(scenario, percentile, usual)),
-  );
+  const { career, story } = await asked("replay", [scenario, percentile, usual], signal);
   return [
     ["Month", "Event", "Pay", "Level"],
     [0, "Start", scenario.start.pay, scenario.start.level],
@@ -104,10 +103,7 @@ export async function replay(given: {
   ];
 }
 
-function reached(
-  ...[scenario, wanted, run]: Parameters<typeof yearsToTarget>
-): Promise<ReturnType<typeof yearsToTarget>> {
-  return once(JSON.stringify(["reached", scenario, wanted, run]), () =>
-    Promise.resolve(yearsToTarget(scenario, wanted, run)),
-  );
+/** Asks a worker, once for all cells that ask the same. */
+function asked<N extends QuestionName>(name: N, given: Given<N>, signal: AbortSignal): Promise<Answer<N>> {
+  return once(JSON.stringify([name, given]), (unwanted) => services().ask(name, given, unwanted), signal);
 }

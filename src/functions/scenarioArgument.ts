@@ -6,8 +6,9 @@ import { readScenarios } from "../projection/readScenarios";
 import { readPathsTable } from "../projection/sheets/pathsTable";
 import { type Row, scenarioRows, type ScenarioJson } from "../projection/sheets/scenarioRows";
 import { CellError } from "./cellError";
-import { isBlank } from "./plainArguments";
+import { isEmpty, shown } from "./plainArguments";
 import { services } from "./services";
+import { turn } from "./turn";
 
 /**
  * One scenario: a name in the Scenarios table, two columns of keys and values, or a header row and one row.
@@ -33,11 +34,16 @@ export async function scenariosArgument(given: unknown, name: string): Promise<r
   const cells: readonly Row[] = Array.isArray(given)
     ? given.map((row: unknown) => (Array.isArray(row) ? row : [row]))
     : [[given]];
-  const filled = cells.flat().filter((cell) => !isBlank(cell));
+  // Merged cells hold their text in the first and blanks in the others.
+  const filled = cells.flat().filter((cell) => !isEmpty(cell));
   if (filled.length === 0) {
-    throw new CellError("value", `${name} is empty: give a name in the Scenarios table, or a range with its values.`);
+    throw new CellError(
+      "value",
+      `${name} is empty or a blank cell: give a name in the Scenarios table, or a range with its values.`,
+    );
   }
   const tables = await workbookTables();
+  await turn();
   const json = filled.length === 1 ? [named(String(filled[0]).trim(), name, tables)] : inRange(cells, name);
   const paths = tables.find((table) => table.name === "Paths");
   const read = readScenarios(
@@ -53,7 +59,7 @@ function named(wanted: string, name: string, tables: readonly TableValues[]): Sc
   if (table === undefined) {
     throw new CellError(
       "unknown",
-      `${name} is "${wanted}", but this workbook has no Scenarios table: write the scenarios from the pane first, or give a range.`,
+      `${name} is ${shown(wanted)}, but this workbook has no Scenarios table: write the scenarios from the pane first, or give a range.`,
     );
   }
   const column = table.columns.findIndex((heading) => heading.trim().toLowerCase() === "scenario");
@@ -63,7 +69,7 @@ function named(wanted: string, name: string, tables: readonly TableValues[]): Sc
   if (row === undefined) {
     const meant = nearest(wanted, names);
     const remedy = meant === undefined ? `the scenarios are ${names.join(", ")}.` : `did you mean "${meant}"?`;
-    throw new CellError("unknown", `${name}: no scenario is called "${wanted}"; ${remedy}`);
+    throw new CellError("unknown", `${name}: no scenario is called ${shown(wanted)}; ${remedy}`);
   }
   return inRange([table.columns, row], name)[0] ?? {};
 }

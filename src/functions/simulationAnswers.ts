@@ -1,5 +1,6 @@
 import type { Projection } from "../career/projection";
 import type { Scenario } from "../career/scenario";
+import type { TrialsAndSeed } from "../projection/readRunOptions";
 import { comparisonTable } from "../projection/sheets/comparisonTable";
 import { fanTable, type Matrix, outputs } from "../projection/sheets/fanTable";
 import { CellError } from "./cellError";
@@ -9,9 +10,6 @@ import { seedArgument, trialsArgument } from "./runArguments";
 import { scenarioArgument, scenariosArgument } from "./scenarioArgument";
 import { services } from "./services";
 
-/** Where Excel tells that a cell no longer waits for its answer. */
-export type Cancelable = Pick<CustomFunctions.CancelableInvocation, "onCanceled">;
-
 export interface SimulateArguments {
   readonly scenario: unknown;
   readonly trials: unknown;
@@ -20,12 +18,12 @@ export interface SimulateArguments {
 }
 
 /** CAREER.SIMULATE. */
-export async function simulate(given: SimulateArguments, invocation: Cancelable): Promise<unknown[][]> {
+export async function simulate(given: SimulateArguments, signal: AbortSignal): Promise<unknown[][]> {
   const output = choiceArgument(given.output, "output", outputs, "annual");
   const trials = trialsArgument(given.trials);
   const seed = seedArgument(given.seed);
   const scenario = await scenarioArgument(given.scenario, "scenario");
-  const { scenarios } = await projected([scenario], trials, seed, invocation);
+  const { scenarios } = await projected([scenario], { trials, seed }, signal);
   const [summary] = scenarios;
   if (summary === undefined) throw new Error("the simulation gave no result");
   return inCells(fanTable(summary, output));
@@ -38,34 +36,25 @@ export interface CompareArguments {
 }
 
 /** CAREER.COMPARE. */
-export async function compare(given: CompareArguments, invocation: Cancelable): Promise<unknown[][]> {
+export async function compare(given: CompareArguments, signal: AbortSignal): Promise<unknown[][]> {
   const trials = trialsArgument(given.trials);
   const seed = seedArgument(given.seed);
   const scenarios = await scenariosArgument(given.scenarios, "scenarios");
-  return inCells(comparisonTable(await projected(scenarios, trials, seed, invocation)));
+  return inCells(comparisonTable(await projected(scenarios, { trials, seed }, signal)));
 }
 
 /** Simulates in the workers, once for all cells that ask the same. */
 export function projected(
   scenarios: readonly Scenario[],
-  trials: number,
-  seed: number,
-  invocation?: Cancelable,
+  run: TrialsAndSeed,
+  signal?: AbortSignal,
 ): Promise<Projection> {
-  const key = JSON.stringify([scenarios, trials, seed]);
-  const work = async (signal: AbortSignal) => {
-    const projection = await services().project(scenarios, { trials, seed, signal });
+  const work = async (unwanted: AbortSignal) => {
+    const projection = await services().project(scenarios, { ...run, signal: unwanted });
     if (projection.partial === true) throw new CellError("value", "The simulation was cancelled.");
     return projection;
   };
-  return once(
-    key,
-    work,
-    invocation &&
-      ((leave) => {
-        invocation.onCanceled = leave;
-      }),
-  );
+  return once(JSON.stringify([scenarios, run]), work, signal);
 }
 
 /** Excel shows a null as 0: a blank is an empty text. */

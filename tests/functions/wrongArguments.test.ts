@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleScenarios } from "../../src/flows/presets";
 import { writeProjection } from "../../src/flows/writeProjection";
 import type { NodeExcel } from "../../src/host/node/startHost";
@@ -72,17 +72,52 @@ const wrong: readonly (readonly [formula: string, value: string, text: string])[
     "pay is 1, below every level of Backend Engineer → Architect: its bands begin at 70000.",
   ],
   ['=CAREER.REALPAY(1,2,"x")', "#VALUE!", 'inflation is "x", which is not a number: give 2.5%.'],
-  ['=CAREER.FIT({"2020-01";"soon"},{1;2})', "#VALUE!", 'dates, row 2 is "soon": give a date, such as 2024-03-01.'],
+  [
+    '=CAREER.FIT({"2020-01";"soon"},{1;2})',
+    "#VALUE!",
+    'dates, row 2 is "soon", which is not a date: give one, such as 2024-03-01.',
+  ],
   [
     '=CAREER.FIT({"2020-01";"2021-01"},{90000})',
     "#VALUE!",
-    "dates has 2 cells and pays has 1: give as many of one as of the other.",
+    "dates has 2 rows and pays has 1 row: give a date and its pay in each row.",
   ],
   ['=CAREER.TORNADO("Stey")', "#N/A", 'scenario: no scenario is called "Stey"; did you mean "Stay"?'],
   ['=CAREER.REPLAY("Stay","mid")', "#VALUE!", 'percentile is "mid", which is not a number: give 0.5.'],
   ['=CAREER.REPLAY("Stay",2)', "#NUM!", "percentile is 2: give a number from 0 to 1, such as 0.5."],
-  ['=CAREER.PHASE("soon")', "#VALUE!", 'date is "soon": give a date, such as TODAY() or DATE(2026,3,1).'],
+  ["=CAREER.FIT(Z:Z,{1;2})", "#VALUE!", "dates is empty and pays has 2 rows: give a date and its pay in each row."],
+  [
+    '=CAREER.PHASE("soon")',
+    "#VALUE!",
+    'date is "soon", which is not a date: give one, such as TODAY() or DATE(2026,3,1).',
+  ],
+  ["=CAREER.PHASE(Z1)", "#VALUE!", "date is missing or a blank cell: give a date, such as TODAY() or DATE(2026,3,1)."],
+  [
+    '=CAREER.PHASE("2026-02-30")',
+    "#VALUE!",
+    'date is "2026-02-30", which is not a date: give one, such as TODAY() or DATE(2026,3,1).',
+  ],
   ["=CAREER.PHASE(45000)", "#N/A", "This workbook has no roadmap yet: write one from the Trajectory pane first."],
+  [
+    "=CAREER.PROJECT(Z1,10)",
+    "#NUM!",
+    "pay is 0 or a blank cell: give a number from 1 to 1,000,000,000,000, such as 100000.",
+  ],
+  [
+    "=CAREER.TORNADO(Z1)",
+    "#VALUE!",
+    "scenario is empty or a blank cell: give a name in the Scenarios table, or a range with its values.",
+  ],
+  [
+    '=CAREER.LADDER(REPT("x",300))',
+    "#N/A",
+    `path: no path is called "${"x".repeat(40)}…". The paths are backend, management, fullstack, devops, data, ai, manager, product, levels, ic.`,
+  ],
+  [
+    '=CAREER.BAND("backend",Z1)',
+    "#VALUE!",
+    "level is missing or a blank cell: give one of Junior Backend Developer, Mid-Level Backend Engineer, Senior Backend Engineer, Architect / Principal Engineer.",
+  ],
   [
     '=CAREER.SIMULATE({"path","bakend";"start.pay",-1;"yeers",2})',
     "#VALUE!",
@@ -101,6 +136,48 @@ async function answer(formula: string) {
   await excel.settled(30_000);
   return excel.readCell("Sheet1!K1");
 }
+
+/** Rows of a table, dates, columns, merged cells: what people hand over, and what it means. */
+describe("what a person hands over is understood", () => {
+  beforeAll(async () => {
+    // A title merged over both columns, headings, a history with a gap, and a name merged over two cells.
+    [
+      ["B1", "My pay"],
+      ["B2", "Since"],
+      ["C2", "Pay"],
+      ["B3", "2019-01-15"],
+      ["C3", 90_000],
+      ["B4", "2020-01-15"],
+      ["C4", "92.7k"],
+      ["B6", "2021-01-15"],
+      ["C6", "$111,240"],
+      ["E1", "Stay"],
+    ].forEach(([cell, content]) => excel.typeInto(`Sheet1!${cell}`, content ?? ""));
+    await excel.settled();
+  });
+
+  test.each([
+    // 92,700 / 90,000 is a raise of 3 %; 111,240 / 92,700 = 1.2 one of 20 %, a move that brings 1.2 / 1.03 − 1.
+    ["=ROUND(INDEX(CAREER.FIT(B:B,C:C),2,2),6)", 0.03],
+    ["=ROUND(INDEX(CAREER.FIT(B1:B9,C1:C9),5,2),6)", Number((1.2 / 1.03 - 1).toFixed(6))],
+    ['=CAREER.YEARSTO("  stay ",1)', 1],
+    ["=CAREER.YEARSTO(E1:F2,1)", 1],
+    ['=CAREER.YEARSTO({"STAY"},"1")', 1],
+    ["=INDEX(CAREER.LADDER(Z1),1,2)", "Title"],
+    ['=CAREER.LEVEL("$110k","Backend")', "Mid-Level Backend Engineer"],
+    ['=CAREER.BAND("backend","mid-level BACKEND engineer","0%")', 100_000],
+    ['=CAREER.REALPAY("100.000,00 €",0)', 100_000],
+  ])("%s", async (formula, value) => {
+    expect(await answer(formula)).toMatchObject({ value });
+  });
+
+  test.each(["#N/A", "#DIV/0!", "#REF!"])("an error in an argument, such as %s, is handed on", async (error) => {
+    excel.typeInto("Sheet1!H1", error);
+    for (const formula of ["=CAREER.PROJECT(H1,10)", "=CAREER.SIMULATE(H1:H3)", "=CAREER.FIT(H1:H3,C3:C6)"]) {
+      expect((await answer(formula)).value).toBe(error);
+    }
+  });
+});
 
 test("no function is left out", () => {
   for (const id of Object.values(ids)) {

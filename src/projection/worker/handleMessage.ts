@@ -1,6 +1,7 @@
 /** What a worker does with a message: a pure function, so that any kind of worker, or none, can stand around it. */
 import { compileAll, simulateChunk } from "../chunk";
 import { compile } from "../compile";
+import { answerTo } from "../questions/questions";
 import { newColumns, simulateTrials } from "../simulateTrials";
 import { sketchTrials } from "../sketchTrials";
 import { summarize } from "../summarize";
@@ -38,6 +39,11 @@ function answer(request: Request): Answer {
       const sketched = sketchTrials(request.scenarios, request.seed, request.from, request.trials);
       return { response: { kind: "sketched", id: request.id, sketched }, transfer: sketchBuffers(sketched) };
     }
+    case "question":
+      return {
+        response: { kind: "answered", id: request.id, answer: answerTo(request.name, request.given) },
+        transfer: [],
+      };
     case "warmUp":
       warmUp();
       return { response: { kind: "warm", id: request.id }, transfer: [] };

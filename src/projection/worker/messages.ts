@@ -2,6 +2,7 @@
 import type { ScenarioSummary } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
 import type { Trials } from "../chunk";
+import type { Given, QuestionName } from "../questions/questions";
 import type { SketchedTrials } from "../sketchTrials";
 import type { TrialColumns } from "../simulateTrials";
 
@@ -31,6 +32,13 @@ export type Request =
       readonly from: number;
       readonly trials: number;
     }
+  /** One of `questions/`, whole. */
+  | {
+      readonly kind: "question";
+      readonly id: number;
+      readonly name: QuestionName;
+      readonly given: Given<QuestionName>;
+    }
   /** Runs a little of everything, so that the first real request meets compiled code. */
   | { readonly kind: "warmUp"; readonly id: number };
 
@@ -42,6 +50,7 @@ export type Response =
       readonly summary: ScenarioSummary;
     }
   | { readonly kind: "sketched"; readonly id: number; readonly sketched: SketchedTrials }
+  | { readonly kind: "answered"; readonly id: number; readonly answer: unknown }
   | { readonly kind: "warm"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 

@@ -1,0 +1,32 @@
+import { yieldToEvents } from "../projection/yieldToEvents";
+
+/** Milliseconds that calls may hold the thread together: half a frame, so that a pane still scrolls and repaints. */
+const slice = 8;
+
+const waiting: (() => void)[] = [];
+let handingOut = false;
+
+/**
+ * Waits for this call's turn. Excel asks for a thousand cells at once, and each that goes on without a pause would add to one
+ * long stop of the pane: calls go on one after another, each up to its next `await`, with a pause after every slice.
+ */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (!handingOut) void handOut();
+  });
+}
+
+async function handOut(): Promise<void> {
+  handingOut = true;
+  let end = performance.now() + slice;
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    next();
+    // The call goes on here, before this line does.
+    await undefined;
+    if (performance.now() < end) continue;
+    await yieldToEvents();
+    end = performance.now() + slice;
+  }
+  handingOut = false;
+}
