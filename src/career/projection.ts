@@ -3,6 +3,9 @@
  * Money is nominal currency per year except under `real`, which is in money of the start of the plan.
  */
 
+/** Money of its year, or money of the start of the plan. */
+export type Money = "nominal" | "real";
+
 /** Percentiles as Excel's PERCENTILE.INC (R type 7); sd divides by n − 1; standardError = sd / √n. */
 export interface Fan {
   readonly p5: number;

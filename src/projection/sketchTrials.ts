@@ -12,6 +12,7 @@ import { compile, type Compiled } from "./compile";
 import { ENGINE } from "./engine";
 import { fanFrom, fanProbabilities, medianReach, scaleFan } from "./fan";
 import type { TrialsAndSeed } from "./readRunOptions";
+import { realWorth } from "./realWorth";
 import type { TrialColumns } from "./simulateTrials";
 import { addYear, newRunning, timelineOf, yearOf } from "./summarize";
 
@@ -190,7 +191,7 @@ function summaryOf(compiled: Compiled, sketch: ScenarioSketch, trials: number): 
         annual,
         cumulative: fanGiven(sketch.cumulative[i]),
         real: {
-          annual: scaleFan(annual, 1 / (1 + scenario.assumptions.inflation) ** (i + 0.5)),
+          annual: scaleFan(annual, realWorth(i + 1, scenario.assumptions.inflation)),
           cumulative: fanGiven(sketch.realCumulative[i]),
         },
         levels: levels.map((_, level) => (sketch.levelCounts[i * levels.length + level] ?? 0) / trials),

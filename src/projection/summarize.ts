@@ -4,6 +4,7 @@ import type { Compiled } from "./compile";
 import type { Extremes } from "../numeric/quantiles";
 import { addCounts } from "./addCounts";
 import { fanOf, scaleFan } from "./fan";
+import { realWorth } from "./realWorth";
 import type { TrialColumns } from "./simulateTrials";
 
 /** @param chunks columns of consecutive trials, in their order: one or many make no difference to the last bit */
@@ -29,7 +30,7 @@ export function* summarySteps(
   const summaries: YearSummary[] = [];
   for (let year = 1; year <= years; year++) {
     const extremes = addYear(running, chunks, compiled, year);
-    const real = 1 / (1 + scenario.assumptions.inflation) ** (year - 0.5);
+    const real = realWorth(year, scenario.assumptions.inflation);
     const annual = fanOf(running.annual, extremes.annual);
     summaries.push({
       year,
@@ -87,7 +88,7 @@ export function addYear(
 ): Readonly<Record<"annual" | "cumulative" | "realCumulative", Extremes>> {
   const { annual, cumulative, realCumulative, presentValue } = running;
   const { inflation, discountRate } = scenario.assumptions;
-  const real = 1 / (1 + inflation) ** (year - 0.5);
+  const real = realWorth(year, inflation);
   const present = 1 / (1 + discountRate) ** (year - 0.5);
   let [minPay, maxPay, sumPay] = [Infinity, -Infinity, 0];
   let [minTotal, maxTotal, sumTotal] = [Infinity, -Infinity, 0];

@@ -145,6 +145,24 @@ describe("sensitivity", () => {
   });
 });
 
+describe("in money of the start of the plan", () => {
+  test("the median total is that of the real running totals", () => {
+    const [summary] = simulate([scenario], options).scenarios;
+    const real = { ...options, money: "real" } as const;
+    expect(medianTotals([scenario], real)[0]).toBeCloseTo(summary?.years.at(-1)?.real.cumulative.p50 ?? NaN, 4);
+    expect(tornado(scenario, real).median).toBe(medianTotals([scenario], real)[0]);
+  });
+
+  test("a grid and a replay deflate each year from its middle", () => {
+    // 100,000 a year for two years at 21 % inflation: 100,000 / 1.1 + 100,000 / 1.331 = 90,909.09 + 75,131.48.
+    const steady = career({ inflation: 0.21 }, { years: 2 });
+    const real = { ...options, money: "real" } as const;
+    expect(moveGrid(steady, real, [12], [0]).medians[0]?.[0]).toBeCloseTo(166_040.57, 2);
+    expect(replay(steady, 0.5, real).total).toBeCloseTo(166_040.57, 2);
+    expect(replay(steady, 0.5, options).total).toBe(200_000);
+  });
+});
+
 describe("replay", () => {
   test("tells the trial nearest the percentile, month by month", () => {
     const told = replay(scenario, 0.5, options);

@@ -1,7 +1,6 @@
 /** How often to move, against what a move brings: the median running total of each pair. */
 import type { Scenario } from "../../career/scenario";
-import type { TrialsAndSeed } from "../readRunOptions";
-import { medianTotals } from "./medianTotal";
+import { medianTotals, type QuestionOptions } from "./medianTotal";
 
 export interface Grid {
   /** Months in a job, one a row. */
@@ -16,7 +15,7 @@ export const gridCycles: readonly number[] = [9, 12, 18, 24, 36, 48, 60];
 export const gridRaises: readonly number[] = [0, 0.04, 0.08, 0.12, 0.2, 0.3, 0.4];
 
 /** Every cycle with every raise, each exact, everything else as the scenario has it; all on the same trials. */
-export function moveGrid(scenario: Scenario, options: TrialsAndSeed, cycles = gridCycles, raises = gridRaises): Grid {
+export function moveGrid(scenario: Scenario, options: QuestionOptions, cycles = gridCycles, raises = gridRaises): Grid {
   const pairs = cycles.flatMap((months) => raises.map((raise) => ({ months, raise })));
   const scenarios = pairs.map(({ months, raise }): Scenario => ({
     ...scenario,

@@ -1,24 +1,39 @@
 /** The one figure that sensitivities compare: the median running total at the horizon. */
 import type { Scenario } from "../../career/scenario";
 import { describe } from "../../numeric/quantiles";
+import type { Money } from "../../career/projection";
 import type { TrialsAndSeed } from "../readRunOptions";
+import { realWorth } from "../realWorth";
 import { simulateTogether, type TrialColumns } from "../simulateTrials";
 import { yearOf } from "../summarize";
 
+export interface QuestionOptions extends TrialsAndSeed {
+  /** What totals are told in; money of its year unless told otherwise. */
+  readonly money?: Money;
+}
+
 /** Of each scenario, all on the same trials. */
-export function medianTotals(scenarios: readonly Scenario[], options: TrialsAndSeed): readonly number[] {
-  return simulateTogether(scenarios, options).map((columns) => {
-    const [median = NaN] = describe(totals(columns), [0.5]).quantiles;
+export function medianTotals(scenarios: readonly Scenario[], options: QuestionOptions): readonly number[] {
+  const columns = simulateTogether(scenarios, options);
+  return scenarios.map((scenario, i) => {
+    const own = columns[i];
+    const [median = NaN] = own ? describe(totals(own, pricesOf(scenario, options)), [0.5]).quantiles : [];
     return median;
   });
 }
 
+/** The inflation that totals are deflated with: the scenario's own, none for nominal money. */
+export function pricesOf({ assumptions }: Scenario, { money }: QuestionOptions): number {
+  return money === "real" ? assumptions.inflation : 0;
+}
+
 /** Running total at the horizon, by trial. */
-export function totals({ total, trials, monthsOut }: TrialColumns): Float64Array {
+export function totals({ total, trials, monthsOut }: TrialColumns, inflation: number): Float64Array {
   const sums = new Float64Array(trials);
   for (let year = 1; year <= monthsOut.length; year++) {
     const column = yearOf(total, year, trials);
-    for (let i = 0; i < trials; i++) sums[i]! += column[i]!;
+    const worth = realWorth(year, inflation);
+    for (let i = 0; i < trials; i++) sums[i]! += column[i]! * worth;
   }
   return sums;
 }

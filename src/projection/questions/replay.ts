@@ -1,26 +1,26 @@
 /** The career behind a percentile: the trial that ends nearest to it, told month by month. */
 import type { Scenario } from "../../career/scenario";
 import { describe } from "../../numeric/quantiles";
-import type { TrialsAndSeed } from "../readRunOptions";
 import { simulateAlone } from "../simulateTrials";
 import { type Career, type CareerEvent, walkTrial } from "../walkTrial";
-import { totals } from "./medianTotal";
+import { pricesOf, type QuestionOptions, totals } from "./medianTotal";
 
 export interface Replay {
   /** Number of the trial, from 0: it is the same trial in a run of any size. */
   readonly trial: number;
-  /** The percentile asked for, 0–1, its running total at the horizon, and the trial's own. */
+  /** The percentile asked for, 0–1, its running total at the horizon, and the trial's own; both in the money asked for. */
   readonly percentile: number;
   readonly wanted: number;
   readonly total: number;
+  /** In money of its year, as the story. */
   readonly career: Career;
   /** One entry an event: the month of the plan, its date as YYYY-MM, and what happened in a sentence. */
   readonly story: readonly { readonly month: number; readonly date: string; readonly text: string }[];
 }
 
 /** Of several trials equally near, the first. */
-export function replay(scenario: Scenario, percentile: number, options: TrialsAndSeed): Replay {
-  const ends = totals(simulateAlone(scenario, options));
+export function replay(scenario: Scenario, percentile: number, options: QuestionOptions): Replay {
+  const ends = totals(simulateAlone(scenario, options), pricesOf(scenario, options));
   const [wanted = NaN] = describe(ends, [percentile]).quantiles;
   let trial = 0;
   for (let i = 1; i < ends.length; i++) if (Math.abs(ends[i]! - wanted) < Math.abs(ends[trial]! - wanted)) trial = i;

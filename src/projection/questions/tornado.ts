@@ -3,8 +3,7 @@ import { type AssumptionField, assumptionFields } from "../../career/assumptionF
 import type { Scenario } from "../../career/scenario";
 import { flatAssumptions } from "../flat/assumptionsOf";
 import { matters } from "../evidenceNotes";
-import type { TrialsAndSeed } from "../readRunOptions";
-import { medianTotals } from "./medianTotal";
+import { medianTotals, type QuestionOptions } from "./medianTotal";
 import { withAssumption } from "./variation";
 
 export interface TornadoRow {
@@ -27,7 +26,7 @@ export interface Tornado {
 }
 
 /** Two simulations an assumption, all on the same trials, so that small effects are seen through the noise. */
-export function tornado(scenario: Scenario, options: TrialsAndSeed): Tornado {
+export function tornado(scenario: Scenario, options: QuestionOptions): Tornado {
   const flat = flatAssumptions(scenario.assumptions);
   const fields = assumptionFields.filter(
     (f) => f.supported && matters(f, scenario) && typeof flat.get(f.key) === "number",
