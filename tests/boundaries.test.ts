@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   workbook: ["career"],
   flows: ["career", "roadmap", "projection", "workbook"],
   functions: ["career", "projection", "flows", "workbook"],
-  commands: ["career", "flows"],
+  commands: ["career", "flows", "functions"],
   taskpane: ["career", "flows", "functions", "commands", "projection"],
   host: [],
   preview: ["host", "career"],

@@ -1,8 +1,8 @@
 import type { WriteReport } from "../career/sheet";
 import { readRunOptions, type TrialsAndSeed } from "../projection/readRunOptions";
 import { readNames } from "../workbook/readNames";
-import { writeSheets } from "../workbook/writeSheets";
 import type { Flows } from "./flows";
+import { write } from "./sheetsToWrite";
 import { resultSheets } from "./writeProjection";
 
 export interface ProjectWorkbookOptions {
@@ -22,7 +22,7 @@ export async function projectWorkbook(
   const scenarios = await flows.readScenarios();
   if (!scenarios.ok) return { written: [], kept: [], problems: scenarios.problems };
   const projection = await flows.project(scenarios.value, await runOptionsInSheet());
-  const report = await writeSheets(await resultSheets(scenarios.value, projection, figures), { activate });
+  const report = await write(await resultSheets(scenarios.value, projection, figures), { activate });
   return { ...report, problems: [...scenarios.problems, ...report.problems] };
 }
 

@@ -2,9 +2,9 @@ import type { Projection } from "../career/projection";
 import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
 import type { WriteReport } from "../career/sheet";
-import { writeSheets } from "../workbook/writeSheets";
+import { write } from "./sheetsToWrite";
 import { resultSheets } from "./writeProjection";
-import { planSheets, reportOf } from "./writeRoadmap";
+import { planSheets } from "./writeRoadmap";
 
 export interface Plan {
   readonly roadmap: Roadmap;
@@ -16,7 +16,13 @@ export interface Plan {
 
 /** Writes a roadmap, its scenarios and their projection at once: one step to undo. */
 export async function writePlan({ roadmap, start, scenarios, projection }: Plan): Promise<WriteReport> {
-  const plan = await planSheets(roadmap, { start });
-  const sheets = [...plan.sheets, ...(await resultSheets(scenarios, projection))];
-  return reportOf(plan, await writeSheets(sheets, { activate: "Roadmap" }));
+  const [plan, results] = [await planSheets(roadmap, { start }), await resultSheets(scenarios, projection)];
+  return write(
+    {
+      sheets: [...plan.sheets, ...results.sheets],
+      kept: [...plan.kept, ...results.kept],
+      problems: [...plan.problems, ...results.problems],
+    },
+    { activate: "Roadmap" },
+  );
 }

@@ -1,15 +1,15 @@
 import type { Projection } from "../career/projection";
 import type { Scenario } from "../career/scenario";
-import type { Sheet, WriteReport } from "../career/sheet";
+import type { WriteReport } from "../career/sheet";
 import { comparisonSheet } from "../projection/sheets/comparisonSheet";
 import { projectionSheet } from "../projection/sheets/projectionSheet";
 import { readNames } from "../workbook/readNames";
 import { readTables } from "../workbook/readTables";
-import { canSpillFunctions } from "../workbook/requirements";
-import { writeSheets } from "../workbook/writeSheets";
+import { canSpillFunctions, excelsWithFunctions } from "../workbook/requirements";
 import type { Figures } from "./flows";
 import { mostLiveTrials } from "./mostLiveTrials";
 import { inputTables, scenarioSheets } from "./scenarioSheets";
+import { type SheetsToWrite, write } from "./sheetsToWrite";
 
 export { mostLiveTrials };
 
@@ -19,7 +19,7 @@ export async function writeProjection(
   projection: Projection,
   figures: Figures = "live",
 ): Promise<WriteReport> {
-  return writeSheets(await resultSheets(scenarios, projection, figures), { activate: "Projection" });
+  return write(await resultSheets(scenarios, projection, figures), { activate: "Projection" });
 }
 
 /**
@@ -30,16 +30,30 @@ export async function resultSheets(
   scenarios: readonly Scenario[],
   projection: Projection,
   figures: Figures = "live",
-): Promise<readonly Sheet[]> {
+): Promise<SheetsToWrite> {
   const present = await readTables(inputTables);
   const [chosen] = await readNames(["ProjectionScenario"]);
-  const live =
-    figures === "live" && canSpillFunctions() && projection.partial !== true && projection.trials <= mostLiveTrials;
-  const names = projection.scenarios.map(({ name }) => name);
-  const scenario = names.find((name) => name === chosen) ?? names[0] ?? "";
-  return [
-    ...scenarioSheets(scenarios, present),
-    projectionSheet({ projection, scenario, live }),
-    comparisonSheet(projection, live),
-  ];
+  const reason = figures === "live" ? whyNotLive(projection) : undefined;
+  const live = figures === "live" && reason === undefined;
+  const used = scenarios.find(({ name }) => name === chosen) ?? scenarios[0];
+  if (used === undefined) throw new RangeError("a projection without scenarios cannot be written");
+  return {
+    sheets: [
+      ...scenarioSheets(scenarios, present),
+      projectionSheet({ projection, scenario: used.name, live, used }),
+      comparisonSheet(projection, live),
+    ],
+    kept: [],
+    problems: reason === undefined ? [] : [{ severity: "note", message: `The results are values: ${reason}.` }],
+  };
+}
+
+/** Why results cannot be formulas; undefined where they can. */
+function whyNotLive({ partial, trials }: Projection): string | undefined {
+  if (!canSpillFunctions()) return `this Excel cannot run CAREER functions that fill a range; ${excelsWithFunctions}`;
+  if (partial === true) return "the run was cancelled, and formulas would finish it";
+  if (trials > mostLiveTrials) {
+    return `a cell simulates at most ${mostLiveTrials.toLocaleString("en-US")} careers, and these are ${trials.toLocaleString("en-US")}`;
+  }
+  return undefined;
 }

@@ -1,8 +1,11 @@
+import { hasExcelApi, lowestExcelApi } from "./requirements";
+
 /**
  * The values of workbook-wide names that stand for one cell each; null for a name that does not exist, no longer refers to a cell,
- * or refers to an empty cell or an error.
+ * or refers to an empty cell or an error. In an Excel that is too old to look them up there are none.
  */
 export async function readNames(names: readonly string[]): Promise<readonly (string | number | boolean | null)[]> {
+  if (!hasExcelApi(lowestExcelApi)) return names.map(() => null);
   return Excel.run(async (context) => {
     const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
     await context.sync();

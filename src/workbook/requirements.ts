@@ -3,14 +3,25 @@
 /** Names, settings and null objects: without them nothing can be written in place. */
 export const lowestExcelApi = "1.4";
 
+/** Told where nothing can be written. */
+export const tooOld = `This Excel is too old to write the plan into: it needs ExcelApi ${lowestExcelApi}, which Excel 2019 and later have.`;
+
 export function hasExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
-/** True where a cell can hold a live CAREER formula that spills: custom functions and dynamic arrays. */
-export function canSpillFunctions(): boolean {
-  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1") && hasExcelApi("1.12");
+/** True where cells can call the add-in's functions. */
+export function canRunFunctions(): boolean {
+  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
 }
+
+/** True where what such a function gives can spill: ExcelApi 1.12 brought dynamic arrays. */
+export function canSpillFunctions(): boolean {
+  return canRunFunctions() && hasExcelApi("1.12");
+}
+
+/** The Excels that can do both. */
+export const excelsWithFunctions = "Excel 2021, Microsoft 365 and Excel on the web do";
 
 /** What an older Excel leaves out, told to the person once a write. */
 export const features = {

@@ -1,5 +1,6 @@
 import type { Cell } from "../career/sheet";
 import { cellInput } from "./cellInput";
+import { hasExcelApi, lowestExcelApi, tooOld } from "./requirements";
 import { runOptions } from "./writeSheets";
 
 export interface TableRowCells {
@@ -13,12 +14,15 @@ export interface TableRowCells {
 /**
  * Writes single cells of one row of a table and touches no other. Returns what stood in them before, by column; null where the
  * table, the row or a column does not exist, and then nothing is written.
+ *
+ * @throws where this Excel is too old to write
  */
 export async function setTableRow({
   table,
   row,
   cells,
 }: TableRowCells): Promise<Readonly<Record<string, Cell>> | null> {
+  if (!hasExcelApi(lowestExcelApi)) throw new Error(tooOld);
   return Excel.run(runOptions(), async (context) => {
     const found = context.workbook.tables.getItemOrNullObject(table).load("name");
     await context.sync();

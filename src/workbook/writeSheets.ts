@@ -4,7 +4,7 @@ import { longestText } from "./cellInput";
 import { clearOld } from "./clearOld";
 import { findConflicts } from "./conflicts";
 import { readPresent } from "./present";
-import { features, hasExcelApi, lowestExcelApi, type Feature } from "./requirements";
+import { features, hasExcelApi, lowestExcelApi, tooOld, type Feature } from "./requirements";
 import { rewriteReferences } from "./rewriteReferences";
 import { writeCharts } from "./writeCharts";
 import { writeContents } from "./writeContents";
@@ -25,7 +25,7 @@ export interface WriteOptions {
  * at all is written. What an older Excel lacks is left out and told. Other failures of Excel are thrown as Excel throws them.
  */
 export async function writeSheets(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<WriteReport> {
-  if (!hasExcelApi(lowestExcelApi)) return refused([tooOld]);
+  if (!hasExcelApi(lowestExcelApi)) return refused([{ severity: "error", message: tooOld }]);
   return Excel.run(runOptions(), async (context) => {
     const present = await readPresent(context, sheets);
     const conflicts = findConflicts(sheets, present);
@@ -56,11 +56,6 @@ export async function writeSheets(sheets: readonly Sheet[], options: WriteOption
     };
   });
 }
-
-const tooOld: Problem = {
-  severity: "error",
-  message: `This Excel is too old to write the plan into: it needs ExcelApi ${lowestExcelApi}, which Excel 2019 and later have.`,
-};
 
 function refused(problems: readonly Problem[]): WriteReport {
   return { written: [], kept: [], problems };

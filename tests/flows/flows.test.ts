@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import example from "../../assets/roadmaps/junior-to-senior-24-months.md";
 import { registerCommands } from "../../src/commands/registerCommands";
 import { createFlows } from "../../src/flows/createFlows";
+import { registerFunctions } from "../../src/functions/registerFunctions";
 import type { NodeExcel } from "../../src/host/node/startHost";
 import { startWithFunctions } from "../functions/inExcel";
 
@@ -118,7 +119,7 @@ describe("results", () => {
 });
 
 describe("ribbon buttons", () => {
-  beforeEach(() => registerCommands(flows));
+  beforeEach(() => registerCommands(flows, () => registerFunctions(flows)));
 
   test("write the example plan with live results, run it again, freeze it", async () => {
     await excel.invokeCommand("writeExamplePlan");

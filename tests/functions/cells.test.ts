@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { resultSheets } from "../../src/flows/writeProjection";
+import { writeProjection } from "../../src/flows/writeProjection";
 import type { NodeExcel } from "../../src/host/node/startHost";
 import { readScenarios } from "../../src/projection/readScenarios";
 import { simulate } from "../../src/projection/simulate";
-import { writeSheets } from "../../src/workbook/writeSheets";
 import example from "../../assets/scenarios/example.json";
 import { startWithFunctions } from "./inExcel";
 
@@ -19,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => excel.dispose());
 
 test("the same scenario, trials and seed give in cells what the flows gave", async () => {
-  const report = await writeSheets(await resultSheets(scenarios, projection));
+  const report = await writeProjection(scenarios, projection);
   expect(report.problems).toEqual([]);
   await excel.settled(20_000);
   const annual = projection.scenarios[0]?.years ?? [];
@@ -99,7 +98,7 @@ describe("what is wrong is said in the cell", () => {
 
 describe("questions about a scenario of the workbook", () => {
   beforeEach(async () => {
-    await writeSheets(await resultSheets(scenarios, projection));
+    await writeProjection(scenarios, projection);
     await excel.settled(20_000);
   });
 
@@ -179,7 +178,7 @@ describe("questions about a scenario of the workbook", () => {
 });
 
 test("a live simulation ends with what a run of as many trials gives, and then is still", async () => {
-  await writeSheets(await resultSheets(scenarios, projection));
+  await writeProjection(scenarios, projection);
   await excel.settled(20_000);
   const live = await answer('=INDEX(CAREER.SIMULATE.LIVE("Stay",5%,7),11,5)');
   expect(live.value).toBe((await answer('=INDEX(CAREER.SIMULATE("Stay",1000,7),11,5)')).value);

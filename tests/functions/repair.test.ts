@@ -17,11 +17,32 @@ test("Repair wakes functions of a file that was open before the add-in", async (
       await context.sync();
     });
     excel.registerFunctions(await generateMetadata(), "CAREER");
-    registerFunctions({ project });
     expect(excel.readCell("A1").value).toBe("#NAME?");
-    expect(await repairFunctions()).toEqual({ written: [], kept: [], problems: [] });
+    expect(await repairFunctions(() => registerFunctions({ project }))).toEqual({
+      written: [],
+      kept: [],
+      problems: [],
+    });
     await excel.settled();
     expect(excel.readCell("A1")).toMatchObject({ value: "Year", spill: "A1:D3" });
+  } finally {
+    excel.dispose();
+  }
+});
+
+test("Repair says where functions cannot run at all, and touches nothing", async () => {
+  const excel = await startHost({ excel: "Excel 2019" });
+  try {
+    const { problems } = await repairFunctions(() => {
+      throw new Error("nothing is to be registered");
+    });
+    expect(problems).toEqual([
+      {
+        severity: "error",
+        message:
+          "This Excel cannot run CAREER functions; Excel 2021, Microsoft 365 and Excel on the web do. Run Projection writes the results as values here.",
+      },
+    ]);
   } finally {
     excel.dispose();
   }

@@ -2,6 +2,7 @@ import type { Projection } from "../../career/projection";
 import { sheetColors } from "../../career/sheetColors";
 import type { Block, Chart, Sheet } from "../../career/sheet";
 import { comparisonHeader, comparisonTable } from "./comparisonTable";
+import { frozenNote } from "./frozenNote";
 
 const tableRow = 26;
 
@@ -43,6 +44,7 @@ export function comparisonSheet(projection: Projection, live: boolean): Sheet {
         ],
         style: "subtitle",
       },
+      ...(live ? [] : [{ at: "A3", cells: [[frozenNote(projection)]], style: "warning" as const }]),
       {
         at: `A${tableRow - 1}`,
         cells: [["Pay in the final year, in all years together, and beside the first scenario"]],

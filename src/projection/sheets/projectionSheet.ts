@@ -1,8 +1,11 @@
 import { assumptionFields, type Field, MAX_YEARS, scenarioFields } from "../../career/assumptionFields";
 import type { Projection, ScenarioSummary } from "../../career/projection";
+import type { Scenario } from "../../career/scenario";
 import { sheetColors } from "../../career/sheetColors";
-import type { Block, Cell, Chart, Sheet } from "../../career/sheet";
+import type { Block, Cell, Chart, Rows, Sheet } from "../../career/sheet";
+import { flattenScenario } from "../flat/flattenScenario";
 import { takenFrom } from "./fieldCells";
+import { frozenNote } from "./frozenNote";
 import { pathsSum, pathsSumFormula } from "./pathsSum";
 import { fanHeader, fanTable, type Matrix, type Output } from "./fanTable";
 
@@ -12,6 +15,8 @@ export interface ProjectionView {
   readonly scenario: string;
   /** False for figures as values: where this Excel cannot run the add-in's functions, or the person wants them frozen. */
   readonly live: boolean;
+  /** The scenario shown, as it was simulated: its values stay beside figures that are not live. */
+  readonly used?: Scenario;
 }
 
 /**
@@ -80,7 +85,7 @@ export function projectionSheet(view: ProjectionView): Sheet {
       { at: `${keysAt}${tableRow - 1}`, cells: [["The scenario as it is used"]], style: "heading" },
       {
         at: `${keysAt}${tableRow}`,
-        cells: [...fields.map((field) => [field.label, valueOf(field)]), [pathsSum, { formula: pathsSumFormula }]],
+        cells: usedValues(view, fields),
       },
       {
         at: `${keysAt}${tableRow}`,
@@ -99,12 +104,6 @@ export function projectionSheet(view: ProjectionView): Sheet {
 
 const liveNote =
   "Choose a scenario, trials or seed: the tables and charts follow. The same scenario, trials and seed always give the same figures.";
-
-function frozenNote({ trials, seed, engine, partial }: Projection): string {
-  const run = `${trials.toLocaleString("en-US")} trials with seed ${seed}, engine ${engine}`;
-  const rest = "They do not follow changes: run the projection again for new ones.";
-  return partial === true ? `Values of a cancelled run, ${run}. ${rest}` : `Values of ${run}. ${rest}`;
-}
 
 function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary): readonly Block[] {
   const chosen: Block = { at: "B4", cells: [[summary.name, null, null]], style: "input", merge: true };
@@ -138,6 +137,15 @@ function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary):
     },
     engine,
   ];
+}
+
+/** Live figures take the scenario of the moment and follow its paths; others keep what they rest on. */
+function usedValues({ live, used }: ProjectionView, fields: readonly Field[]): Rows {
+  if (live || used === undefined) {
+    return [...fields.map((field) => [field.label, valueOf(field)]), [pathsSum, { formula: pathsSumFormula }]];
+  }
+  const values = flattenScenario(used);
+  return fields.map(({ key, label }) => [label, values.get(key) ?? null]);
 }
 
 /** A value of the chosen scenario. Headings with more than words in them stand in two pairs of brackets. */
