@@ -6,7 +6,4 @@ import type { Request } from "../projection/worker/messages";
 const port = parentPort;
 if (port === null) throw new Error("this file is started as a worker thread, not run");
 
-port.on("message", (request: Request) => {
-  const { response, transfer } = handleMessage(request);
-  port.postMessage(response, transfer);
-});
+port.on("message", (request: Request) => port.postMessage(handleMessage(request)));

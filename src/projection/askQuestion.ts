@@ -1,6 +1,5 @@
 /** Asks a question of the engine without blocking: a worker answers it where there is one, else this thread does. */
 import { type Answer, answerTo, type Given, type QuestionName } from "./questions/questions";
-import { askUnlessAborted } from "./run";
 import type { Pool } from "./worker/pool";
 
 export interface AskOptions {
@@ -17,7 +16,7 @@ export async function askQuestion<N extends QuestionName>(
   given: Given<N>,
   { pool, signal }: AskOptions = {},
 ): Promise<Answer<N>> {
-  const response = await askUnlessAborted(pool, { kind: "question", name, given }, signal);
+  const response = await pool?.ask({ kind: "question", name, given }, { signal });
   signal?.throwIfAborted();
   // The worker answers the question it was asked.
   return response?.kind === "answered" ? (response.answer as Answer<N>) : answerTo(name, given);

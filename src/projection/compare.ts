@@ -1,7 +1,7 @@
 /** A scenario beside the baseline on the same trials: who is ahead, by how much, and since when. */
 import type { Comparison, Dominance, Fan } from "../career/projection";
 import type { TrialColumns } from "./simulateTrials";
-import { monthAt, yearOf } from "./summarize";
+import { monthAt } from "./summarize";
 
 /** A lead smaller than this share of the other's total is a tie. */
 export const TIE = 1e-5;
@@ -22,11 +22,13 @@ export interface Pair {
   readonly aheadSince: Uint32Array;
 }
 
-export function newPair(years: number, trials: number): Pair {
+/** @param from number of the first trial, in the run that dominance is judged over */
+export function newPair(years: number, trials: number, from = 0): Pair {
+  const kept = Math.max(0, Math.min(trials, DOMINANCE_TRIALS - from));
   return {
     difference: new Float64Array(trials),
-    ours: new Float64Array(Math.min(trials, DOMINANCE_TRIALS)),
-    theirs: new Float64Array(Math.min(trials, DOMINANCE_TRIALS)),
+    ours: new Float64Array(kept),
+    theirs: new Float64Array(kept),
     ahead: new Uint32Array(2),
     aheadSince: new Uint32Array(years + 1),
   };
@@ -40,31 +42,28 @@ export function newPair(years: number, trials: number): Pair {
 export function pairUp(baseline: TrialColumns, other: TrialColumns, from: number): Pair {
   const years = Math.min(baseline.monthsOut.length, other.monthsOut.length);
   const { trials } = baseline;
-  const ours = new Float64Array(trials);
-  const theirs = new Float64Array(trials);
-  const since = new Uint8Array(trials);
-  for (let year = 1; year <= years; year++) {
-    const own = yearOf(other.total, year, trials);
-    const base = yearOf(baseline.total, year, trials);
-    for (let i = 0; i < trials; i++) {
-      ours[i]! += own[i]!;
-      theirs[i]! += base[i]!;
-      if (since[i] === 0 && isAhead(ours[i]!, theirs[i]!)) since[i] = year;
+  const pair = newPair(years, trials, from);
+  const { difference, ours, theirs, ahead, aheadSince } = pair;
+  const last = (years - 1) * trials;
+  for (let i = 0; i < trials; i++) {
+    let own = 0;
+    let base = 0;
+    let since = 0;
+    for (let year = 1, k = i; year <= years; year++, k += trials) {
+      own += other.total[k]!;
+      base += baseline.total[k]!;
+      if (since === 0 && isAhead(own, base)) since = year;
     }
+    difference[i] = own - base;
+    if (i < ours.length) {
+      ours[i] = own;
+      theirs[i] = base;
+    }
+    aheadSince[since]! += 1;
+    if (isAhead(own, base)) ahead[0]! += 1;
+    if (isAhead(other.total[last + i]!, baseline.total[last + i]!)) ahead[1]! += 1;
   }
-  const aheadSince = new Uint32Array(years + 1);
-  for (let i = 0; i < trials; i++) aheadSince[since[i]!]! += 1;
-  const kept = Math.max(0, Math.min(trials, DOMINANCE_TRIALS - from));
-  return {
-    difference: ours.map((total, i) => total - theirs[i]!),
-    ours: ours.slice(0, kept),
-    theirs: theirs.slice(0, kept),
-    ahead: Uint32Array.of(
-      countAhead(ours, theirs),
-      countAhead(yearOf(other.total, years, trials), yearOf(baseline.total, years, trials)),
-    ),
-    aheadSince,
-  };
+  return pair;
 }
 
 /** The comparison of a scenario with the baseline, from the pair of all trials and the fan of its difference. */
@@ -83,12 +82,6 @@ export function comparisonOf(name: string, pair: Pair, difference: Fan): Compari
 
 export function isAhead(ours: number, theirs: number): boolean {
   return ours - theirs > TIE * theirs;
-}
-
-function countAhead(ours: Float64Array, theirs: Float64Array): number {
-  let ahead = 0;
-  for (let i = 0; i < ours.length; i++) if (isAhead(ours[i]!, theirs[i]!)) ahead++;
-  return ahead;
 }
 
 function breakEvenOf(aheadSince: Uint32Array, trials: number): Comparison["breakEvenYear"] {

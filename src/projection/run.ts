@@ -1,6 +1,5 @@
-/** What both kinds of run share: their options, their progress, and handing chunks to workers or to this thread. */
-import type { Response } from "./worker/messages";
-import type { Pool, Work } from "./worker/pool";
+/** What both kinds of run share: their options, their progress, and handing chunks out to workers or to this thread. */
+import type { Pool } from "./worker/pool";
 import { yieldToEvents } from "./yieldToEvents";
 
 export interface RunProgress {
@@ -53,20 +52,4 @@ export async function inLanes(
     }
   }
   await Promise.all(Array.from({ length: Math.max(1, 2 * (pool?.size() ?? 0)) }, lane));
-}
-
-/** A worker's answer; undefined where there is no worker, or as soon as the signal is aborted. */
-export function askUnlessAborted(
-  pool: Pool | undefined,
-  work: Work,
-  signal: AbortSignal | undefined,
-): Promise<Response | undefined> {
-  if (!pool || pool.size() === 0 || signal?.aborted) return Promise.resolve(undefined);
-  const answer = pool.ask(work);
-  if (!signal) return answer;
-  return new Promise((resolve, reject) => {
-    const abort = () => resolve(undefined);
-    signal.addEventListener("abort", abort, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }

@@ -3,11 +3,11 @@ import type { Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { columnsOf, compileAll, pairsOf, simulateChunk, type Trials } from "./chunk";
 import type { Compiled } from "./compile";
-import { askUnlessAborted, inLanes, type ProjectionRun, reporter } from "./run";
+import { inLanes, type ProjectionRun, reporter } from "./run";
 import { comparisonsOf, projectionFrom, simulate } from "./simulate";
 import type { TrialColumns } from "./simulateTrials";
 import { summarize, summarySteps } from "./summarize";
-import { buffersOf } from "./worker/messages";
+import { worthMoving } from "./worker/messages";
 import type { Pool } from "./worker/pool";
 import { yieldToEvents } from "./yieldToEvents";
 
@@ -35,10 +35,11 @@ export async function runExact(
   const chunks = await simulateAll(work);
   const done = trialsOf(chunks);
   if (done === trials && !signal?.aborted) {
-    const summaries = summarizeAll(chunks, work);
+    const summing = summarizeAll(chunks, work);
     // While workers sum up, this thread compares.
     const comparison = comparisonsOf(scenarios, pairsOf(chunks));
-    return projectionFrom(await summaries, comparison, { trials, seed });
+    const summaries = await summing;
+    if (!signal?.aborted) return projectionFrom(summaries, comparison, { trials, seed });
   }
   const affordable = Math.floor(PARTIAL_YEARS / yearsOf(scenarios));
   const kept = Math.min(trials, Math.max(PARTIAL_TRIALS, Math.min(done, affordable)));
@@ -80,38 +81,47 @@ async function chunkOf(
   trials: number,
 ): Promise<Trials | undefined> {
   const { seed, signal } = run;
-  const response = await askUnlessAborted(pool, { kind: "simulate", scenarios, seed, from, trials }, signal);
+  const response = await pool?.ask({ kind: "simulate", scenarios, seed, from, trials }, { signal });
   if (signal?.aborted) return undefined;
   return response?.kind === "simulated" ? response.trials : simulateChunk(compiled, seed, from, trials);
 }
 
+/** A scenario whose summary was still to come when the run was cancelled has none. */
 async function summarizeAll(chunks: readonly Trials[], work: Work): Promise<readonly ScenarioSummary[]> {
-  const { compiled, pool } = work;
-  if (pool && pool.size() > 1) return Promise.all(compiled.map((one, i) => summarizeAway(one, chunks, i, work)));
+  const { compiled, pool, run } = work;
+  if (pool && pool.size() > 1)
+    return (await Promise.all(compiled.map((one, i) => summarizeAway(one, chunks, i, work)))).flat();
   const summaries: ScenarioSummary[] = [];
-  for (const [i, one] of compiled.entries()) summaries.push(await summarizeHere(one, columnsOf(chunks, i)));
+  for (const [i, one] of compiled.entries()) summaries.push(...(await summarizeHere(one, columnsOf(chunks, i), run)));
   return summaries;
 }
 
-/** The columns go to the worker and are not needed again. Should it break, they are simulated anew. */
+/** Large columns go to the worker and are not needed again. Should it break, they are simulated anew. */
 async function summarizeAway(
   compiled: Compiled,
   chunks: readonly Trials[],
   i: number,
   { run, pool }: Work,
-): Promise<ScenarioSummary> {
+): Promise<readonly ScenarioSummary[]> {
+  const { seed, trials, signal } = run;
   const columns = columnsOf(chunks, i);
-  const move = buffersOf({ columns, pairs: [] });
-  const response = await pool?.ask({ kind: "summarize", scenario: compiled.scenario, chunks: columns }, move);
-  if (response?.kind === "summarized") return response.summary;
-  return summarize(compiled, columnsOf([simulateChunk([compiled], run.seed, 0, run.trials)], 0));
+  const work = { kind: "summarize", scenario: compiled.scenario, chunks: columns } as const;
+  const response = await pool?.ask(work, { signal, move: worthMoving(columns) });
+  if (signal?.aborted) return [];
+  if (response?.kind === "summarized") return [response.summary];
+  return [summarize(compiled, columnsOf([simulateChunk([compiled], seed, 0, trials)], 0))];
 }
 
-async function summarizeHere(compiled: Compiled, columns: readonly TrialColumns[]): Promise<ScenarioSummary> {
+async function summarizeHere(
+  compiled: Compiled,
+  columns: readonly TrialColumns[],
+  { signal }: ProjectionRun,
+): Promise<readonly ScenarioSummary[]> {
   const steps = summarySteps(compiled, columns);
-  for (;;) {
+  while (!signal?.aborted) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return [step.value];
     await yieldToEvents();
   }
+  return [];
 }

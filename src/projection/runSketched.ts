@@ -1,7 +1,7 @@
 /** A run of more trials than are kept: they are counted as they come and merged in their order. */
 import type { Projection } from "../career/projection";
 import type { Scenario } from "../career/scenario";
-import { askUnlessAborted, inLanes, type ProjectionRun, reporter } from "./run";
+import { inLanes, type ProjectionRun, reporter } from "./run";
 import {
   addTrials,
   mergeTrials,
@@ -34,7 +34,7 @@ export async function runSketched(
   await inLanes(Math.ceil((trials - first) / size), pool, signal, async (piece) => {
     const from = first + piece * size;
     const count = Math.min(size, trials - from);
-    const response = await askUnlessAborted(pool, { kind: "sketch", scenarios, seed, from, trials: count }, signal);
+    const response = await pool?.ask({ kind: "sketch", scenarios, seed, from, trials: count }, { signal });
     if (signal?.aborted) return;
     if (response?.kind !== "sketched" && piece === merged && count <= SKETCH_CHUNK) {
       addTrials(all, scenarios, seed, from, count);

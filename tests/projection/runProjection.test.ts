@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readScenarios } from "../../src/projection/readScenarios";
 import { runProjection } from "../../src/projection/runProjection";
 import { simulate } from "../../src/projection/simulate";
+import { createPool } from "../../src/projection/worker/pool";
 import { handleMessage } from "../../src/projection/worker/handleMessage";
 import type { Request, Response } from "../../src/projection/worker/messages";
 import { browserWorker, type WorkerLike } from "../../src/projection/worker/workers";
@@ -10,18 +11,21 @@ import example from "../../assets/scenarios/example.json";
 const read = readScenarios(example);
 const scenarios = read.ok ? read.value : [];
 
-/** A worker in this thread that answers late and in its own time, as a real one does; `breaksAfter` answers it is gone. */
-function lateWorker(delay: () => number, breaksAfter = Infinity): WorkerLike {
+/**
+ * A worker in this thread that answers late and in its own time, as a real one does; `breaksAfter` answers it is gone,
+ * and it never answers what it is `deafTo`.
+ */
+function lateWorker(delay: () => number, breaksAfter = Infinity, deafTo?: Request["kind"]): WorkerLike {
   const listeners = new Map<string, (event: Event) => void>();
   let answered = 0;
   return browserWorker({
     postMessage(message, move) {
       const request = structuredClone(message, { transfer: move }) as Request;
+      if (request.kind === deafTo) return;
       setTimeout(() => {
         if (answered++ >= breaksAfter) listeners.get("error")?.(new Event("error"));
         else {
-          const { response, transfer } = handleMessage(request);
-          const data: Response = structuredClone(response, { transfer });
+          const data: Response = structuredClone(handleMessage(request));
           listeners.get("message")?.(new MessageEvent("message", { data }));
         }
       }, delay());
@@ -91,6 +95,40 @@ describe("runProjection", () => {
     const spawn = () => lateWorker(() => 60_000);
     const partial = await runProjection(scenarios, { trials: 5000, seed: 42, signal: cancel.signal }, spawn);
     expect(partial).toEqual({ ...simulate(scenarios, { trials: 100, seed: 42 }), partial: true });
+  });
+
+  test("ends within its summaries, too, when cancelled", async () => {
+    // Alone, and with workers that simulate at once and never sum up.
+    for (const help of [undefined, () => lateWorker(() => 0, Infinity, "summarize")]) {
+      const cancel = new AbortController();
+      const onProgress = ({ done }: { done: number }) => {
+        if (done === 1) setTimeout(() => cancel.abort());
+      };
+      const run = { trials: 3000, seed: 42, onProgress, signal: cancel.signal };
+      const expected = { ...simulate(scenarios, { trials: 3000, seed: 42 }), partial: true };
+      expect(await runProjection(scenarios, run, help)).toEqual(expected);
+    }
+  });
+
+  test("leaves undone what no worker has begun when it is cancelled", async () => {
+    const sent: Request[] = [];
+    const pool = createPool(
+      () =>
+        browserWorker({
+          postMessage: (m) => void sent.push(m as Request),
+          addEventListener: () => undefined,
+          terminate: () => undefined,
+        }),
+      1,
+    );
+    const cancel = new AbortController();
+    const { signal } = cancel;
+    const work = { kind: "simulate", scenarios, seed: 1, from: 0, trials: 1 } as const;
+    const answers = [pool.ask(work, { signal }), pool.ask(work, { signal })];
+    cancel.abort();
+    expect(await Promise.all([...answers, pool.ask(work, { signal })])).toEqual([undefined, undefined, undefined]);
+    expect(sent).toHaveLength(1);
+    pool.close();
   });
 
   test("rises with the engine's own words where it cannot work", async () => {

@@ -12,6 +12,7 @@ import { comparisonsOf, projectionFrom, simulate } from "../simulate";
 import { newColumns, simulateTrials } from "../simulateTrials";
 import { addTrials, newSketched, SKETCH_CHUNK, sketchBytes } from "../sketchTrials";
 import { summarize } from "../summarize";
+import { warmUp } from "../warmUp";
 import { createPool } from "../worker/pool";
 import type { Spawn } from "../worker/workers";
 import { yieldToEvents } from "../yieldToEvents";
@@ -132,7 +133,7 @@ async function timeUnit({
   const rounds = quick ? 3 : 5;
   const plainTrials = quick ? Math.ceil(trials / 10) : trials;
   const pool = spawn && createPool(spawn, 2);
-  await pool?.warmUp();
+  if (pool) await warmUp(scenarios, pool);
   const times = {
     simulate: [] as number[],
     summarize: [] as number[],

@@ -1,4 +1,4 @@
-/** What the pool and its workers say to each other: plain data, big arrays moved instead of copied. */
+/** What the pool and its workers say to each other: plain data. */
 import type { ScenarioSummary } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
 import type { Trials } from "../chunk";
@@ -38,9 +38,7 @@ export type Request =
       readonly id: number;
       readonly name: QuestionName;
       readonly given: Given<QuestionName>;
-    }
-  /** Runs a little of everything, so that the first real request meets compiled code. */
-  | { readonly kind: "warmUp"; readonly id: number };
+    };
 
 export type Response =
   | { readonly kind: "simulated"; readonly id: number; readonly trials: Trials }
@@ -51,32 +49,19 @@ export type Response =
     }
   | { readonly kind: "sketched"; readonly id: number; readonly sketched: SketchedTrials }
   | { readonly kind: "answered"; readonly id: number; readonly answer: unknown }
-  | { readonly kind: "warm"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 
-/** The buffers of trials, to be moved with a message. */
-export function buffersOf({ columns, pairs }: Trials): ArrayBuffer[] {
-  const arrays = [
-    ...columns.flatMap((c) => [c.total, ...(c.equity ? [c.equity] : []), c.levelCounts, c.monthsOut, c.reached]),
-    ...pairs.flatMap((p) => [p.difference, p.ours, p.theirs, p.ahead, p.aheadSince]),
-  ];
-  return arrays.map((array) => array.buffer).filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
-}
+/** Bytes from which on columns are moved. */
+const LARGE = 2 ** 25;
 
-/** The buffers of sketches. */
-export function sketchBuffers({ scenarios, pairs }: SketchedTrials): ArrayBuffer[] {
-  const sketches = [
-    ...scenarios.flatMap((s) => [
-      ...s.annual,
-      ...s.cumulative,
-      ...s.realCumulative,
-      ...(s.equity ?? []),
-      s.presentValue,
-    ]),
-    ...pairs.map((p) => p.difference),
-  ];
-  return sketches
-    .flatMap(({ above, below }) => [...above, ...below])
-    .map((counts) => counts?.buffer)
+/**
+ * The buffers of columns that are better moved than copied: large ones only. Once a buffer has been moved away, V8 checks
+ * every typed array of that thread at each access, which slows all of its work by a fourth for good; copying what a usual
+ * run sends costs less than that in its first second.
+ */
+export function worthMoving(columns: readonly TrialColumns[]): ArrayBuffer[] {
+  const buffers = columns
+    .flatMap(({ total, equity }) => (equity ? [total.buffer, equity.buffer] : [total.buffer]))
     .filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
+  return buffers.reduce((sum, { byteLength }) => sum + byteLength, 0) < LARGE ? [] : buffers;
 }

@@ -10,13 +10,18 @@ export interface Pool {
   size(): number;
   /**
    * The answer of the next free worker; undefined where every worker has broken, or where this one broke and `move`
-   * has taken the request's arrays with it: the caller then does the work itself.
+   * has taken the request's arrays with it: the caller then does the work itself. Undefined, too, as soon as the signal
+   * is aborted: what no worker has begun is then left undone.
    * Rejects with the engine's own message where the work cannot be done.
    */
-  ask(work: Work, move?: readonly ArrayBuffer[]): Promise<Response | undefined>;
-  /** Lets every worker run a little of everything, so that the first real run meets compiled code. */
-  warmUp(): Promise<void>;
+  ask(work: Work, options?: AskOptions): Promise<Response | undefined>;
   close(): void;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Buffers of the work that go over without being copied. */
+  readonly move?: readonly ArrayBuffer[];
 }
 
 interface Job {
@@ -73,19 +78,25 @@ export function createPool(spawn: Spawn, size: number): Pool {
     }
   }
 
-  function ask(work: Work, move: readonly ArrayBuffer[] = []): Promise<Response | undefined> {
-    return new Promise((resolve, reject) => {
-      waiting.push({ work, move, resolve, reject });
-      handOut();
+  function ask(work: Work, { signal, move = [] }: AskOptions = {}): Promise<Response | undefined> {
+    if (signal?.aborted) return Promise.resolve(undefined);
+    let giveUp = (): void => undefined;
+    const answer = new Promise<Response | undefined>((resolve, reject) => {
+      const job: Job = { work, move, resolve, reject };
+      giveUp = () => {
+        if (waiting.includes(job)) waiting.splice(waiting.indexOf(job), 1);
+        resolve(undefined);
+      };
+      waiting.push(job);
     });
+    signal?.addEventListener("abort", giveUp, { once: true });
+    handOut();
+    return answer.finally(() => signal?.removeEventListener("abort", giveUp));
   }
 
   return {
     size: () => lanes.size,
     ask,
-    async warmUp() {
-      await Promise.all([...lanes].map(() => ask({ kind: "warmUp" })));
-    },
     close() {
       const open = [...lanes];
       lanes.clear();
