@@ -46,12 +46,47 @@ describe("findTimes reads what a line prints", () => {
     ["1〜3ヶ月目", "position month 1-3"],
     ["الشهر الأول", "position month 1-1"],
     ["الأشهر ٤-٦", "position month 4-6"],
+    ["1~3개월차", "position month 1-3"],
+    ["2번째 주", "position week 2-2"],
+    ["3월부터 5월까지", "date month 2-4"],
+    ["Minggu ke-3", "position week 3-3"],
+    ["Maand 1 t/m 3", "position month 1-3"],
+    ["Tygodnie 1–2", "position week 1-2"],
+    ["Місяці 1–2", "position month 1-2"],
+    ["Spring 2026", `date quarter ${june2025 + 9}-${june2025 + 11}`],
+    ["Fall 2025 – Spring 2026", `date quarter ${june2025 + 3}-${june2025 + 11}`],
+    ["hiver 2025", `date quarter ${june2025 + 6}-${june2025 + 8}`],
+    ["Winter 2025/26", `date quarter ${june2025 + 6}-${june2025 + 8}`],
+    ["2026年春季", `date quarter ${june2025 + 9}-${june2025 + 11}`],
+    ["FY26", `date year ${june2025 + 7}-${june2025 + 18}`],
+    ["FY2026 Q2", `date quarter ${june2025 + 10}-${june2025 + 12}`],
+    ["Q2 FY26", `date quarter ${june2025 + 10}-${june2025 + 12}`],
+    ["2025/26", `date year ${june2025 + 3}-${june2025 + 14}`],
+    ["2026–27", `date year ${june2025 + 7}-${june2025 + 30}`],
+    ["H1 2026", `date half ${june2025 + 7}-${june2025 + 12}`],
+    ["S1 2026", `date half ${june2025 + 7}-${june2025 + 12}`],
+    ["1. Halbjahr 2026", `date half ${june2025 + 7}-${june2025 + 12}`],
+    ["first half of 2026", `date half ${june2025 + 7}-${june2025 + 12}`],
+    ["2026年上半年", `date half ${june2025 + 7}-${june2025 + 12}`],
+    ["3. Semester", "position half 3-3"],
+    ["Age 25–30", "position age 25-30"],
+    ["25-30 years old", "position age 25-30"],
+    ["25歳", "position age 25-25"],
+    ["hai tháng", "duration month 2-2"],
+    ["tháng hai", "position month 2-2"],
+    ["sept mois", "duration month 7-7"],
   ])("%s", (line, expected) => expect(first(line)).toBe(expected));
 
-  it.each(["Publish 1–2 articles", "You may go", "Week-end", "version 2.0", "5-10 direct reports"])(
-    "%s is no time",
-    (line) => expect(first(line)).toBe("none"),
-  );
+  it.each([
+    "Publish 1–2 articles",
+    "You may go",
+    "Week-end",
+    "version 2.0",
+    "5-10 direct reports",
+    "Spring Boot 3",
+    "S1",
+    "in the fall",
+  ])("%s is no time", (line) => expect(first(line)).toBe("none"));
 
   it("a dash with air before a counted noun parts a title: Week 1 - 3 projects", () =>
     expect(first("Week 1 - 3 projects")).toBe("position week 1-1"));

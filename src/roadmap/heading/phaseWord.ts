@@ -44,7 +44,8 @@ export function phaseAt(tokens: readonly TimeToken[]): PhaseWord | null {
   const word = tokens[at];
   // "2. Phase 1": the section is the second, the phase the first.
   if (word?.phase && tokens[at + 1]?.number !== undefined) return null;
-  const joined = counted?.number === undefined || first?.ordinalPrefix === true || at > i + 1;
+  const joined =
+    counted?.number === undefined || first?.ordinalPrefix === true || at > i + 1 || word?.ordinalUnit === true;
   return word && joined && (word.phase || word.part) && !word.unit
     ? { strong: word.phase === true, number, end: word.end }
     : null;

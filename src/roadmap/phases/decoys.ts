@@ -10,7 +10,7 @@ interface DecoyWords {
 
 const p = (phrases: string): readonly string[] => phrases.split("|");
 
-const decoys: readonly DecoyWords[] = [
+export const decoys: readonly DecoyWords[] = [
   {
     code: "en",
     never: p(
@@ -77,6 +77,31 @@ const decoys: readonly DecoyWords[] = [
     never: p("مثال|أمثلة|نموذج|قالب|بديل|المحتويات|التقدم|قائمة التحقق"),
     rather: p("ملخص|نظرة عامة|الجدول الزمني"),
   },
+  {
+    code: "ko",
+    never: p("예시|예제|샘플|템플릿|대안|목차|진행 상황|체크리스트|일과"),
+    rather: p("요약|개요|타임라인|한눈에"),
+  },
+  {
+    code: "nl",
+    never: p("voorbeeld|voorbeelden|sjabloon|alternatief|inhoudsopgave|voortgang|checklist|weekschema"),
+    rather: p("samenvatting|overzicht|tijdlijn"),
+  },
+  {
+    code: "pl",
+    never: p("przykład|przykłady|szablon|alternatywa|spis treści|postęp|postępy|lista kontrolna"),
+    rather: p("podsumowanie|przegląd|oś czasu|harmonogram"),
+  },
+  {
+    code: "uk",
+    never: p("приклад|приклади|шаблон|альтернатива|зміст|прогрес|чек-лист|чекліст"),
+    rather: p("огляд|підсумок|графік|стисло"),
+  },
+  {
+    code: "id",
+    never: p("contoh|templat|alternatif|daftar isi|kemajuan|daftar periksa"),
+    rather: p("ringkasan|ikhtisar|linimasa"),
+  },
 ];
 
 const never = matcher(decoys.flatMap((row) => row.never));
@@ -94,10 +119,12 @@ export const planWords =
 
 /** Sections with these words run side by side; other sections that begin anew are alternatives. */
 export const parallelWords =
-  /\b(?:tracks?|streams?|workstreams?|pillars?|threads?|strands?|parallel|lanes?)\b|spur|pista|línea|piste|volet|trilha|pilastro|hat|направление|трек|hướng|轨道|主线|トラック|مسار/iu;
+  /\b(?:tracks?|streams?|workstreams?|pillars?|threads?|strands?|parallel|lanes?)\b|spur|pista|línea(?! de tiempo)|piste|volet|trilha|pilastro|hat|направление|трек|hướng|轨道|主线|トラック|مسار/iu;
 
 function matcher(words: readonly string[]): RegExp {
-  const spaced = words.filter((word) => !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word));
+  const spaced = words.filter(
+    (word) => !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(word),
+  );
   const unspaced = words.filter((word) => !spaced.includes(word));
   return new RegExp(`(?<![\\p{L}])(?:${spaced.join("|")})(?![\\p{L}])|${unspaced.join("|")}`, "iu");
 }

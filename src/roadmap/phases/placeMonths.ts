@@ -4,7 +4,8 @@ import { isoMonth } from "../time/isoDate";
 import type { PrintedTime } from "../time/printedTime";
 import { monthsOfPosition, partsPerUnit } from "../time/units";
 import type { Candidate } from "./candidates";
-import { asPositions, quarterShift, sharedEnds, withYears } from "./settleTimes";
+import { beforeThePlan, placementNotes } from "./placementNotes";
+import { quarterShift, settleTimes } from "./settleTimes";
 
 export interface PlacedMonths {
   readonly months: readonly { readonly start: number | null; readonly end: number | null }[];
@@ -16,42 +17,16 @@ export interface PlacedMonths {
 }
 
 export function placeMonths(members: readonly Candidate[]): PlacedMonths {
-  const problems: RoadmapProblem[] = [];
-  const line = members[0]?.lines[0] ?? 1;
-  const note = (message: string) => problems.push({ severity: "note", line, message: `Line ${line}: ${message}` });
-  const times = sharedEnds(withYears(asPositions(members.map((member) => member.time))));
+  const times = settleTimes(members.map((member) => member.time));
   const dated = times.filter((time): time is PrintedTime => time?.kind === "date");
   const first = dated.length === 0 ? null : dated.reduce((least, time) => Math.min(least, time.from), Infinity);
   const shift = quarterShift(times);
-  if (shift > 0)
-    note(
-      `the first quarter is Q${shift / 3 + 1}; it was taken as months 1-3 of the plan. Counted from January it would be months ${shift + 1}-${shift + 3}.`,
-    );
-  if (times.some((time) => time?.kind === "duration"))
-    note("only lengths are printed; the phases were laid end to end. A length given as a range takes its upper bound.");
   let parts = 0;
   const months = times.map((time) => {
-    if (time === null) return { start: null, end: null };
-    // A year zero lies before the plan.
-    if (time.kind === "position" && time.unit === "year" && time.to === 0) return { start: null, end: null };
+    if (time === null || beforeThePlan(time)) return { start: null, end: null };
     const placed = place(time, first, shift, parts);
     parts = placed.end === null ? Math.max(parts, (placed.start - 1) * 120) : (placed.parts ?? placed.end * 120);
     return { start: placed.start, end: placed.end };
-  });
-  members.forEach((member, i) => {
-    const time = times[i];
-    if (time?.kind === "position" && time.unit === "year" && time.to === 0)
-      problems.push({
-        severity: "note",
-        line: member.lines[0],
-        message: `Line ${member.lines[0]}: "${member.title}" comes before the first year; its months stay open.`,
-      });
-    if (times[i] === null)
-      problems.push({
-        severity: "warning",
-        line: member.lines[0],
-        message: `Line ${member.lines[0]}: no time is printed for "${member.title}"; its months stay open. Add one, e.g. "(Months 1-3)".`,
-      });
   });
   const calendar = first !== null && dated.every((time) => !time.yearless);
   const day = dated.find((time) => time.from === first)?.day;
@@ -59,7 +34,7 @@ export function placeMonths(members: readonly Candidate[]): PlacedMonths {
     months,
     startDate: !calendar || first === null ? null : (day ?? isoMonth(first)),
     firstCalendarMonth: calendar ? first : null,
-    problems,
+    problems: placementNotes(members, times, shift),
   };
 }
 

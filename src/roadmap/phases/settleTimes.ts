@@ -2,6 +2,10 @@
 import type { PrintedTime, Unit } from "../time/printedTime";
 import { partsPerUnit } from "../time/units";
 
+export function settleTimes(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  return sharedDates(wintersInOrder(sharedEnds(withYears(asPositions(agesAsYears(times))))));
+}
+
 /**
  * "0-3 months, 3-6 months, 6+ months" counts, though the number stands first, and so does "30 days, 60 days, 90 days"; "2 weeks, 3
  * weeks" measures.
@@ -48,7 +52,7 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
 }
 
 /** Months without a year follow each other; one that goes backwards is in the next year. */
-export function withYears(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+function withYears(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
   const known = times.find((time) => time?.kind === "date" && !time.yearless);
   let year = known ? Math.floor(known.from / 12) : 0;
   let last: number | null = null;
@@ -70,7 +74,7 @@ export function withYears(times: readonly (PrintedTime | null)[]): readonly (Pri
  * "1-3", "3-6": where a phase begins with the number that the one before it ended with, it begins one later; and "next 30 days, next
  * 90 days" follow each other too.
  */
-export function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
   const last = new Map<Unit, PrintedTime>();
   let reached = 0;
   return times.map((time) => {
@@ -85,6 +89,50 @@ export function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (Pr
     }
     const shared = before?.to === time.from && before.from < time.from && (time.to === null || time.to > time.from);
     return shared ? { ...time, from: time.from + 1 } : time;
+  });
+}
+
+/** "Jan–Mar", "Mar–Jun": as sharedEnds, for months, quarters and years of the calendar. A printed day says what is meant. */
+function sharedDates(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  let before: PrintedTime | null = null;
+  return times.map((time) => {
+    if (time?.kind !== "date") return time;
+    const last = before;
+    before = time;
+    const size = partsPerUnit[time.unit] / partsPerUnit.month;
+    const shared =
+      last !== null &&
+      last.day === undefined &&
+      time.day === undefined &&
+      last.unit === time.unit &&
+      last.from < time.from &&
+      last.to === time.from + size - 1 &&
+      (time.to === null || time.to > last.to);
+    return shared ? { ...time, from: time.from + size } : time;
+  });
+}
+
+/**
+ * "Age 25–30", "Age 30–35" are years of the plan, the first of them the first age printed. Spans whose ends touch end at a birthday;
+ * others include the last year of life they name.
+ */
+function agesAsYears(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  const ages = times.filter((time): time is PrintedTime => time?.unit === "age" && time.kind === "position");
+  const first = ages.reduce((least, time) => Math.min(least, time.from), Infinity);
+  const touching = ages.some((time) => time.ranged && ages.some((other) => other !== time && other.from === time.to));
+  return times.map((time) => {
+    if (time?.unit !== "age" || time.kind !== "position") return time;
+    const last = time.to === null ? null : time.to - first + (touching && time.ranged ? 0 : 1);
+    return { ...time, unit: "year", from: time.from - first + 1, to: last };
+  });
+}
+
+/** "Winter 2026" before "Spring 2026" began in the year before. */
+function wintersInOrder(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  return times.map((time, i) => {
+    if (time?.convention !== "winter" || time.ranged || time.to === null) return time;
+    const next = times.slice(i + 1).find((one) => one?.kind === "date");
+    return next && next.from < time.from ? { ...time, from: time.from - 12, to: time.to - 12 } : time;
   });
 }
 

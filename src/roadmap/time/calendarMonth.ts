@@ -4,88 +4,86 @@ import { isoDay } from "./isoDate";
 import { isYear, tight } from "./match";
 import type { TimeToken } from "./timeTokens";
 
+/** `before` is the left end of a span: a month without a year can follow it. */
 export function calendarMonth(tokens: readonly TimeToken[], i: number, before?: DatePoint): DatePoint | null {
-  // 1-3月
-  const later = tokens[i + 2]?.calendarMonth;
-  const bare = tokens[i]?.number;
-  if (
-    bare !== undefined &&
-    tokens[i + 1]?.dash &&
-    later !== undefined &&
-    tight(tokens, i + 1) &&
-    bare >= 1 &&
-    bare <= later
-  )
-    return { from: bare - 1, to: later, unit: "month", yearless: true, next: i + 3 };
-  let at = i;
-  let day: number | undefined;
-  const first = tokens[at];
-  // "15 June 2025", "15. Juni 2025"
-  if (first?.number !== undefined && first.number >= 1 && first.number <= 31 && !first.ordinalPrefix) {
-    let after = at + 1;
-    while (tokens[after]?.glue || tokens[after]?.punctuation === ".") after++;
-    if (tokens[after]?.calendarMonth === undefined) return null;
-    day = first.number;
-    at = after;
-  }
-  const month = tokens[at]?.calendarMonth;
-  if (month === undefined) return null;
-  let next = at + 1;
-  if (tokens[next]?.punctuation === ".") next++;
-  // "June 15, 2025", "Jan 6-12" (days inside the month)
-  const dayToken = tokens[next];
-  if (day === undefined && dayToken?.number !== undefined && dayToken.number <= 31 && !isYear(dayToken)) {
-    const afterDay = tokens[next + 1];
-    if (!afterDay?.unit && afterDay?.calendarMonth === undefined) {
-      day = dayToken.number;
-      next++;
-      const to = tokens[next + 1];
-      if (
-        tokens[next]?.dash &&
-        to?.number !== undefined &&
-        to.number <= 31 &&
-        to.number > day &&
-        !tokens[next + 2]?.unit
-      )
-        next += 2;
-    }
-  } else if (dayToken?.ordinal !== undefined && day === undefined) next++;
-  let at2 = next;
-  while (
-    tokens[at2]?.punctuation === "," ||
-    tokens[at2]?.glue ||
-    tokens[at2]?.punctuation === "'" ||
-    tokens[at2]?.punctuation === "/"
-  )
-    at2++;
-  const yearToken = tokens[at2];
-  const short = yearToken?.number !== undefined && tokens[at2 - 1]?.punctuation === "'" && yearToken.number < 100;
-  const year =
-    short && yearToken.number !== undefined
-      ? 2000 + yearToken.number
-      : isYear(yearToken)
-        ? yearToken.number
-        : undefined;
-  if (year === undefined) {
-    // "May" and "March" are ordinary words too: alone they only count as an abbreviation-free name or beside another month.
-    const beside = tokens[next]?.dash || tokens[next]?.to || heads(tokens, at, next);
-    if (before === undefined && tokens[at]?.weakMonth && !beside) return null;
-    return { from: month, to: month, unit: "month", yearless: true, next };
-  }
-  let afterYear = at2 + 1;
-  if (tokens[afterYear]?.yearMark) afterYear++;
-  const from = year * 12 + month;
-  const point = { from, to: from, unit: "month", yearless: false, next: afterYear } as const;
-  return day === undefined ? point : { ...point, day: isoDay(year, month + 1, day) };
+  return numberedMonths(tokens, i) ?? namedMonth(tokens, i, before);
 }
 
 /** 2025年6–8月 */
 export function monthsOfYear(tokens: readonly TimeToken[], i: number): DatePoint | null {
   const year = tokens[i];
   if (!isYear(year) || !tokens[i + 1]?.yearMark || !tokens[i + 1]?.unspaced) return null;
-  const months = calendarMonth(tokens, i + 2, undefined);
+  const months = calendarMonth(tokens, i + 2);
   if (!months?.yearless) return null;
   return { ...months, from: months.from + year.number * 12, to: months.to + year.number * 12, yearless: false };
+}
+
+/** 1-3月 */
+function numberedMonths(tokens: readonly TimeToken[], i: number): DatePoint | null {
+  const first = tokens[i]?.number;
+  const last = tokens[i + 2]?.calendarMonth;
+  if (first === undefined || last === undefined || !tokens[i + 1]?.dash || !tight(tokens, i + 1)) return null;
+  return first >= 1 && first <= last ? { from: first - 1, to: last, unit: "month", yearless: true, next: i + 3 } : null;
+}
+
+function namedMonth(tokens: readonly TimeToken[], i: number, before: DatePoint | undefined): DatePoint | null {
+  const leading = dayBefore(tokens, i);
+  if (!leading) return null;
+  const { at } = leading;
+  const month = tokens[at]?.calendarMonth;
+  if (month === undefined) return null;
+  const trailing = dayAfter(tokens, tokens[at + 1]?.punctuation === "." ? at + 2 : at + 1, leading.day);
+  const year = yearAfter(tokens, trailing.next);
+  if (year) {
+    const from = year.year * 12 + month;
+    const point = { from, to: from, unit: "month", yearless: false, next: year.next } as const;
+    return trailing.day === undefined ? point : { ...point, day: isoDay(year.year, month + 1, trailing.day) };
+  }
+  const { next } = trailing;
+  // "May" and "March" are ordinary words too: alone they only count beside another month or as a heading.
+  const beside = tokens[next]?.dash || tokens[next]?.to || heads(tokens, at, next);
+  if (before === undefined && tokens[at]?.weakMonth && !beside) return null;
+  return { from: month, to: month, unit: "month", yearless: true, next };
+}
+
+/** "15 June", "15. Juni": where the month stands; null where the number belongs to something else. */
+function dayBefore(tokens: readonly TimeToken[], i: number): { readonly at: number; readonly day?: number } | null {
+  const first = tokens[i];
+  if (first?.number === undefined || !isDay(first.number) || first.ordinalPrefix) return { at: i };
+  let at = i + 1;
+  while (tokens[at]?.glue || tokens[at]?.punctuation === ".") at++;
+  return tokens[at]?.calendarMonth === undefined ? null : { at, day: first.number };
+}
+
+/** "June 15", "Jan 6-12" (days inside the month), "June 1st". */
+function dayAfter(
+  tokens: readonly TimeToken[],
+  i: number,
+  known: number | undefined,
+): { readonly day: number | undefined; readonly next: number } {
+  const token = tokens[i];
+  if (known !== undefined) return { day: known, next: i };
+  if (token?.number === undefined || !isDay(token.number))
+    return { day: undefined, next: token?.ordinal === undefined ? i : i + 1 };
+  const after = tokens[i + 1];
+  if (after?.unit || after?.calendarMonth !== undefined) return { day: undefined, next: i };
+  const last = tokens[i + 2]?.number;
+  const span = after?.dash && last !== undefined && isDay(last) && last > token.number && !tokens[i + 3]?.unit;
+  return { day: token.number, next: span ? i + 3 : i + 1 };
+}
+
+function isDay(number: number): boolean {
+  return number >= 1 && number <= 31;
+}
+
+/** "2025", ", 2025", "/2025", "'25", "2025年". */
+function yearAfter(tokens: readonly TimeToken[], i: number): { readonly year: number; readonly next: number } | null {
+  let at = i;
+  while (tokens[at]?.glue || /^[,'’/]$/.test(tokens[at]?.punctuation ?? "")) at++;
+  const token = tokens[at];
+  if (isYear(token)) return { year: token.number, next: tokens[at + 1]?.yearMark ? at + 2 : at + 1 };
+  const short = token?.number !== undefined && token.number < 100 && /^['’]$/.test(tokens[at - 1]?.punctuation ?? "");
+  return short ? { year: 2000 + token.number, next: at + 1 } : null;
 }
 
 /** "May: apply", "5. May": nothing but numbers before it, nothing or a colon after it. */

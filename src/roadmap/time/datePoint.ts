@@ -1,9 +1,9 @@
 /** One point of the calendar, the left or the right end of a span. */
 import { calendarMonth, monthsOfYear } from "./calendarMonth";
+import { calendarYear } from "./calendarYear";
 import { calendarQuarter, quarterPoint } from "./calendarQuarter";
 import { isoDay } from "./isoDate";
-import { isYear } from "./match";
-import type { Unit } from "./printedTime";
+import type { Convention, Unit } from "./printedTime";
 import type { TimeToken } from "./timeTokens";
 
 export interface DatePoint {
@@ -13,6 +13,7 @@ export interface DatePoint {
   readonly yearless: boolean;
   readonly next: number;
   readonly day?: string;
+  readonly convention?: Convention;
 }
 
 /** A point of the calendar; `before` is the left end of a span, from which a bare "Q1" or "3" can borrow what it lacks. */
@@ -35,13 +36,4 @@ export function datePoint(tokens: readonly TimeToken[], i: number, before?: Date
     calendarQuarter(tokens, i, before) ??
     calendarYear(tokens, i)
   );
-}
-
-function calendarYear(tokens: readonly TimeToken[], i: number): DatePoint | null {
-  const token = tokens[i];
-  if (!isYear(token)) return null;
-  const unitNext = tokens[i + 1]?.unit;
-  if (unitNext && unitNext !== "year") return null;
-  const next = unitNext === "year" || tokens[i + 1]?.yearMark ? i + 2 : i + 1;
-  return { from: token.number * 12, to: token.number * 12 + 11, unit: "year", yearless: false, next };
 }

@@ -50,7 +50,7 @@ function dateMatch(
   i: number,
   span: Omit<DatePoint, "to"> & { readonly to: number | null; readonly ranged: boolean },
 ): Match {
-  const { from, to, unit, yearless, ranged, day } = span;
+  const { from, to, unit, yearless, ranged, day, convention } = span;
   const time = {
     ...edges(tokens, i, span.next),
     kind: "date",
@@ -60,6 +60,8 @@ function dateMatch(
     ranged,
     adjective: false,
     yearless,
+    ...(day === undefined ? {} : { day }),
+    ...(convention === undefined ? {} : { convention }),
   } as const;
-  return { time: day === undefined ? time : { ...time, day }, next: span.next };
+  return { time, next: span.next };
 }

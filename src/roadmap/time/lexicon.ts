@@ -3,60 +3,58 @@ import { languages } from "./languages";
 import type { Unit } from "./printedTime";
 import type { Meaning } from "./timeTokens";
 
-export const lexicon = buildLexicon();
+/** The unit counts by itself: 週目 is the nth week, 週 may be a length. A Korean word for a phase always does. */
+const ordinalUnits = /目$|차$|째$|^분기$/u;
 
-export const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ〜]/u;
+/** Stand behind the number of a year. */
+const yearMarks: ReadonlySet<string> = new Set(["年", "年度", "년"]);
+
+/** Names of months that are ordinary words or abbreviations as well: "may", "set", "march". */
+const weakMonths = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}]{3}|march|sept)$/u;
+
+export const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ヶ〜]/u;
+
+/** Words of a script with spaces, but without one between a number and its unit. */
+export const hangulWord = /^\p{Script=Hangul}/u;
+
+export const lexicon = buildLexicon();
 
 function buildLexicon(): ReadonlyMap<string, Meaning> {
   const words = new Map<string, Meaning>();
   const add = (word: string, meaning: Meaning) => words.set(word, { ...meaning, ...words.get(word) });
-  const units: readonly Unit[] = ["day", "week", "month", "quarter", "half", "year"];
-  const ordinary = new Set([
-    "may",
-    "mar",
-    "set",
-    "ago",
-    "march",
-    "jan",
-    "sep",
-    "dec",
-    "mai",
-    "out",
-    "mag",
-    "ara",
-    "tem",
-    "nov",
-    "oct",
-    "feb",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "ott",
-    "giu",
-  ]);
+  const units: readonly Unit[] = ["day", "week", "month", "quarter", "half", "year", "age"];
   for (const language of languages) {
     for (const unit of units)
       for (const word of language[unit])
         add(
           word,
-          word.endsWith("目") ? { unit, ordinalUnit: true } : word === "年" ? { unit, yearMark: true } : { unit },
+          ordinalUnits.test(word)
+            ? { unit, ordinalUnit: true }
+            : yearMarks.has(word)
+              ? { unit, yearMark: true }
+              : { unit },
         );
     language.months.forEach((names, month) => {
       for (const name of names.split(" "))
-        add(name, ordinary.has(name) ? { calendarMonth: month, weakMonth: true } : { calendarMonth: month });
+        add(name, weakMonths.test(name) ? { calendarMonth: month, weakMonth: true } : { calendarMonth: month });
     });
     language.ordinals.forEach((forms, i) => {
       for (const form of forms.split(" ")) add(form.replace("-", " "), { ordinal: i + 1 });
     });
     language.numbers.forEach((form, i) => add(form, { cardinal: i + 1 }));
+    language.halves.forEach((phrase, i) => add(phrase, { halfOfYear: i + 1 }));
+    language.seasons.forEach((forms, i) => {
+      for (const form of forms.split(" ")) add(form.replace("-", " "), { season: i });
+    });
+    for (const word of language.fiscal) add(word, { fiscal: true });
     for (const word of language.to) add(word, { to: true });
     for (const word of language.onwards) add(word, { onwards: true });
     for (const word of language.beyond) add(word, { beyond: true });
     for (const word of language.now) add(word, { now: true });
     for (const word of language.next) add(word, { firstMany: true });
     for (const word of language.glue) add(word, { glue: true });
-    for (const word of language.phase) add(word, { phase: true });
+    for (const word of language.phase)
+      add(word, hangulWord.test(word) ? { phase: true, ordinalUnit: true } : { phase: true });
     for (const word of language.part) add(word, { part: true });
   }
   return words;

@@ -12,10 +12,23 @@ export function countOf(token: TimeToken | undefined): number | undefined {
 }
 
 export function isYear(token: TimeToken | undefined): token is TimeToken & { readonly number: number } {
-  return token?.number !== undefined && token.number >= 1990 && token.number <= 2100 && token.end - token.start === 4;
+  return (
+    token?.number !== undefined &&
+    token.number >= 1990 &&
+    token.number <= 2100 &&
+    (token.end - token.start === 4 || token.fiscal === true)
+  );
 }
 
-const largest: Readonly<Record<Unit, number>> = { day: 4000, week: 530, month: 600, quarter: 80, half: 80, year: 60 };
+const largest: Readonly<Record<Unit, number>> = {
+  day: 4000,
+  week: 530,
+  month: 600,
+  quarter: 80,
+  half: 80,
+  year: 60,
+  age: 99,
+};
 
 export function plausible(unit: Unit, number: number): boolean {
   return number <= largest[unit];

@@ -1,99 +1,130 @@
 /** The number before the unit: a length ("3 months"), an ordinal ("1. Monat", 第3周), or a span ("first 30 days"). */
 import { type Match, countOf, edges, openEnd, plausible, tight } from "./match";
+import type { Unit } from "./printedTime";
 import type { TimeToken } from "./timeTokens";
 
 export function numberFirst(tokens: readonly TimeToken[], i: number): Match | null {
-  let at = i;
-  const prefixed = tokens[at]?.ordinalPrefix === true;
-  if (prefixed) at++;
+  const opening = openingOf(tokens, i);
+  const numbers = numbersOf(tokens, opening.next);
+  const unit = numbers && unitOf(tokens, numbers.next, numbers.from);
+  if (!unit || !plausible(unit.unit, numbers.to)) return null;
+  const to = numbers.to === numbers.from ? (unit.to ?? numbers.to) : numbers.to;
+  const plus = tokens[unit.next]?.dash ? null : openEnd(tokens, unit.next);
+  const next = plus ?? unit.next;
+  const open = numbers.open || plus !== null;
+  // 第3周, "1. Monat" and "25 years old" count; 3周 and "3 Monate" measure.
+  const counts = opening.prefixed || (numbers.counts && !opening.firstMany) || unit.counts || unit.unit === "age";
+  const time = {
+    ...edges(tokens, i, next),
+    kind: counts || opening.firstMany ? "position" : "duration",
+    unit: unit.unit,
+    from: opening.firstMany ? 1 : numbers.from,
+    to: open && !opening.firstMany ? null : to,
+    ranged: opening.firstMany || to !== numbers.from,
+    adjective: !counts && !opening.firstMany && (numbers.adjective || unit.adjective),
+    yearless: false,
+    ...(opening.firstMany ? { upTo: true } : {}),
+  } as const;
+  return { time, next };
+}
+
+/** 第, "next", or "first" before a number: "first 30 days". */
+function openingOf(
+  tokens: readonly TimeToken[],
+  i: number,
+): { readonly prefixed: boolean; readonly firstMany: boolean; readonly next: number } {
+  const prefixed = tokens[i]?.ordinalPrefix === true;
+  const at = prefixed ? i + 1 : i;
   const leading = tokens[at];
   const firstMany =
     leading?.firstMany === true ||
     (leading?.ordinal === 1 && countOf(tokens[at + 1]) !== undefined && !tokens[at + 1]?.dash);
-  if (firstMany) at++;
-  const first = tokens[at];
-  const ordinal = first?.ordinal;
-  const from = first?.number ?? first?.cardinal ?? ordinal;
+  return { prefixed, firstMany, next: firstMany ? at + 1 : at };
+}
+
+interface Numbers {
+  readonly from: number;
+  readonly to: number;
+  readonly open: boolean;
+  /** An ordinal word or mark was printed. */
+  readonly counts: boolean;
+  /** "12-month". */
+  readonly adjective: boolean;
+  readonly next: number;
+}
+
+/** "3", "3+", "3.", "3-6", "3 to 6", "first to third". */
+function numbersOf(tokens: readonly TimeToken[], i: number): Numbers | null {
+  const from = bareCount(tokens[i]);
   if (from === undefined) return null;
-  let next = at + 1;
-  let to = from;
-  let marked = ordinal !== undefined && !firstMany;
-  let open = false;
-  const skipMarks = () => {
-    while (
-      tokens[next]?.ordinalSuffix ||
-      (tokens[next]?.punctuation === "." &&
-        ((tokens[next + 1]?.unit !== undefined && !tokens[next + 1]?.unspaced) || tokens[next + 1]?.dash === true))
-    ) {
-      marked = true;
-      next++;
-    }
-    while (tokens[next]?.glue && tokens[next + 1]?.unit) next++;
-  };
-  if (tokens[next]?.plus) {
-    open = true;
-    next++;
-  }
-  skipMarks();
-  const link = tokens[next];
-  let adjective = false;
-  if (link && (link.dash || link.to) && !tokens[next + 1]?.unit) {
-    let k = next + 1;
-    if (tokens[k]?.ordinalPrefix) k++;
-    const second = tokens[k]?.number ?? tokens[k]?.cardinal ?? tokens[k]?.ordinal;
-    if (second === undefined || second < from) return null;
-    if (tokens[k]?.ordinal !== undefined) marked = true;
-    to = second;
-    next = k + 1;
-    if (tokens[next]?.plus) {
-      open = true;
-      next++;
-    }
-    skipMarks();
-  } else if (link && (link.dash || link.to) && tokens[next + 1]?.unit && first?.number !== undefined) {
-    adjective = link.dash === true;
-    next++;
-  }
-  if (tokens[next]?.dash && tokens[next + 1]?.unit && tight(tokens, next)) {
-    adjective = true;
-    next++;
-  }
-  const unitToken = tokens[next];
-  const unit = unitToken?.unit;
-  if (!unit || !plausible(unit, to)) return null;
-  // "2 to 3 months", but also "1 month to 3 months"
-  next++;
-  if (unitToken.ordinalUnit) marked = true;
-  while (tokens[next]?.ordinalSuffix) {
-    marked = true;
-    next++;
-  }
-  const again = tokens[next];
-  const second = tokens[next + 1]?.ordinalPrefix ? next + 2 : next + 1;
-  if (
-    again &&
-    (again.dash || again.to) &&
-    to === from &&
-    countOf(tokens[second]) !== undefined &&
-    tokens[second + 1]?.unit === unit
-  ) {
-    to = countOf(tokens[second]) ?? to;
-    next = second + 2;
-  }
-  const openAt = openEnd(tokens, next);
-  if (openAt !== null && !tokens[next]?.dash) {
-    open = true;
-    next = openAt;
-  }
-  const span = edges(tokens, i, next);
-  const common = { ...span, unit, ranged: to !== from, yearless: false };
-  if (firstMany)
-    return { time: { ...common, kind: "position", from: 1, to, ranged: true, adjective: false, upTo: true }, next };
-  // 第3周 and "1. Monat" count; "3周" and "3 Monate" measure.
-  if (prefixed || marked)
-    return { time: { ...common, kind: "position", from, to: open ? null : to, adjective: false }, next };
+  const plus = tokens[i + 1]?.plus === true;
+  const marks = skipMarks(tokens, plus ? i + 2 : i + 1);
+  const counts = onlyOrdinal(tokens[i]) || marks.counts;
+  const link = tokens[marks.next];
+  const one = { from, to: from, open: plus, counts, adjective: false, next: marks.next };
+  if (!link || !(link.dash || link.to)) return one;
+  if (tokens[marks.next + 1]?.unit)
+    return tokens[i]?.number === undefined ? one : { ...one, adjective: link.dash === true, next: marks.next + 1 };
+  const k = tokens[marks.next + 1]?.ordinalPrefix ? marks.next + 2 : marks.next + 1;
+  const to = bareCount(tokens[k]);
+  if (to === undefined || to < from) return null;
+  const plusAfter = tokens[k + 1]?.plus === true;
+  const after = skipMarks(tokens, plusAfter ? k + 2 : k + 1);
   return {
-    time: { ...common, kind: "duration", from: to === from ? from : from, to: open ? null : to, adjective },
-    next,
+    from,
+    to,
+    open: plus || plusAfter,
+    counts: counts || onlyOrdinal(tokens[k]) || after.counts,
+    adjective: false,
+    next: after.next,
   };
+}
+
+/** A Vietnamese numeral before its noun measures, though it counts behind it. */
+function onlyOrdinal(token: TimeToken | undefined): boolean {
+  return token?.ordinal !== undefined && token.cardinal === undefined;
+}
+
+function bareCount(token: TimeToken | undefined): number | undefined {
+  return token?.number ?? token?.cardinal ?? token?.ordinal;
+}
+
+/** The marks of an ordinal ("1.", "1-й", "3rd") and small words before the unit. */
+function skipMarks(tokens: readonly TimeToken[], i: number): { readonly counts: boolean; readonly next: number } {
+  let next = i;
+  const mark = () => {
+    const after = tokens[next + 1];
+    if (tokens[next]?.ordinalSuffix) return true;
+    return (
+      tokens[next]?.punctuation === "." && ((after?.unit !== undefined && !after.unspaced) || after?.dash === true)
+    );
+  };
+  while (mark()) next++;
+  const counts = next > i;
+  while (tokens[next]?.glue && tokens[next + 1]?.unit) next++;
+  return { counts, next };
+}
+
+interface CountedUnit {
+  readonly unit: Unit;
+  readonly counts: boolean;
+  readonly adjective: boolean;
+  /** "1 month to 3 months": the second number, where the unit stands twice. */
+  readonly to: number | null;
+  readonly next: number;
+}
+
+function unitOf(tokens: readonly TimeToken[], i: number, from: number): CountedUnit | null {
+  const adjective = tokens[i]?.dash === true && tokens[i + 1]?.unit !== undefined && tight(tokens, i);
+  const at = adjective ? i + 1 : i;
+  const token = tokens[at];
+  if (!token?.unit) return null;
+  let next = at + 1;
+  while (tokens[next]?.ordinalSuffix) next++;
+  const counts = token.ordinalUnit === true || next > at + 1;
+  const link = tokens[next];
+  const second = tokens[next + 1]?.ordinalPrefix ? next + 2 : next + 1;
+  const to = link?.dash || link?.to ? countOf(tokens[second]) : undefined;
+  const again = to !== undefined && to >= from && tokens[second + 1]?.unit === token.unit;
+  return { unit: token.unit, counts, adjective, to: again ? to : null, next: again ? second + 2 : next };
 }

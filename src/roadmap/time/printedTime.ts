@@ -1,4 +1,11 @@
-export type Unit = "day" | "week" | "month" | "quarter" | "half" | "year";
+/** "age": years of life, 25 is from the 25th birthday to the 26th. */
+export type Unit = "day" | "week" | "month" | "quarter" | "half" | "year" | "age";
+
+/**
+ * fiscal: "FY26", a year of a company's books, read as the year of the calendar. crossing: "2026/27", read as twelve months from
+ * September. winter: begins in December of its year, unless its neighbours tell that it ended in that year.
+ */
+export type Convention = "fiscal" | "crossing" | "winter";
 
 /** One printed time. `start` and `end` are offsets into the line, end excluded. */
 export interface PrintedTime {
@@ -23,4 +30,6 @@ export interface PrintedTime {
   readonly upTo?: boolean;
   /** ISO day where the date names one. */
   readonly day?: string;
+  /** The calendar alone does not say which months are meant. */
+  readonly convention?: Convention;
 }

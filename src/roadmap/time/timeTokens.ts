@@ -1,6 +1,7 @@
 /** Cuts a line into the words, numbers and signs that a printed time can be made of. */
 import { lexicon, unspacedWord } from "./lexicon";
 import type { Unit } from "./printedTime";
+import { tokenPattern } from "./tokenPattern";
 
 /** A word can be several things ("năm" is year and five, "a" spans in Spanish): the readers of this folder decide. */
 export interface TimeToken {
@@ -38,6 +39,14 @@ export interface TimeToken {
   readonly firstMany?: boolean;
   /** 年 and г. after a year. */
   readonly yearMark?: boolean;
+  /** S1: the first half of a year, but only beside a year. */
+  readonly semester?: boolean;
+  /** 1 or 2: "first half". */
+  readonly halfOfYear?: number;
+  /** 0 is spring. */
+  readonly season?: number;
+  /** "FY", "fiscal year"; and the year itself, once the two are joined. */
+  readonly fiscal?: boolean;
   readonly punctuation?: string;
   readonly phase?: boolean;
   readonly part?: boolean;
@@ -50,15 +59,18 @@ export type Meaning = Omit<TimeToken, "start" | "end">;
 export function timeTokens(line: string): readonly TimeToken[] {
   const text = plainDigits(line);
   const tokens: TimeToken[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(text); match; match = tokenPattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     const part = match.groups ?? {};
     if (part["date"]) tokens.push({ start, end, ...dateOf(part) });
     else if (part["compact"] && part["count"]) {
       const unit = compactUnits[part["compact"]];
-      if (unit) tokens.push({ start, end: start + 1, unit }, { start: start + 1, end, number: Number(part["count"]) });
+      tokens.push(
+        { start, end: start + 1, ...(unit ? { unit } : { semester: true }) },
+        { start: start + 1, end, number: Number(part["count"]) },
+      );
     } else if (part["zhMonth"]) tokens.push({ start, end, calendarMonth: Number(part["zhMonth"]) - 1 });
     else if (part["phrase"])
       tokens.push({
@@ -76,36 +88,24 @@ export function timeTokens(line: string): readonly TimeToken[] {
     else if (part["word"]) tokens.push({ start, end, word: true, ...letterOf(part["word"]) });
     else tokens.push({ start, end, ...signs[match[0]], punctuation: match[0] });
   }
-  return tokens;
+  return joinFiscalYears(tokens);
 }
 
-const pattern = buildPattern([...lexicon.keys()]);
-
-/** Longest phrases first; a phrase in letters must not stand inside a longer word, except where a script has no spaces. */
-function buildPattern(phrases: readonly string[]): RegExp {
-  const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const unspaced = longestFirst.filter((phrase) => unspacedWord.test(phrase)).map(escaped);
-  const spaced = longestFirst.filter((phrase) => !unspaced.includes(escaped(phrase))).map(escaped);
-  return new RegExp(
-    [
-      "(?<date>(?<![\\d])(?:(?<y1>(?:19|20)\\d\\d)[-/.](?<m1>0?[1-9]|1[0-2])(?:[-/.](?<d1>0?[1-9]|[12]\\d|3[01]))?(?![\\d])(?![-/.]\\d)" +
-        "|(?<m2>0?[1-9]|1[0-2])[/.](?<y2>20\\d\\d)(?!\\d)" +
-        "|(?<d4>0?[1-9]|[12]\\d|3[01])[/.](?<m4>0?[1-9]|1[0-2])[/.](?<y4>20\\d\\d)(?!\\d)" +
-        "|(?<y3>(?:19|20)\\d\\d)\\s*年\\s*(?<m3>1[0-2]|0?[1-9])\\s*月(?:\\s*(?<d3>[12]\\d|3[01]|0?[1-9])\\s*日)?))",
-      "(?<![\\p{L}\\p{N}])(?<compact>[mwqydth])-?(?<count>\\d{1,3})(?![\\p{L}\\p{N}])",
-      "(?<!第\\s*)(?<![\\d])(?<zhMonth>1[0-2]|[1-9])月(?!目|間|份?之)",
-      `(?<phrase>(?<![\\p{L}\\p{M}])(?:${spaced.join("|")})(?![\\p{L}\\p{M}])|${unspaced.join("|")})`,
-      "(?<number>\\d+(?:[.,]\\d+(?![\\d.,]))?)",
-      "(?<suffix>(?<=\\d)-?(?:й|я|е|ая|ый|ой|ое|го|º|ª|°|th|rd|nd|st)(?![\\p{L}]))",
-      "(?<dash>[-–—‒―−‐‑~～〜∼→➜⇒]+|\\.{2,3}|…)",
-      "(?<roman>(?<![\\p{L}\\p{N}])(?:viii|vii|vi|iv|ix|iii|ii|i|v|x)(?![\\p{L}\\p{N}]))",
-      "(?<sign>[第目次前])",
-      "(?<word>\\p{Script=Han}|[\\p{L}\\p{M}]+)",
-      "[^\\s]",
-    ].join("|"),
-    "giu",
-  );
+/** "FY26", "fiscal year 2026" and 2026财年 become one year. */
+function joinFiscalYears(tokens: readonly TimeToken[]): readonly TimeToken[] {
+  if (!tokens.some((token) => token.fiscal)) return tokens;
+  const joined: TimeToken[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (!token) continue;
+    const number = token.fiscal ? next?.number : next?.fiscal && next.unspaced ? token.number : undefined;
+    const year = number === undefined ? undefined : number < 100 ? 2000 + number : number;
+    if (next && year !== undefined && Number.isInteger(year) && year >= 1990 && year <= 2100) {
+      joined.push({ start: token.start, end: next.end, number: year, fiscal: true });
+      i++;
+    } else joined.push(token);
+  }
+  return joined;
 }
 
 function letterOf(word: string): Meaning {
@@ -118,6 +118,7 @@ const signs: Readonly<Record<string, Meaning>> = {
   "+": { plus: true },
   "＋": { plus: true },
   第: { ordinalPrefix: true },
+  제: { ordinalPrefix: true },
   目: { ordinalSuffix: true },
   次: { ordinalSuffix: true },
   前: { firstMany: true },

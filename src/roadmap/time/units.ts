@@ -9,6 +9,7 @@ export const partsPerUnit: Readonly<Record<Unit, number>> = {
   quarter: 360,
   half: 720,
   year: 1440,
+  age: 1440,
 };
 
 /** First and last month, 1-based, of the nth to mth unit; weeks and days are rounded up at both ends. */
