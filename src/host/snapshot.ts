@@ -43,6 +43,29 @@ export interface TableSnapshot {
   readonly showTotals: boolean;
   /** Stripes of the table's style, drawn unless told otherwise. */
   readonly bands?: boolean;
+  /** Filters by column, from 0. */
+  readonly filters?: Readonly<Record<number, FilterSnapshot>>;
+}
+
+/** What a column is filtered by, as Excel.FilterCriteria names it. */
+export interface FilterSnapshot {
+  readonly filterOn:
+    | "Values"
+    | "Custom"
+    | "TopItems"
+    | "TopPercent"
+    | "BottomItems"
+    | "BottomPercent"
+    | "Dynamic"
+    | "CellColor"
+    | "FontColor";
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: "And" | "Or";
+  /** Texts as cells show them, or dates with how much of them counts. */
+  readonly values?: readonly (string | { readonly date: string; readonly specificity: string })[];
+  readonly dynamicCriteria?: string;
+  readonly color?: string;
 }
 
 export interface ValidationSnapshot {
@@ -123,6 +146,11 @@ export interface SheetSnapshot {
   /** Widths in pixels by 0-based column; heights in pixels by 0-based row. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows and columns that are not shown, those that a filter leaves out included. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** The range that is filtered, headers included, and its filters by column, from 0. */
+  readonly autoFilter?: { readonly range: string; readonly filters: Readonly<Record<number, FilterSnapshot>> };
   readonly merges: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableSnapshot[];

@@ -39,7 +39,7 @@ export async function loaded<T extends OfficeExtension.ClientObject, K extends k
   object: T,
   key: K,
 ): Promise<T[K]> {
-  object.load(key);
+  object.context.load(object, key);
   await object.context.sync();
   return object[key];
 }

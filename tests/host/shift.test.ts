@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatArea, parseArea } from "../../src/host/grid/area";
-import { type Shift, shifted } from "../../src/host/model/shift";
+import { type Shift, shifted } from "../../src/host/model/editing/shift";
 
 const after = (area: string, direction: Shift["direction"], at: string): string => {
   const found = shifted(parseArea(area), { area: parseArea(at), direction });

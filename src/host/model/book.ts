@@ -1,6 +1,8 @@
 import type { Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { ChartSnapshot, ConditionalFormatSnapshot, ValidationSnapshot } from "../snapshot";
+import type { SortField } from "./editing/sortCells";
+import type { Filters } from "./filters/applyFilters";
 import { ExcelError } from "../protocol/excelError";
 import type { EventHub } from "./events";
 
@@ -36,6 +38,7 @@ export interface SheetState {
   readonly charts: ChartState[];
   readonly validations: { readonly area: Area; readonly rule: ValidationRule }[];
   readonly conditionalFormats: ConditionalFormatState[];
+  autoFilter: { area: Area; readonly filters: Filters } | undefined;
   readonly customProperties: Map<string, string>;
   readonly hyperlinks: Map<
     string,
@@ -68,6 +71,10 @@ export interface TableState {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** By column, from 0. */
+  readonly filters: Filters;
+  /** How it was sorted last. */
+  sort: { readonly fields: readonly SortField[]; readonly matchCase: boolean } | undefined;
 }
 
 export interface NameState {
@@ -124,6 +131,7 @@ export function newSheetState(id: string): SheetState {
     charts: [],
     validations: [],
     conditionalFormats: [],
+    autoFilter: undefined,
     customProperties: new Map(),
     hyperlinks: new Map(),
   };

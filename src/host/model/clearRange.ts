@@ -2,7 +2,8 @@ import { type Area, intersect, parseArea, sameArea } from "../grid/area";
 import { bounded } from "./bounded";
 import { type Place, requireWritable, sheetState } from "./book";
 
-export type ClearKind = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+export const CLEAR_KINDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+export type ClearKind = (typeof CLEAR_KINDS)[number];
 
 /** Empties cells, takes their looks away, or both, as Excel's `clear` does. */
 export function clearRange(place: Place, kind: ClearKind): void {

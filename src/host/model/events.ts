@@ -1,5 +1,5 @@
 import type { Area } from "../grid/area";
-import type { Shift } from "./shift";
+import type { Shift } from "./editing/shift";
 import type { ExcelObject } from "../protocol/excelType";
 
 export type ChangeType =

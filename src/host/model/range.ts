@@ -17,15 +17,15 @@ import { ALWAYS } from "../requirements";
 import { bounded } from "./bounded";
 import { type Book, findSheet, type Place, requireWritable } from "./book";
 import { isErrorValue, matrix, numberFormat, shownValue, valueType } from "./cellValues";
-import { clearRange } from "./clearRange";
+import { CLEAR_KINDS, clearRange } from "./clearRange";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
 import { shownFormula } from "./formulaText";
 import { fit, MAX_CELLS, writeInputs } from "./input";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { mergeCells } from "./mergeCells";
+import { rangeEditing } from "./rangeEditing";
 import { rangeFormatType } from "./rangeFormat";
-import { deleteCells, insertCells } from "./shiftCells";
 import { structuredPlace } from "./structuredReference";
 import { tablesType } from "./tables";
 import { worksheetType } from "./worksheet";
@@ -75,7 +75,6 @@ const rangeMembers = excelType<Place>("Range", {
   ),
   hasSpill: property(1.12, (place) => spillOf(place) !== undefined),
   hyperlink: property(1.7, readHyperlink, writeHyperlink),
-  hidden: property(1.2, () => false),
   format: object(1.1, (place) => rangeFormatType(place)),
   worksheet: object(1.1, ({ book, sheet }) => worksheetType({ book, sheet })),
   conditionalFormats: object(1.6, (place) => conditionalFormatsType(place)),
@@ -138,14 +137,8 @@ const rangeMembers = excelType<Place>("Range", {
   getSpillParent: method(1.12, (place) => orNotFound(spillParent(place), "nothing has spilled here")),
   getSpillParentOrNullObject: method(1.12, (place) => spillParent(place)),
   getTables: method(1.9, ({ book, sheet, area }) => tablesType({ book, sheet, within: area })),
-  clear: method(1.1, (place, args) =>
-    clearRange(place, args.word(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All")),
-  ),
-  insert: method(1.1, (place, args) => {
-    insertCells(place, args.word(0, ["Down", "Right"]) === "Down" ? "down" : "right");
-    return rangeType(place);
-  }),
-  delete: method(1.1, (place, args) => deleteCells(place, args.word(0, ["Up", "Left"]) === "Up" ? "up" : "left")),
+  clear: method(1.1, (place, args) => clearRange(place, args.word(0, CLEAR_KINDS, "All"))),
+  ...rangeEditing,
   merge: method(1.2, (place, args) => mergeCells(place, args.flag(0, false))),
   unmerge: method(1.2, ({ book, sheet, area }) => {
     book.grid.sheets.setMerges(

@@ -40,6 +40,14 @@ export function mapSheets(formula: string, change: (sheet: string) => string | u
   });
 }
 
+/** The formula with names changed: of tables, functions and whatever else is a word of its own, of no sheet. */
+export function mapWords(formula: string, change: (word: string) => string): string {
+  return formula.replace(TOKEN, (...match) => {
+    const { word, owner } = match.at(-1) as Groups;
+    return word === undefined || owner !== undefined ? String(match[0]) : change(word);
+  });
+}
+
 /**
  * The formula as it reads in a cell so many rows and columns away: what has no dollar sign moves along. A reference that
  * leaves the sheet is #REF!.

@@ -1,11 +1,13 @@
-import { intersect, onSheet } from "../grid/area";
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
 import { type ExcelObject, excelType, method, property } from "../protocol/excelType";
 import { requireWritable } from "./book";
+import { clearRange } from "./clearRange";
+import { deleteCells, insertCells } from "./editing/shiftCells";
 import { matrix, shownValue } from "./cellValues";
 import { writeInputs } from "./input";
 import { rangeType } from "./range";
+import { growDown } from "./tableGrowth";
 import { dataBody, publishTable } from "./tableShape";
 import { type TableHandle, tableState } from "./tableState";
 
@@ -16,6 +18,9 @@ export const rowsType = excelType<TableHandle>(
     getCount: method(1.4, (table) => dataBody(tableState(table)).rows),
     getItemAt: method(1.1, (table, args) => rowType({ table, index: args.whole(0) })),
     add: method(1.1, (table, args) => addRows(table, args)),
+    deleteRowsAt: method("ExcelApiOnline 1.1", (table, args) =>
+      deleteRows(table, args.whole(0), args.optionalWhole(1) ?? 1),
+    ),
   },
   (table) => Array.from({ length: dataBody(tableState(table)).rows }, (_, index) => rowType({ table, index })),
 );
@@ -36,6 +41,7 @@ const rowType = excelType<RowHandle>("TableRow", {
     (row, value) => writeInputs(rowPlace(row), value),
   ),
   getRange: method(1.1, (row) => rangeType(rowPlace(row))),
+  delete: method(1.1, ({ table, index }) => deleteRows(table, index, 1)),
 });
 
 function addRows(handle: TableHandle, args: Arguments): ExcelObject {
@@ -53,23 +59,28 @@ function addRows(handle: TableHandle, args: Arguments): ExcelObject {
   const index = args.optionalWhole(0) ?? body.rows;
   const at = index < 0 ? body.rows : index;
   if (at > body.rows) throw new ExcelError("InvalidArgument", `there is no row ${at}: the table has ${body.rows}`);
-  const grown = onSheet({ ...table.area, rows: table.area.rows + lines.length });
-  const other = book.tables.find((each) => each !== table && each.sheet === table.sheet && intersect(each.area, grown));
-  if (other !== undefined) throw new ExcelError("InvalidOperation", `the table ${other.name} is in the way`);
-  const tail = { ...table.area, row: body.row + at, rows: table.area.row + table.area.rows - body.row - at };
-  const moved = Array.from({ length: tail.rows }, (_, i) =>
-    Array.from({ length: tail.columns }, (_, j) => {
-      const { formula, value } = book.grid.cells.read(table.sheet, tail.row + i, tail.column + j);
-      return formula === undefined ? { value } : { formula };
-    }),
-  );
-  const target = { ...table.area, row: body.row + at, rows: lines.length };
-  table.area = grown;
+  if (at === body.rows) growDown(book, table, lines.length);
+  else {
+    const room = { ...body, row: body.row + at, rows: lines.length };
+    insertCells({ book, sheet: table.sheet, area: room }, "down");
+  }
   publishTable(book, table);
-  if (moved.length > 0)
-    book.grid.cells.write(table.sheet, { row: tail.row + lines.length, column: tail.column }, moved);
-  writeInputs({ book, sheet: table.sheet, area: target }, lines);
+  writeInputs({ book, sheet: table.sheet, area: { ...body, row: body.row + at, rows: lines.length } }, lines);
   return rowType({ table: handle, index: at });
+}
+
+/** The last row of a table is emptied rather than taken away. */
+function deleteRows(handle: TableHandle, index: number, count: number): void {
+  const { book } = handle;
+  const { sheet } = tableState(handle);
+  const first = rowPlace({ table: handle, index });
+  rowPlace({ table: handle, index: index + count - 1 });
+  const isAll = count === dataBody(tableState(handle)).rows;
+  if (count > (isAll ? 1 : 0)) {
+    const rows = isAll ? count - 1 : count;
+    deleteCells({ book, sheet, area: { ...first.area, rows } }, "up");
+  }
+  if (isAll) clearRange(rowPlace({ table: handle, index: 0 }), "Contents");
 }
 
 function rowPlace({ table, index }: RowHandle) {

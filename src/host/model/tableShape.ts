@@ -2,6 +2,24 @@ import type { Area } from "../grid/area";
 import { intersect } from "../grid/area";
 import type { Book, TableState } from "./book";
 
+/** A table as Excel makes one, until something else is said. */
+export function newTable(own: Pick<TableState, "id" | "name" | "sheet" | "area">): TableState {
+  return {
+    ...own,
+    columns: [],
+    style: "TableStyleMedium2",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    filters: new Map(),
+    sort: undefined,
+  };
+}
+
 /** The rows between header and totals; a table always has at least one. */
 export function dataBody(table: TableState): Area {
   const header = table.showHeaders ? 1 : 0;

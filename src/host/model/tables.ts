@@ -5,12 +5,18 @@ import { ALWAYS } from "../requirements";
 import { WORKBOOK_TARGET } from "./eventHub";
 import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
 import { type Book, newId, requireWritable, sameText, type TableState } from "./book";
+import { applyFilters } from "./filters/applyFilters";
+import { tableFilter } from "./filters/autoFilter";
 import { isNameTaken, namePattern } from "./nameRules";
+import { matrix, shownValue } from "./cellValues";
+import { writeInputs } from "./input";
 import { rangeArgument, rangeType } from "./range";
 import { columnsType } from "./tableColumns";
 import { rowsType } from "./tableRows";
 import { removeTable, type TableHandle, tableState } from "./tableState";
-import { dataBody, nameColumns, publishTable } from "./tableShape";
+import { dataBody, nameColumns, newTable, publishTable } from "./tableShape";
+import { growDown } from "./tableGrowth";
+import { tableSortType } from "./tableSort";
 import { worksheetType } from "./worksheet";
 
 export interface TablesHandle {
@@ -81,8 +87,13 @@ const tableType = excelType<TableHandle>("Table", {
     return range(table, { ...area, row: area.row + area.rows - 1, rows: 1 });
   }),
   resize: method(1.13, (table, args) => resize(table, args)),
-  clearFilters: method(1.2, () => undefined),
-  reapplyFilters: method(1.2, () => undefined),
+  autoFilter: object(1.9, tableFilter),
+  sort: object(1.2, tableSortType),
+  clearFilters: method(1.2, (table) => {
+    tableState(table).filters.clear();
+    applyFilters(table.book, tableState(table).sheet);
+  }),
+  reapplyFilters: method(1.2, (table) => applyFilters(table.book, tableState(table).sheet)),
   convertToRange: method(1.2, (table) => {
     const state = tableState(table);
     const { sheet, area } = state;
@@ -151,21 +162,7 @@ function add(book: Book, sheet: string | undefined, args: Arguments): ExcelObjec
     throw new ExcelError("InvalidOperation", "a table cannot be made over merged cells");
   }
   if (!hasHeaders) shiftDown(book, place.sheet, place.area);
-  const table: TableState = {
-    id: newId(book),
-    name: freeName(book),
-    sheet: place.sheet,
-    area: whole,
-    columns: [],
-    style: "TableStyleMedium2",
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-  };
+  const table = newTable({ id: newId(book), name: freeName(book), sheet: place.sheet, area: whole });
   book.tables.push(table);
   nameColumns(book, table);
   book.events.added("table", table.id, table.sheet);
@@ -204,17 +201,38 @@ function rename(handle: TableHandle, value: unknown): void {
   publishTable(book, table);
 }
 
+/** Excel writes "Total" under the first column and adds up, or counts, the last; what stands below makes room. */
 function showTotals(handle: TableHandle, value: unknown): void {
+  const { book } = handle;
   const table = tableState(handle);
+  requireWritable(book, table.sheet);
   if (table.showTotals === value) return;
-  const grow = value === true ? 1 : -1;
-  table.area = onSheet({ ...table.area, rows: table.area.rows + grow });
-  table.showTotals = value === true;
-  if (table.showTotals) {
-    const place = { row: table.area.row + table.area.rows - 1, column: table.area.column };
-    handle.book.grid.cells.write(table.sheet, place, [[{ value: "Total" }]]);
+  const { area, sheet } = table;
+  if (value === true) {
+    growDown(book, table, 1);
+    table.showTotals = true;
+    publishTable(book, table);
+    const row = { ...area, row: area.row + area.rows, rows: 1 };
+    const last = table.columns.at(-1) ?? "";
+    const numbers = { ...dataBody(table), column: area.column + area.columns - 1, columns: 1 };
+    const isNumeric = matrix({ book, sheet, area: numbers }, (r, c) => shownValue({ book, sheet, area }, r, c))
+      .flat()
+      .every((cell) => cell === "" || typeof cell === "number");
+    const total = `=SUBTOTAL(${isNumeric ? 109 : 103},${table.name}[${last.replace(/['#[\]@]/g, "'$&")}])`;
+    const labels = Array.from({ length: area.columns }, (_, i) =>
+      i === area.columns - 1 ? total : i === 0 ? "Total" : "",
+    );
+    writeInputs({ book, sheet, area: row }, [labels]);
+  } else {
+    const row = area.row + area.rows - 1;
+    book.grid.cells.erase(
+      sheet,
+      Array.from({ length: area.columns }, (_, i) => ({ row, column: area.column + i })),
+    );
+    table.area = { ...area, rows: area.rows - 1 };
+    table.showTotals = false;
+    publishTable(book, table);
   }
-  publishTable(handle.book, table);
 }
 
 function resize(handle: TableHandle, args: Arguments): void {

@@ -1,15 +1,20 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/area";
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, method, object, property, unkept } from "../protocol/excelType";
+import { type ExcelObject, excelType, isExcelObject, method, object, property, unkept } from "../protocol/excelType";
 import { type Book, newSheetState, requireWritable, sheetState } from "./book";
 import { chartsType } from "./charts/charts";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
 import { pageLayoutType } from "./pageLayout";
-import { addressedPlace, rangeArgument, rangeType, usedArea } from "./range";
+import { addressedPlace, rangeType, usedArea } from "./range";
+import { findCells, replaceCells, searchArguments } from "./editing/findCells";
+import { gather } from "./editing/specialCells";
+import { sheetFilter } from "./filters/autoFilter";
+import { addressedAreas, found, rangeAreasType } from "./rangeAreas";
 import { colorCode } from "./colors";
 import { customPropertiesType } from "./sheetProperties";
+import { copySheet } from "./sheetCopy";
 import { breakReferences, checkSheetName, renameSheet } from "./sheetNames";
 import { tablesType } from "./tables";
 import { removeTable } from "./tableState";
@@ -18,6 +23,8 @@ export interface SheetHandle {
   readonly book: Book;
   readonly sheet: string;
 }
+
+const WHOLE_SHEET = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 const worksheetMembers = excelType<SheetHandle>("Worksheet", {
   id: property(1.1, ({ sheet }) => sheet),
@@ -79,7 +86,7 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
   freezePanes: object(1.7, (handle) => freezePanesType(handle)),
   pageLayout: object(1.9, (handle) => pageLayoutType(handle)),
   protection: object(1.2, (handle) => protectionType(handle)),
-  autoFilter: object(1.9, (handle) => autoFilterType(handle)),
+  autoFilter: object(1.9, ({ book, sheet }) => sheetFilter(book, sheet)),
   customProperties: object(1.12, (handle) => customPropertiesType(handle)),
   activate: method(1.1, ({ book, sheet }) => {
     if (sheetState(book, sheet).visibility !== "Visible")
@@ -88,10 +95,15 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
     book.events.activated(sheet);
   }),
   delete: method(1.1, ({ book, sheet }) => deleteSheet(book, sheet)),
+  copy: method(1.7, ({ book, sheet }, args) => {
+    const where = args.word(0, ["None", "Before", "After", "Beginning", "End"], "None");
+    const neighbour = handleOf(args.at(1));
+    if ((where === "Before" || where === "After") && neighbour === undefined) throw args.wrong(1, "a sheet");
+    return worksheetType({ book, sheet: copySheet(book, sheet, placeOfCopy(book, where, neighbour?.sheet)) });
+  }),
   getRange: method(1.1, ({ book, sheet }, args) => {
     const address = args.optionalText(0);
-    if (address === undefined || address === "")
-      return rangeType({ book, sheet, area: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS } });
+    if (address === undefined || address === "") return rangeType({ book, sheet, area: WHOLE_SHEET });
     const place = addressedPlace(book, sheet, address);
     if (place.sheet !== sheet) throw new ExcelError("InvalidArgument", `${address} is on another sheet`);
     return rangeType(place);
@@ -102,6 +114,12 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
       sheet,
       area: { row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) },
     }),
+  ),
+  getRanges: method(1.9, ({ book, sheet }, args) => addressedAreas(book, sheet, args.optionalText(0))),
+  findAll: method(1.9, (handle, args) => found(findAll(handle, args), `${args.text(0)} is not there`)),
+  findAllOrNullObject: method(1.9, (handle, args) => findAll(handle, args)),
+  replaceAll: method(1.9, (handle, args) =>
+    replaceCells({ ...handle, area: WHOLE_SHEET }, searchArguments(args, 2), args.text(1)),
   ),
   getCell: method(1.1, ({ book, sheet }, args) =>
     rangeType({ book, sheet, area: { row: args.whole(0), column: args.whole(1), rows: 1, columns: 1 } }),
@@ -119,7 +137,25 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
 });
 
 export function worksheetType({ book, sheet }: SheetHandle): ExcelObject {
-  return worksheetMembers({ book, sheet });
+  const worksheet = worksheetMembers({ book, sheet });
+  handles.set(worksheet, { book, sheet });
+  return worksheet;
+}
+
+/** Where each object for a sheet comes from: a call may be handed one as an argument. */
+const handles = new WeakMap<ExcelObject, SheetHandle>();
+
+function handleOf(argument: unknown): SheetHandle | undefined {
+  return isExcelObject(argument) ? handles.get(argument) : undefined;
+}
+
+/** The tab that a copy gets. */
+function placeOfCopy({ grid }: Book, where: string, neighbour: string | undefined): number {
+  const ids = grid.sheets.ids();
+  const beside = neighbour === undefined ? -1 : ids.indexOf(neighbour);
+  if (where === "Before") return beside;
+  if (where === "After") return beside + 1;
+  return where === "Beginning" ? 0 : ids.length;
 }
 
 const protectionType = excelType<SheetHandle>("WorksheetProtection", {
@@ -133,22 +169,12 @@ const protectionType = excelType<SheetHandle>("WorksheetProtection", {
   }),
 });
 
-/** Filters are taken and not carried out. */
-const autoFilterType = excelType<SheetHandle>("AutoFilter", {
-  enabled: property(1.9, () => false),
-  isDataFiltered: property(1.9, () => false),
-  apply: method(1.9, ({ book, sheet }, args) => void rangeArgument(book, sheet, args.at(0))),
-  clearCriteria: method(1.9, () => undefined),
-  reapply: method(1.9, () => undefined),
-  remove: method(1.9, () => undefined),
-});
-
 function own({ book, sheet }: SheetHandle) {
   return sheetState(book, sheet);
 }
 
 function used({ book, sheet }: SheetHandle, args: Arguments): ExcelObject | null {
-  const area = usedArea(book, sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, args.flag(0, false));
+  const area = usedArea(book, sheet, WHOLE_SHEET, args.flag(0, false));
   return area === undefined ? null : rangeType({ book, sheet, area });
 }
 
@@ -159,6 +185,18 @@ function neighbour({ book, sheet }: SheetHandle, step: 1 | -1, visibleOnly: bool
     if (id === undefined) return null;
     if (!visibleOnly || sheetState(book, id).visibility === "Visible") return worksheetType({ book, sheet: id });
   }
+}
+
+function findAll({ book, sheet }: SheetHandle, args: Arguments): ExcelObject | null {
+  const cells = findCells({ book, sheet, area: WHOLE_SHEET }, searchArguments(args, 1));
+  const isFound = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  const around = usedArea(book, sheet, WHOLE_SHEET, true);
+  if (around === undefined) return null;
+  return rangeAreasType(
+    book,
+    sheet,
+    gather(around, (row, column) => isFound.has(`${row},${column}`)),
+  );
 }
 
 function orNotFound(found: ExcelObject | null): ExcelObject {
@@ -197,7 +235,7 @@ function deleteSheet(book: Book, sheet: string): void {
     book.grid.engine.removeName(each.name, sheet);
     book.names.splice(book.names.indexOf(each), 1);
   }
-  book.functions.forget(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+  book.functions.forget(sheet, WHOLE_SHEET);
   breakReferences(book, sheet);
   book.grid.sheets.remove(sheet);
   book.sheets.delete(sheet);

@@ -2,10 +2,11 @@ import { parseArea } from "../grid/area";
 import type { CellContent } from "../grid/grid";
 import { type Book, findSheet, newId, newSheetState, type SheetState } from "../model/book";
 import { toEngineFormula } from "../model/formulaText";
+import type { Filters } from "../model/filters/applyFilters";
 import { omit } from "../model/omit";
 import { publishName } from "../model/names";
-import { publishTable } from "../model/tableShape";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { newTable, publishTable } from "../model/tableShape";
+import type { FilterSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 
 /** Puts a workbook in place of the present one. Spilled cells come back when their formulas are calculated. */
 export function loadSnapshot(book: Book, workbook: WorkbookSnapshot): void {
@@ -15,7 +16,7 @@ export function loadSnapshot(book: Book, workbook: WorkbookSnapshot): void {
   const before = grid.sheets.ids();
   // Names are free again before the new sheets come.
   before.forEach((id, index) => grid.sheets.rename(id, `\u2026${index}`));
-  for (const sheet of workbook.sheets) loadSheet(book, sheet, workbook);
+  for (const sheet of workbook.sheets) loadSheet(book, sheet, workbook.styles);
   for (const id of before) {
     grid.sheets.remove(id);
     book.sheets.delete(id);
@@ -33,33 +34,42 @@ export function loadSnapshot(book: Book, workbook: WorkbookSnapshot): void {
   grid.engine.recalculateAll();
 }
 
-function loadSheet(book: Book, snapshot: SheetSnapshot, workbook: WorkbookSnapshot): void {
+/** Puts a sheet behind the others; gives its id. */
+export function loadSheet(book: Book, snapshot: SheetSnapshot, styles: WorkbookSnapshot["styles"]): string {
   const { grid } = book;
   const id = grid.sheets.add(snapshot.name, grid.sheets.ids().length);
   const state = newSheetState(id);
   book.sheets.set(id, state);
-  loadCells(book, id, snapshot, workbook);
+  loadCells(book, id, snapshot, styles);
   for (const [column, pixels] of Object.entries(snapshot.columnWidths))
     grid.sheets.setColumnWidth(id, Number(column), 1, pixels);
   for (const [row, pixels] of Object.entries(snapshot.rowHeights)) grid.sheets.setRowHeight(id, Number(row), 1, pixels);
   if (snapshot.merges.length > 0) grid.sheets.setMerges(id, snapshot.merges.map(parseArea));
   if (snapshot.freeze) grid.sheets.setFreeze(id, snapshot.freeze.rows, snapshot.freeze.columns);
   loadState(book, state, snapshot);
-  for (const { range, columns, ...table } of snapshot.tables) {
-    const looks = {
-      showBandedRows: table.bands !== false,
-      showBandedColumns: false,
-      showFilterButton: true,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
+  for (const { range, columns, name, style, showHeaders, showTotals, bands, filters } of snapshot.tables) {
+    const made = {
+      ...newTable({ id: newId(book), name, sheet: id, area: parseArea(range) }),
+      ...{ style, showHeaders, showTotals, columns: [...columns], showBandedRows: bands !== false },
+      filters: filtersFrom(filters ?? {}),
     };
-    const made = { ...table, ...looks, id: newId(book), sheet: id, area: parseArea(range), columns: [...columns] };
     book.tables.push(made);
     publishTable(book, made);
   }
+  if (snapshot.autoFilter) {
+    const { range, filters } = snapshot.autoFilter;
+    state.autoFilter = { area: parseArea(range), filters: filtersFrom(filters) };
+  }
+  grid.sheets.hideRows(id, snapshot.hiddenRows ?? [], true);
+  grid.sheets.hideColumns(id, snapshot.hiddenColumns ?? [], true);
+  return id;
 }
 
-function loadCells(book: Book, id: string, { cells }: SheetSnapshot, { styles }: WorkbookSnapshot): void {
+function filtersFrom(filters: Readonly<Record<number, FilterSnapshot>>): Filters {
+  return new Map(Object.entries(filters).map(([column, filter]) => [Number(column), filter]));
+}
+
+function loadCells(book: Book, id: string, { cells }: SheetSnapshot, styles: WorkbookSnapshot["styles"]): void {
   const spilled = cells.flatMap(({ row, column, cell }) =>
     cell.spill === undefined ? [] : [{ row, column, area: parseArea(cell.spill) }],
   );

@@ -24,9 +24,12 @@ export function takeSnapshot(book: Book): WorkbookSnapshot {
   };
 }
 
-function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapshot {
+/** One sheet; its looks are added to `styles`. */
+export function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapshot {
   const { grid } = book;
   const state = sheetState(book, id);
+  const hiddenRows = grid.sheets.hiddenRows(id);
+  const hiddenColumns = grid.sheets.hiddenColumns(id);
   const freeze = grid.sheets.freeze(id);
   const { landscape, area, titleRows, titleColumns, fitWide } = state.print;
   const visibility =
@@ -41,11 +44,16 @@ function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapsho
       .map(({ row, column }) => ({ row, column, cell: cellSnapshot(book, id, row, column, styles) })),
     columnWidths: grid.sheets.widths(id),
     rowHeights: grid.sheets.heights(id),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    ...(state.autoFilter && {
+      autoFilter: { range: formatArea(state.autoFilter.area), filters: Object.fromEntries(state.autoFilter.filters) },
+    }),
     merges: grid.sheets.merges(id).map(formatArea),
     ...((freeze.rows > 0 || freeze.columns > 0) && { freeze }),
     tables: book.tables
       .filter((table) => table.sheet === id)
-      .map(({ name, area, columns, style, showHeaders, showTotals, showBandedRows }) => ({
+      .map(({ name, area, columns, style, showHeaders, showTotals, showBandedRows, filters }) => ({
         name,
         range: formatArea(area),
         columns: [...columns],
@@ -53,6 +61,7 @@ function sheetSnapshot(book: Book, id: string, styles: StyleTable): SheetSnapsho
         showHeaders,
         showTotals,
         ...(!showBandedRows && { bands: false }),
+        ...(filters.size > 0 && { filters: Object.fromEntries(filters) }),
       })),
     validations: state.validations.map(({ area, rule }) => ({
       ...omit(rule, "errorStyle", "showErrorAlert"),
@@ -88,7 +97,7 @@ function cellSnapshot(book: Book, sheet: string, row: number, column: number, st
 }
 
 /** Looks, each kept once. */
-class StyleTable {
+export class StyleTable {
   readonly all: Record<string, StyleSnapshot> = {};
   private readonly keys = new Map<string, string>();
 

@@ -1,12 +1,12 @@
-import { type Area, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, parseArea } from "../grid/area";
-import { type Book, type Place, sameText, type SheetState, sheetState } from "./book";
-import { without } from "./dataValidation";
-import type { ChangeType } from "./events";
-import { mapReferences } from "./references";
-import { rewriteFormulas } from "./rewriteFormulas";
+import { type Area, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, parseArea } from "../../grid/area";
+import { type Book, type Place, sameText, type SheetState, sheetState } from "../book";
+import { without } from "../dataValidation";
+import type { ChangeType } from "../events";
+import { mapReferences } from "../references";
+import { rewriteFormulas } from "../rewriteFormulas";
 import { distance, effect, isVertical, type Shift, shifted } from "./shift";
-import { removeTable } from "./tableState";
-import { nameColumns } from "./tableShape";
+import { removeTable } from "../tableState";
+import { nameColumns } from "../tableShape";
 
 /** After cells have moved: whatever stands at cells, or speaks of them, goes with them. */
 export function followShift(place: Place, shift: Shift): void {

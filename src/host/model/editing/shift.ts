@@ -1,4 +1,4 @@
-import { type Area, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "../grid/area";
+import { type Area, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "../../grid/area";
 
 /**
  * Cells pushed aside, or closing a gap. `area` is what is inserted or deleted; what lies behind it moves: the same columns

@@ -1,9 +1,9 @@
-import { type Area, intersect, MAX_COLUMNS, MAX_ROWS } from "../grid/area";
-import type { PutCell } from "../grid/grid";
-import { ExcelError } from "../protocol/excelError";
-import { type Place, requireWritable } from "./book";
+import { type Area, intersect, MAX_COLUMNS, MAX_ROWS } from "../../grid/area";
+import type { PutCell } from "../../grid/grid";
+import { ExcelError } from "../../protocol/excelError";
+import { type Place, requireWritable } from "../book";
 import { followShift } from "./followShift";
-import { usedArea } from "./range";
+import { usedArea } from "../range";
 import { band, distance, effect, isVertical, type Shift, shifted } from "./shift";
 
 /** Makes room at the place: what stands there and behind it moves. The new cells look like those before them. */
