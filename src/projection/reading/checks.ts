@@ -60,14 +60,18 @@ export interface Range {
 
 /** A finite number in the range, both ends included. */
 export function readInRange(value: unknown, range: Range, place: Place): number | undefined {
-  const number = `a ${range.whole ? "whole " : ""}number from ${figure(range.min)} to ${figure(range.max)}`;
-  const wanted = range.explains ? `give ${number}: ${range.what}` : `give ${range.what} as ${number}`;
-  if (value === undefined) return fail(place, `missing; ${wanted}.`);
+  if (value === undefined) return fail(place, `missing; ${wanted(range)}.`);
   if (typeof value !== "number" || Number.isNaN(value))
-    return fail(place, `${show(value)} is not a number; ${wanted}.`);
-  if (value < range.min || value > range.max) return fail(place, `${show(value)} is out of range; ${wanted}.`);
-  if (range.whole && !Number.isInteger(value)) return fail(place, `${show(value)} is not whole; ${wanted}.`);
+    return fail(place, `${show(value)} is not a number; ${wanted(range)}.`);
+  if (value < range.min || value > range.max) return fail(place, `${show(value)} is out of range; ${wanted(range)}.`);
+  if (range.whole && !Number.isInteger(value)) return fail(place, `${show(value)} is not whole; ${wanted(range)}.`);
   return value;
+}
+
+/** Put together only for a message: printing figures takes longer than checking them. */
+function wanted({ min, max, whole, what, explains }: Range): string {
+  const number = `a ${whole ? "whole " : ""}number from ${figure(min)} to ${figure(max)}`;
+  return explains ? `give ${number}: ${what}` : `give ${what} as ${number}`;
 }
 
 export function readText(value: unknown, what: string, place: Place): string | undefined {
