@@ -12,7 +12,7 @@ import {
 } from "../grid/area";
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, isExcelObject, method, object, property } from "../protocol/excelType";
+import { type ExcelObject, excelType, isExcelObject, method, object, property, looking } from "../protocol/excelType";
 import { ALWAYS } from "../requirements";
 import { bounded } from "./bounded";
 import { type Book, findSheet, type Place, requireWritable } from "./book";
@@ -125,17 +125,17 @@ const rangeMembers = excelType<Place>("Range", {
     orNotFound(intersection(place, args), "the ranges have no cell in common"),
   ),
   getIntersectionOrNullObject: method(1.4, (place, args) => intersection(place, args)),
-  getUsedRange: method(
+  getUsedRange: looking(
     1.1,
     (place, args) =>
       usedWithin(place, args.flag(0, false)) ?? rangeType({ ...place, area: { ...place.area, rows: 1, columns: 1 } }),
   ),
-  getUsedRangeOrNullObject: method(1.4, (place, args) => usedWithin(place, args.flag(0, false)) ?? null),
-  getSurroundingRegion: method(1.7, (place) => at(place, surroundingRegion(place))),
-  getSpillingToRange: method(1.12, (place) => orNotFound(spillRange(place), "nothing spills from here")),
-  getSpillingToRangeOrNullObject: method(1.12, (place) => spillRange(place)),
-  getSpillParent: method(1.12, (place) => orNotFound(spillParent(place), "nothing has spilled here")),
-  getSpillParentOrNullObject: method(1.12, (place) => spillParent(place)),
+  getUsedRangeOrNullObject: looking(1.4, (place, args) => usedWithin(place, args.flag(0, false)) ?? null),
+  getSurroundingRegion: looking(1.7, (place) => at(place, surroundingRegion(place))),
+  getSpillingToRange: looking(1.12, (place) => orNotFound(spillRange(place), "nothing spills from here")),
+  getSpillingToRangeOrNullObject: looking(1.12, (place) => spillRange(place)),
+  getSpillParent: looking(1.12, (place) => orNotFound(spillParent(place), "nothing has spilled here")),
+  getSpillParentOrNullObject: looking(1.12, (place) => spillParent(place)),
   getTables: method(1.9, ({ book, sheet, area }) => tablesType({ book, sheet, within: area })),
   clear: method(1.1, (place, args) => clearRange(place, args.word(0, CLEAR_KINDS, "All"))),
   ...rangeEditing,

@@ -2,7 +2,7 @@ import { type Area, formatArea, intersect, MAX_COLUMNS, MAX_ROWS } from "../grid
 import type { Arguments } from "../protocol/arguments";
 import { broadcast } from "../protocol/broadcast";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
+import { type ExcelObject, excelType, method, object, property, looking } from "../protocol/excelType";
 import type { Book, Place } from "./book";
 import { clearRange, CLEAR_KINDS } from "./clearRange";
 import { conditionalFormatsType } from "./conditionalFormats";
@@ -43,8 +43,8 @@ const rangeAreasMembers = excelType<AreasHandle>("RangeAreas", {
     found(intersection(handle, args), "the ranges have no cell in common"),
   ),
   getIntersectionOrNullObject: method(1.9, (handle, args) => intersection(handle, args)),
-  getSpecialCells: method(1.9, (handle, args) => found(special(handle, args), "there are no such cells")),
-  getSpecialCellsOrNullObject: method(1.9, (handle, args) => special(handle, args)),
+  getSpecialCells: looking(1.9, (handle, args) => found(special(handle, args), "there are no such cells")),
+  getSpecialCellsOrNullObject: looking(1.9, (handle, args) => special(handle, args)),
 });
 
 const rangesType = excelType<AreasHandle>(

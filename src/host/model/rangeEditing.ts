@@ -1,7 +1,7 @@
 import type { Area } from "../grid/area";
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, type Members, method, object, property } from "../protocol/excelType";
+import { type ExcelObject, excelType, type Members, method, object, property, looking } from "../protocol/excelType";
 import type { Place } from "./book";
 import { copyCells } from "./editing/copyCells";
 import { DIRECTIONS, edge, extended } from "./editing/edge";
@@ -21,7 +21,7 @@ export const rangeEditing: Members<Place> = {
     return rangeType(place);
   }),
   delete: method(1.1, (place, args) => deleteCells(place, args.word(0, ["Up", "Left"]) === "Up" ? "up" : "left")),
-  copyFrom: method(1.9, (place, args) => {
+  copyFrom: looking(1.9, (place, args) => {
     const source = rangeArgument(place.book, place.sheet, args.at(0));
     copyCells(place, source, {
       what: args.word(1, ["All", "Formulas", "Values", "Formats"], "All"),
@@ -31,28 +31,28 @@ export const rangeEditing: Members<Place> = {
   }),
   moveTo: method(1.11, (place, args) => moveCells(place, rangeArgument(place.book, place.sheet, args.at(0)))),
   sort: object(1.2, (place) => rangeSortType(place)),
-  removeDuplicates: method(1.9, ({ book, sheet, area }, args) => {
+  removeDuplicates: looking(1.9, ({ book, sheet, area }, args) => {
     const columns = args.at(0);
     if (!Array.isArray(columns)) throw args.wrong(0, "a list of columns");
     const body = sortedArea(area, args.flag(1, false), false);
     return duplicatesType(removeDuplicates({ book, sheet, area: body }, columns as readonly number[]));
   }),
-  find: method(1.9, (place, args) => {
+  find: looking(1.9, (place, args) => {
     const cell = firstFound(place, args);
     if (cell === null) throw new ExcelError("ItemNotFound", `${args.text(0)} is not there`);
     return cell;
   }),
-  findOrNullObject: method(1.9, firstFound),
-  replaceAll: method(1.9, (place, args) => replaceCells(place, searchArguments(args, 2), args.text(1))),
-  getSpecialCells: method(1.9, ({ area, ...place }, args) =>
+  findOrNullObject: looking(1.9, firstFound),
+  replaceAll: looking(1.9, (place, args) => replaceCells(place, searchArguments(args, 2), args.text(1))),
+  getSpecialCells: looking(1.9, ({ area, ...place }, args) =>
     found(special({ ...place, areas: [area] }, args), "there are no such cells"),
   ),
-  getSpecialCellsOrNullObject: method(1.9, ({ area, ...place }, args) => special({ ...place, areas: [area] }, args)),
-  getVisibleView: method(1.3, rangeViewType),
-  getRangeEdge: method(1.13, (place, args) =>
+  getSpecialCellsOrNullObject: looking(1.9, ({ area, ...place }, args) => special({ ...place, areas: [area] }, args)),
+  getVisibleView: looking(1.3, rangeViewType),
+  getRangeEdge: looking(1.13, (place, args) =>
     rangeType({ ...place, area: edge(place, activeCell(place, args), args.word(0, DIRECTIONS)) }),
   ),
-  getExtendedRange: method(1.13, (place, args) =>
+  getExtendedRange: looking(1.13, (place, args) =>
     rangeType({ ...place, area: extended(place, activeCell(place, args), args.word(0, DIRECTIONS)) }),
   ),
   hidden: property(1.2, (place) => hiddenLines(place, "row") === true || hiddenLines(place, "column") === true),
@@ -70,7 +70,7 @@ export const rangeEditing: Members<Place> = {
 };
 
 const rangeSortType = excelType<Place>("RangeSort", {
-  apply: method(1.2, ({ book, sheet, area }, args) => {
+  apply: looking(1.2, ({ book, sheet, area }, args) => {
     const columns = args.word(3, ["Rows", "Columns"], "Rows") === "Columns";
     const sorted = sortedArea(area, args.flag(2, false), columns);
     const fields = sortFields(args.at(0), columns ? sorted.rows : sorted.columns);

@@ -1,4 +1,4 @@
-import { excelType, method, property } from "../protocol/excelType";
+import { excelType, method, property, looking } from "../protocol/excelType";
 import { sortCells, sortFields } from "./editing/sortCells";
 import { applyFilters } from "./filters/applyFilters";
 import { dataBody } from "./tableShape";
@@ -8,7 +8,7 @@ export const tableSortType = excelType<TableHandle>("TableSort", {
   fields: property(1.2, (table) => tableState(table).sort?.fields ?? []),
   matchCase: property(1.2, (table) => tableState(table).sort?.matchCase ?? false),
   method: property(1.2, () => "PinYin"),
-  apply: method(1.2, (table, args) => {
+  apply: looking(1.2, (table, args) => {
     const state = tableState(table);
     state.sort = { fields: sortFields(args.at(0), state.columns.length), matchCase: args.flag(1, false) };
     sort(table);
@@ -17,7 +17,7 @@ export const tableSortType = excelType<TableHandle>("TableSort", {
   clear: method(1.2, (table) => {
     tableState(table).sort = undefined;
   }),
-  reapply: method(1.2, sort),
+  reapply: looking(1.2, sort),
 });
 
 function sort(table: TableHandle): void {

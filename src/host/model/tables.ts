@@ -3,7 +3,7 @@ import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
 import { ALWAYS } from "../requirements";
 import { WORKBOOK_TARGET } from "./eventHub";
-import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
+import { type ExcelObject, excelType, method, object, property, looking } from "../protocol/excelType";
 import { type Book, newId, requireWritable, sameText, type TableState } from "./book";
 import { applyFilters } from "./filters/applyFilters";
 import { tableFilter } from "./filters/autoFilter";
@@ -93,7 +93,7 @@ const tableType = excelType<TableHandle>("Table", {
     tableState(table).filters.clear();
     applyFilters(table.book, tableState(table).sheet);
   }),
-  reapplyFilters: method(1.2, (table) => applyFilters(table.book, tableState(table).sheet)),
+  reapplyFilters: looking(1.2, (table) => applyFilters(table.book, tableState(table).sheet)),
   convertToRange: method(1.2, (table) => {
     const state = tableState(table);
     const { sheet, area } = state;

@@ -1,7 +1,16 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/area";
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, isExcelObject, method, object, property, unkept } from "../protocol/excelType";
+import {
+  type ExcelObject,
+  excelType,
+  isExcelObject,
+  method,
+  object,
+  property,
+  unkept,
+  looking,
+} from "../protocol/excelType";
 import { type Book, newSheetState, requireWritable, sheetState } from "./book";
 import { chartsType } from "./charts/charts";
 import { freezePanesType } from "./freezePanes";
@@ -116,19 +125,19 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
     }),
   ),
   getRanges: method(1.9, ({ book, sheet }, args) => addressedAreas(book, sheet, args.optionalText(0))),
-  findAll: method(1.9, (handle, args) => found(findAll(handle, args), `${args.text(0)} is not there`)),
-  findAllOrNullObject: method(1.9, (handle, args) => findAll(handle, args)),
-  replaceAll: method(1.9, (handle, args) =>
+  findAll: looking(1.9, (handle, args) => found(findAll(handle, args), `${args.text(0)} is not there`)),
+  findAllOrNullObject: looking(1.9, (handle, args) => findAll(handle, args)),
+  replaceAll: looking(1.9, (handle, args) =>
     replaceCells({ ...handle, area: WHOLE_SHEET }, searchArguments(args, 2), args.text(1)),
   ),
   getCell: method(1.1, ({ book, sheet }, args) =>
     rangeType({ book, sheet, area: { row: args.whole(0), column: args.whole(1), rows: 1, columns: 1 } }),
   ),
-  getUsedRange: method(
+  getUsedRange: looking(
     1.1,
     (handle, args) => used(handle, args) ?? rangeType({ ...handle, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
   ),
-  getUsedRangeOrNullObject: method(1.4, (handle, args) => used(handle, args)),
+  getUsedRangeOrNullObject: looking(1.4, (handle, args) => used(handle, args)),
   getNext: method(1.5, (handle, args) => orNotFound(neighbour(handle, 1, args.flag(0, false)))),
   getNextOrNullObject: method(1.5, (handle, args) => neighbour(handle, 1, args.flag(0, false))),
   getPrevious: method(1.5, (handle, args) => orNotFound(neighbour(handle, -1, args.flag(0, false)))),

@@ -34,7 +34,13 @@ export type Member<T> =
       readonly set?: (self: T, value: unknown) => void;
     }
   | { readonly kind: "object"; readonly since: string; readonly get: (self: T) => ExcelObject | null }
-  | { readonly kind: "method"; readonly since: string; readonly call: (self: T, args: Arguments) => unknown };
+  | {
+      readonly kind: "method";
+      readonly since: string;
+      readonly call: (self: T, args: Arguments) => unknown;
+      /** Whether what it does depends on results of formulas. */
+      readonly looks?: boolean;
+    };
 
 /** A maker of objects of one type. */
 export type ExcelType<T> = (self: T) => ExcelObject;
@@ -45,6 +51,9 @@ export type ExcelType<T> = (self: T) => ExcelObject;
  */
 export const knownMembers: ReadonlyMap<string, string> = new Map();
 
+/** Names of the calls that look at results of formulas: all must be calculated before one is made. */
+export const lookingCalls: ReadonlySet<string> = new Set();
+
 /** Defines a type: a class of Excel's API by its name there, and its members. */
 export function excelType<T>(
   type: string,
@@ -52,8 +61,10 @@ export function excelType<T>(
   items?: (self: T) => readonly ExcelObject[],
 ): ExcelType<T> {
   const properties = Object.keys(members).filter((name) => members[name]?.kind === "property");
-  for (const [name, { since }] of Object.entries(members))
-    (knownMembers as Map<string, string>).set(`${type}.${name}`, since);
+  for (const [name, member] of Object.entries(members)) {
+    (knownMembers as Map<string, string>).set(`${type}.${name}`, member.since);
+    if (member.kind === "method" && member.looks) (lookingCalls as Set<string>).add(name);
+  }
   return (self) => ({
     type,
     properties,
@@ -91,6 +102,11 @@ export function object<T>(since: number | string, get: (self: T) => ExcelObject 
 /** A call; it may give an object, null for a null object, or a plain value. */
 export function method<T>(since: number | string, call: (self: T, args: Arguments) => unknown): Member<T> {
   return { kind: "method", since: setOf(since), call };
+}
+
+/** A call that depends on results of formulas: everything is calculated before. */
+export function looking<T>(since: number | string, call: (self: T, args: Arguments) => unknown): Member<T> {
+  return { kind: "method", since: setOf(since), call, looks: true };
 }
 
 export function isExcelObject(value: unknown): value is ExcelObject {

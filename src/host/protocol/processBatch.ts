@@ -1,5 +1,5 @@
 import { ExcelError } from "./excelError";
-import { type ExcelObject, isExcelObject } from "./excelType";
+import { type ExcelObject, isExcelObject, lookingCalls } from "./excelType";
 import {
   type Action,
   ActionType,
@@ -74,10 +74,12 @@ function identity(target: ExcelObject): { readonly Id?: unknown } {
   return id?.kind === "property" ? { Id: id.get() } : {};
 }
 
-/** Whether the action looks at results of formulas, or finds a range by them. */
-function needsResults(action: Action, batch: Batch): boolean {
-  if (action.ActionType !== ActionType.Instantiate) return action.ActionType === ActionType.Query;
-  return /^Get(Spill|UsedRange|Surrounding)/.test(batch.ObjectPaths[action.ObjectPathId]?.Name ?? "");
+/** Whether the action, or the way to its object, looks at results of formulas. */
+function needsResults({ ActionType: type, Name, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
+  if (type === ActionType.Query || (type === ActionType.Method && lookingCalls.has(camel(Name)))) return true;
+  for (let path = ObjectPaths[ObjectPathId]; path !== undefined; path = ObjectPaths[path.ParentObjectPathId ?? -1])
+    if (path.ObjectPathType === PathType.Method && lookingCalls.has(camel(path.Name))) return true;
+  return false;
 }
 
 function resolve(

@@ -1,6 +1,6 @@
 import type { Area } from "../../grid/area";
 import { ExcelError } from "../../protocol/excelError";
-import { type ExcelObject, excelType, method, property } from "../../protocol/excelType";
+import { type ExcelObject, excelType, method, property, looking } from "../../protocol/excelType";
 import { type Book, requireWritable, sheetState } from "../book";
 import { rangeArgument, rangeType } from "../range";
 import { type TableHandle, tableState } from "../tableState";
@@ -57,7 +57,7 @@ const autoFilterType = excelType<AutoFilterHandle>("AutoFilter", {
     const { area, filters } = filter.current() ?? { area: undefined, filters: undefined };
     return Array.from({ length: area?.columns ?? 0 }, (_, column) => filters?.get(column) ?? null);
   }),
-  apply: method(1.9, (filter, args) => {
+  apply: looking(1.9, (filter, args) => {
     const { book, sheet } = filter;
     requireWritable(book, sheet);
     const place = rangeArgument(book, sheet, args.at(0));
@@ -83,7 +83,7 @@ const autoFilterType = excelType<AutoFilterHandle>("AutoFilter", {
     return range;
   }),
   getRangeOrNullObject: method(1.9, (filter) => filteredRange(filter)),
-  reapply: method(1.9, ({ book, sheet }) => applyFilters(book, sheet)),
+  reapply: looking(1.9, ({ book, sheet }) => applyFilters(book, sheet)),
   remove: method(1.9, (filter) => {
     filter.end();
     applyFilters(filter.book, filter.sheet);

@@ -1,4 +1,4 @@
-import { excelType, method, property } from "../../protocol/excelType";
+import { excelType, method, property, looking } from "../../protocol/excelType";
 import type { FilterSnapshot } from "../../snapshot";
 import { type TableHandle, tableState } from "../tableState";
 import { applyFilters } from "./applyFilters";
@@ -12,21 +12,21 @@ interface ColumnFilterHandle {
 /** The filter of one column of a table. */
 export const columnFilterType = excelType<ColumnFilterHandle>("Filter", {
   criteria: property(1.2, ({ table, index }) => tableState(table).filters.get(index) ?? null),
-  apply: method(1.2, (handle, args) => set(handle, filterCriteria(args.at(0)))),
-  applyValuesFilter: method(1.2, (handle, args) =>
+  apply: looking(1.2, (handle, args) => set(handle, filterCriteria(args.at(0)))),
+  applyValuesFilter: looking(1.2, (handle, args) =>
     set(handle, filterCriteria({ filterOn: "Values", values: args.at(0) })),
   ),
-  applyCustomFilter: method(1.2, (handle, args) =>
+  applyCustomFilter: looking(1.2, (handle, args) =>
     set(
       handle,
       filterCriteria({ filterOn: "Custom", criterion1: args.at(0), criterion2: args.at(1), operator: args.at(2) }),
     ),
   ),
-  applyTopItemsFilter: method(1.2, (handle, args) => set(handle, counted("TopItems", args.whole(0)))),
-  applyTopPercentFilter: method(1.2, (handle, args) => set(handle, counted("TopPercent", args.whole(0)))),
-  applyBottomItemsFilter: method(1.2, (handle, args) => set(handle, counted("BottomItems", args.whole(0)))),
-  applyBottomPercentFilter: method(1.2, (handle, args) => set(handle, counted("BottomPercent", args.whole(0)))),
-  applyDynamicFilter: method(1.2, (handle, args) =>
+  applyTopItemsFilter: looking(1.2, (handle, args) => set(handle, counted("TopItems", args.whole(0)))),
+  applyTopPercentFilter: looking(1.2, (handle, args) => set(handle, counted("TopPercent", args.whole(0)))),
+  applyBottomItemsFilter: looking(1.2, (handle, args) => set(handle, counted("BottomItems", args.whole(0)))),
+  applyBottomPercentFilter: looking(1.2, (handle, args) => set(handle, counted("BottomPercent", args.whole(0)))),
+  applyDynamicFilter: looking(1.2, (handle, args) =>
     set(handle, filterCriteria({ filterOn: "Dynamic", dynamicCriteria: args.at(0) })),
   ),
   applyCellColorFilter: method(1.2, (handle, args) =>
