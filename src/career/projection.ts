@@ -4,7 +4,11 @@
  */
 
 /** Money of its year, or money of the start of the plan. */
-export type Money = "nominal" | "real";
+export const moneys = ["nominal", "real"] as const;
+export type Money = (typeof moneys)[number];
+
+/** The same things in either money. */
+export type InEachMoney<T> = Readonly<Record<Money, T>>;
 
 /** Percentiles as Excel's PERCENTILE.INC (R type 7); sd divides by n − 1; standardError = sd / √n. */
 export interface Fan {
@@ -58,9 +62,15 @@ export interface ScenarioSummary {
   readonly timeline?: readonly LevelReached[];
 }
 
-/** A scenario beside the first one, the baseline, on the same trials. */
-export interface Comparison {
+/** A scenario beside the first one, the baseline, on the same trials; in money of its year. */
+export interface Comparison extends Beside {
   readonly name: string;
+  /** The same in money of the start of the plan, each scenario deflated with its own inflation. */
+  readonly real?: Beside;
+}
+
+/** How one scenario does beside another. */
+export interface Beside {
   /** Share of trials in which this scenario's running total at the horizon is larger by more than 1e-5 of the baseline's. */
   readonly beatsBaselineCumulative: number;
   readonly beatsBaselineFinalYear: number;

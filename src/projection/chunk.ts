@@ -1,22 +1,51 @@
 /** A run's trials, whole or a chunk of them: the columns of each scenario, and its pair with the baseline. */
+import type { InEachMoney, Money } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { addCounts } from "./addCounts";
 import { newPair, type Pair, pairUp } from "./compare";
 import { compile, type Compiled } from "./compile";
+import { realWorth } from "./realWorth";
 import { newColumns, simulateTrials, type TrialColumns } from "./simulateTrials";
 
 export interface Trials {
   readonly columns: readonly TrialColumns[];
   /** One a scenario after the first, which is the baseline. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: InEachMoney<readonly Pair[]>;
 }
 
 /** Trials `from` … `from + trials − 1` of a seed. */
 export function simulateChunk(compiled: readonly Compiled[], seed: number, from: number, trials: number): Trials {
   const columns = compiled.map((one) => newColumns(one, trials));
   simulateTrials(compiled, seed, from, columns);
-  const [baseline, ...others] = columns;
-  return { columns, pairs: baseline ? others.map((other) => pairUp(baseline, other, from)) : [] };
+  return { columns, pairs: pairAll(compiled, columns, from) };
+}
+
+/** Every scenario beside the first. */
+export function pairAll(
+  compiled: readonly Compiled[],
+  columns: readonly TrialColumns[],
+  from: number,
+): InEachMoney<readonly Pair[]> {
+  return {
+    nominal: pairsIn(
+      compiled.map(({ years }) => new Float64Array(years).fill(1)),
+      columns,
+      from,
+    ),
+    real: pairsIn(
+      compiled.map(({ years, scenario }) =>
+        Float64Array.from({ length: years }, (_, y) => realWorth(y + 1, scenario.assumptions.inflation)),
+      ),
+      columns,
+      from,
+    ),
+  };
+}
+
+/** @param worths of one unit of each year's pay, by scenario */
+function pairsIn(worths: readonly Float64Array[], columns: readonly TrialColumns[], from: number): readonly Pair[] {
+  const [baseline, ...others] = columns.map((own, i) => ({ columns: own, worth: worths[i] ?? new Float64Array(0) }));
+  return baseline ? others.map((other) => pairUp(baseline, other, from)) : [];
 }
 
 export function compileAll(scenarios: readonly Scenario[]): readonly Compiled[] {
@@ -33,14 +62,19 @@ export function columnsOf(chunks: readonly Trials[], scenario: number): readonly
 }
 
 /** The pairs of chunks laid end to end; counts add up. */
-export function pairsOf(chunks: readonly Trials[]): readonly Pair[] {
-  const trials = chunks.reduce((sum, { columns }) => sum + (columns[0]?.trials ?? 0), 0);
+export function pairsOf(chunks: readonly Trials[]): InEachMoney<readonly Pair[]> {
+  const joined = (money: Money) => join(chunks.map(({ pairs }) => pairs[money]));
+  return { nominal: joined("nominal"), real: joined("real") };
+}
+
+function join(chunks: readonly (readonly Pair[])[]): readonly Pair[] {
   const [first, ...others] = chunks;
-  if (!first || others.length === 0) return first?.pairs ?? [];
-  return first.pairs.map((one, i) => {
+  if (!first || others.length === 0) return first ?? [];
+  const trials = chunks.reduce((sum, pairs) => sum + (pairs[0]?.difference.length ?? 0), 0);
+  return first.map((one, i) => {
     const all = newPair(one.aheadSince.length - 1, trials);
     let from = 0;
-    for (const { pairs } of chunks) {
+    for (const pairs of chunks) {
       const part = pairs[i];
       if (!part) throw new Error(`a chunk has no pair ${i}`);
       all.difference.set(part.difference, from);

@@ -1,5 +1,6 @@
 /** A scenario beside the baseline on the same trials: who is ahead, by how much, and since when. */
-import type { Comparison, Dominance, Fan } from "../career/projection";
+import type { Beside, Comparison, Dominance, Fan, InEachMoney } from "../career/projection";
+import type { Scenario } from "../career/scenario";
 import type { TrialColumns } from "./simulateTrials";
 import { monthAt } from "./summarize";
 
@@ -34,25 +35,37 @@ export function newPair(years: number, trials: number, from = 0): Pair {
   };
 }
 
+/** A scenario's trials, and what one unit of each year's pay counts for: 1, or its worth in real money. */
+export interface Side {
+  readonly columns: TrialColumns;
+  readonly worth: Float64Array;
+}
+
 /**
  * Over the years both have, where their horizons differ.
  *
  * @param from number of the columns' first trial
  */
-export function pairUp(baseline: TrialColumns, other: TrialColumns, from: number): Pair {
-  const years = Math.min(baseline.monthsOut.length, other.monthsOut.length);
-  const { trials } = baseline;
+export function pairUp(baseline: Side, other: Side, from: number): Pair {
+  const { total: ourPay, monthsOut: ourYears } = other.columns;
+  const { total: theirPay, monthsOut: theirYears, trials } = baseline.columns;
+  const { worth: ourWorth } = other;
+  const { worth: theirWorth } = baseline;
+  const years = Math.min(ourYears.length, theirYears.length);
   const pair = newPair(years, trials, from);
   const { difference, ours, theirs, ahead, aheadSince } = pair;
-  const last = (years - 1) * trials;
   for (let i = 0; i < trials; i++) {
     let own = 0;
     let base = 0;
+    let ownYear = 0;
+    let baseYear = 0;
     let since = 0;
-    for (let year = 1, k = i; year <= years; year++, k += trials) {
-      own += other.total[k]!;
-      base += baseline.total[k]!;
-      if (since === 0 && isAhead(own, base)) since = year;
+    for (let y = 0, k = i; y < years; y++, k += trials) {
+      ownYear = ourPay[k]! * ourWorth[y]!;
+      baseYear = theirPay[k]! * theirWorth[y]!;
+      own += ownYear;
+      base += baseYear;
+      if (since === 0 && isAhead(own, base)) since = y + 1;
     }
     difference[i] = own - base;
     if (i < ours.length) {
@@ -61,16 +74,26 @@ export function pairUp(baseline: TrialColumns, other: TrialColumns, from: number
     }
     aheadSince[since]! += 1;
     if (isAhead(own, base)) ahead[0]! += 1;
-    if (isAhead(other.total[last + i]!, baseline.total[last + i]!)) ahead[1]! += 1;
+    if (isAhead(ownYear, baseYear)) ahead[1]! += 1;
   }
   return pair;
 }
 
-/** The comparison of a scenario with the baseline, from the pair of all trials and the fan of its difference. */
-export function comparisonOf(name: string, pair: Pair, difference: Fan): Comparison {
+/** Each scenario after the first with its name, and how it does beside the first in either money. */
+export function comparisonsFrom(
+  scenarios: readonly Scenario[],
+  { nominal, real }: InEachMoney<readonly Beside[]>,
+): readonly Comparison[] {
+  return nominal.map((beside, i) => {
+    const inReal = real[i];
+    return { name: scenarios[i + 1]?.name ?? "", ...beside, ...(inReal && { real: inReal }) };
+  });
+}
+
+/** How a scenario does beside the baseline, from the pair of all trials and the fan of its difference. */
+export function besideOf(pair: Pair, difference: Fan): Beside {
   const trials = pair.aheadSince.reduce((sum, n) => sum + n, 0);
   return {
-    name,
     beatsBaselineCumulative: (pair.ahead[0] ?? 0) / trials,
     beatsBaselineFinalYear: (pair.ahead[1] ?? 0) / trials,
     medianDifference: difference.p50,
@@ -84,7 +107,7 @@ export function isAhead(ours: number, theirs: number): boolean {
   return ours - theirs > TIE * theirs;
 }
 
-function breakEvenOf(aheadSince: Uint32Array, trials: number): Comparison["breakEvenYear"] {
+function breakEvenOf(aheadSince: Uint32Array, trials: number): Beside["breakEvenYear"] {
   const never = aheadSince[0] ?? 0;
   const counts = aheadSince.slice();
   counts[0] = 0;

@@ -1,8 +1,8 @@
 /** Simulates scenarios and sums up their trials. */
-import type { Comparison, Projection, ScenarioSummary } from "../career/projection";
+import type { Comparison, InEachMoney, Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { columnsOf, compileAll, simulateChunk } from "./chunk";
-import { comparisonOf, type Pair } from "./compare";
+import { besideOf, comparisonsFrom, type Pair } from "./compare";
 import { ENGINE } from "./engine";
 import { fanOf } from "./fan";
 import type { TrialsAndSeed } from "./readRunOptions";
@@ -41,6 +41,10 @@ export function projectionFrom(
 }
 
 /** Each scenario after the first beside it, from the pairs of all trials. */
-export function comparisonsOf(scenarios: readonly Scenario[], pairs: readonly Pair[]): readonly Comparison[] {
-  return pairs.map((pair, i) => comparisonOf(scenarios[i + 1]?.name ?? "", pair, fanOf(pair.difference)));
+export function comparisonsOf(
+  scenarios: readonly Scenario[],
+  pairs: InEachMoney<readonly Pair[]>,
+): readonly Comparison[] {
+  const beside = (pair: Pair) => besideOf(pair, fanOf(pair.difference));
+  return comparisonsFrom(scenarios, { nominal: pairs.nominal.map(beside), real: pairs.real.map(beside) });
 }

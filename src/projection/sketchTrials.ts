@@ -2,12 +2,19 @@
  * Projections of more trials than fit in memory: chunks of trials are counted into sketches and forgotten. Chunks have
  * one size and are merged in their order, so the figures do not depend on who worked them out.
  */
-import type { Comparison, Fan, Projection, ScenarioSummary } from "../career/projection";
+import {
+  type Beside,
+  type Fan,
+  type InEachMoney,
+  moneys,
+  type Projection,
+  type ScenarioSummary,
+} from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { addTo, bytesOf, describeSketch, merge, newSketch, type Sketch } from "../numeric/sketch";
 import { addCounts } from "./addCounts";
 import { compileAll, simulateChunk } from "./chunk";
-import { comparisonOf, newPair, type Pair } from "./compare";
+import { besideOf, comparisonsFrom, newPair, type Pair } from "./compare";
 import { compile, type Compiled } from "./compile";
 import { ENGINE } from "./engine";
 import { fanFrom, fanProbabilities, medianReach, scaleFan } from "./fan";
@@ -46,7 +53,7 @@ export interface PairSketch {
 
 export interface SketchedTrials {
   readonly scenarios: readonly ScenarioSketch[];
-  readonly pairs: readonly PairSketch[];
+  readonly pairs: InEachMoney<readonly PairSketch[]>;
 }
 
 /** Sketches of no trials yet, which chunks are added to or merged into. */
@@ -69,6 +76,11 @@ export function sketchTrials(
 
 function emptySketches(scenarios: readonly Scenario[], apart: boolean): SketchedTrials {
   const [baseline, ...others] = scenarios;
+  const emptyPairs = () =>
+    others.map(({ years }): PairSketch => ({
+      difference: newSketch(apart),
+      pair: newPair(Math.min(years, baseline?.years ?? years), 0),
+    }));
   return {
     scenarios: scenarios.map((scenario) => {
       const { levels, years } = compile(scenario);
@@ -84,10 +96,7 @@ function emptySketches(scenarios: readonly Scenario[], apart: boolean): Sketched
         reached: new Uint32Array(levels.length * (12 * years + 1)),
       };
     }),
-    pairs: others.map(({ years }) => ({
-      difference: newSketch(apart),
-      pair: newPair(Math.min(years, baseline?.years ?? years), 0),
-    })),
+    pairs: { nominal: emptyPairs(), real: emptyPairs() },
   };
 }
 
@@ -102,11 +111,12 @@ export function addTrials(
   const compiled = compileAll(scenarios);
   const chunk = simulateChunk(compiled, seed, from, trials);
   for (const [i, one] of compiled.entries()) addScenario(given(into.scenarios[i]), one, given(chunk.columns[i]));
-  for (const [i, pair] of chunk.pairs.entries()) {
-    const own = given(into.pairs[i]);
-    addTo(own.difference, pair.difference);
-    addPair(own, pair);
-  }
+  for (const money of moneys)
+    for (const [i, pair] of chunk.pairs[money].entries()) {
+      const own = given(into.pairs[money][i]);
+      addTo(own.difference, pair.difference);
+      addPair(own, pair);
+    }
 }
 
 function addScenario(into: ScenarioSketch, compiled: Compiled, columns: TrialColumns): void {
@@ -143,11 +153,12 @@ export function mergeTrials(into: SketchedTrials, next: SketchedTrials): void {
     addCounts(own.monthsOut, more.monthsOut);
     addCounts(own.reached, more.reached);
   }
-  for (const [i, own] of into.pairs.entries()) {
-    const more = given(next.pairs[i]);
-    merge(own.difference, more.difference);
-    addPair(own, more.pair);
-  }
+  for (const money of moneys)
+    for (const [i, own] of into.pairs[money].entries()) {
+      const more = given(next.pairs[money][i]);
+      merge(own.difference, more.difference);
+      addPair(own, more.pair);
+    }
 }
 
 /** Counts add up; of the running totals the first chunk's are kept, which are enough for dominance. */
@@ -172,11 +183,16 @@ export function sketchedProjection(
       if (!scenario) throw new Error(`no scenario ${i}`);
       return summaryOf(compile(scenario), one, trials);
     }),
-    comparison: sketched.pairs.map(({ difference, pair }, i): Comparison =>
-      comparisonOf(scenarios[i + 1]?.name ?? "", pair, sketchedFan(difference)),
-    ),
+    comparison: comparisonsFrom(scenarios, {
+      nominal: sketched.pairs.nominal.map(sketchedBeside),
+      real: sketched.pairs.real.map(sketchedBeside),
+    }),
     approximate: true,
   };
+}
+
+function sketchedBeside({ difference, pair }: PairSketch): Beside {
+  return besideOf(pair, sketchedFan(difference));
 }
 
 function summaryOf(compiled: Compiled, sketch: ScenarioSketch, trials: number): ScenarioSummary {
@@ -225,7 +241,7 @@ export function sketchBytes({ scenarios, pairs }: SketchedTrials): number {
       ...(s.equity ?? []),
       s.presentValue,
     ]),
-    ...pairs.map((p) => p.difference),
+    ...moneys.flatMap((money) => pairs[money].map((p) => p.difference)),
   ];
   return sketches.reduce((sum, sketch) => sum + bytesOf(sketch), 0);
 }
