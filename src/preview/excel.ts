@@ -8,6 +8,7 @@ import { createHost, type EmbeddedExcel } from "../host/createHost";
 import { createUniverGrid } from "../host/grid/univer/createUniverGrid";
 import type { WorkbookSnapshot } from "../host/snapshot";
 import { createSpreadsheet } from "./grid/createSpreadsheet";
+import { showErrorTexts } from "./grid/errorTexts";
 import { nameControls } from "./grid/nameControls";
 import { showBook } from "./grid/showBook";
 
@@ -55,6 +56,7 @@ export async function startExcel(options: ExcelOptions): Promise<EmbeddedExcel> 
   // Univer takes changes of its sheets badly until it has drawn the first.
   await univer.__getInjector().get(core.LifecycleService).onStage(core.LifecycleStages.Rendered);
   showBook(univer, host, dark);
+  showErrorTexts(univer, host);
   if (workbook) host.load(workbook);
   await loadPane(host, frame);
   window.excel = host;

@@ -4,6 +4,7 @@ import { univerDescription, univerFunction } from "./functions";
 import { spillFunction } from "./spillFunction";
 import type { UniverSession } from "./session";
 import { fromRange, toRange } from "./sheets";
+import { readTableNames, univerTableName } from "./tableNames";
 
 /**
  * Univer's formula engine with one hand on the trigger. Univer itself waits 100 ms after every change and stops a
@@ -17,6 +18,7 @@ export function univerEngine(session: UniverSession): GridEngine {
   const names = injector.get(formula.IDefinedNamesService);
   const tables = injector.get(formula.ISuperTableService);
   const functions = injector.get(formula.IFunctionService);
+  const descriptions = injector.get(modules.sheetsFormula.IDescriptionService);
 
   const taken = new Map<
     string,
@@ -28,6 +30,8 @@ export function univerEngine(session: UniverSession): GridEngine {
    * and parses one again only when a name in it is said to have changed: so with every calculation all are.
    */
   const meanings: Record<string, string> = {};
+  const tableNames = new Set<string>();
+  readTableNames(session, (name) => tableNames.has(name.toLowerCase()));
   let stale: StaleParts = nothing();
   let running: Promise<void> | undefined;
   let ended: (() => void) | undefined;
@@ -167,7 +171,8 @@ export function univerEngine(session: UniverSession): GridEngine {
       reread();
     },
     defineTable(name, { sheet, area, columns }) {
-      tables.registerTable(unitId, name, {
+      tableNames.add(name.toLowerCase());
+      tables.registerTable(unitId, univerTableName(name), {
         sheetId: sheet,
         range: toRange(area),
         titleMap: new Map(columns.map((title, i) => [title, i])),
@@ -175,17 +180,18 @@ export function univerEngine(session: UniverSession): GridEngine {
       reread();
     },
     removeTable(name) {
-      tables.remove(unitId, name);
+      tableNames.delete(name.toLowerCase());
+      tables.remove(unitId, univerTableName(name));
       reread();
     },
     defineFunction(name, description, call) {
       functions.registerExecutors(univerFunction(modules, name, call));
-      functions.registerDescriptions(univerDescription(modules, name, description));
+      descriptions.registerDescriptions([univerDescription(modules, name, description)]);
       reread();
     },
     removeFunction(name) {
       functions.unregisterExecutors(name);
-      functions.unregisterDescriptions(name);
+      descriptions.unregisterDescriptions([name]);
       reread();
     },
     onCalculation: (listener) => void listeners.add(listener),
