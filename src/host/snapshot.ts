@@ -85,7 +85,7 @@ export interface ValidationSnapshot {
 
 export interface ConditionalFormatSnapshot {
   readonly range: string;
-  readonly type: "custom" | "dataBar" | "cellValue";
+  readonly type: "custom" | "dataBar" | "cellValue" | "colorScale" | "topBottom" | "containsText";
   readonly priority: number;
   readonly formula?: string;
   readonly operator?: string;
@@ -96,7 +96,21 @@ export interface ConditionalFormatSnapshot {
   /** Ends of a data bar when they are fixed: formulas or numbers as text. */
   readonly minimum?: string;
   readonly maximum?: string;
+  /** Colours of a scale from the lowest to the highest: two or three. */
+  readonly scale?: readonly ScalePoint[];
+  /** How many of the highest (or lowest) are marked, as a number or in per cent. */
+  readonly rank?: { readonly count: number; readonly of: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent" };
+  /** What a text holds, begins or ends with, or does not hold; `operator` says which. */
+  readonly text?: string;
   readonly stopIfTrue?: boolean;
+}
+
+export interface ScalePoint {
+  readonly at: "min" | "max" | "num" | "percent" | "percentile";
+  /** A number as text; none at the ends. */
+  readonly value?: string;
+  /** `#RRGGBB`. */
+  readonly color: string;
 }
 
 export interface ChartSeriesSnapshot {

@@ -29,13 +29,13 @@ function readClass(declaration: ts.ClassDeclaration, sets: Map<string, string>):
   }
 }
 
-/** `ExcelApi 1.1 for get, 1.8 for set` is `ExcelApi 1.1`. */
+/** `ExcelApi 1.1 for get, 1.8 for set` is `ExcelApi 1.1`; `ExcelApi 1.7 for password` says nothing of the member itself. */
 function apiSet(node: ts.Node): string | undefined {
   const comment = ts
     .getJSDocCommentsAndTags(node)
     .map((part) => part.getText())
     .join("\n");
-  return /\[Api set: (\w+ \d+\.\d+)/.exec(comment)?.[1];
+  return /\[Api set: (\w+ \d+\.\d+)(?! for password)/.exec(comment)?.[1];
 }
 
 /** Overloads may have come at different times. */

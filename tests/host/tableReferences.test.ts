@@ -28,3 +28,23 @@ test("INDEX and OFFSET read a table of another sheet", async () => {
   expect(formulas.map((_, i) => excel.readCell(`Other!C${i + 1}`).value)).toEqual([8, 8, 8]);
   excel.dispose();
 });
+
+test.each(["Pay_2026", "Pay.plan", "_Pay", "Löhne_2"])("a table may be called %s", async (name) => {
+  const excel = await startHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B3").values = [
+      ["Year", "Pay_here"],
+      [1, 100],
+      [2, 110],
+    ];
+    sheet.tables.add("A1:B3", true).name = name;
+    const cells = sheet.getRange("D1:D3");
+    cells.formulas = [[`=SUM(${name}[Pay_here])`], [`=ROWS(${name})`], [`="${name}[x]"`]];
+    cells.load("values,formulas");
+    await context.sync();
+    expect(cells.values).toEqual([[210], [2], [`${name}[x]`]]);
+    expect(cells.formulas[0]).toEqual([`=SUM(${name}[Pay_here])`]);
+  });
+  excel.dispose();
+});

@@ -2,36 +2,45 @@ import { formatArea, intersect } from "../grid/area";
 import { ExcelError } from "../protocol/excelError";
 import { type ExcelObject, excelType, method, object, property, unkept } from "../protocol/excelType";
 import { type Book, type ConditionalFormatState, newId, type Place, requireWritable, sheetState } from "./book";
+import type { ScalePoint } from "../snapshot";
 import { rangeType } from "./range";
 import { colorCode } from "./colors";
 
 /** Excel's names for the kinds of rule and the names in a snapshot. */
-const KINDS = { Custom: "custom", DataBar: "dataBar", CellValue: "cellValue" } as const;
+const KINDS = {
+  Custom: "custom",
+  DataBar: "dataBar",
+  CellValue: "cellValue",
+  ColorScale: "colorScale",
+  TopBottom: "topBottom",
+  ContainsText: "containsText",
+} as const;
+
+/** What a new rule of a kind has until something else is said. */
+const DEFAULTS: Readonly<Partial<Record<keyof typeof KINDS, Partial<ConditionalFormatState>>>> = {
+  DataBar: { barColor: "#638EC6" },
+  ColorScale: {
+    scale: [
+      { at: "min", color: "#F8696B" },
+      { at: "percentile", value: "50", color: "#FFEB84" },
+      { at: "max", color: "#63BE7B" },
+    ],
+  },
+  TopBottom: { rank: { count: 10, of: "TopItems" } },
+};
+
+const KIND_WORDS = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
 export const conditionalFormatsType = excelType<Place>(
   "ConditionalFormatCollection",
   {
     add: method(1.6, (place, args) => {
-      const word = args.word(0, [
-        "Custom",
-        "DataBar",
-        "CellValue",
-        "ColorScale",
-        "IconSet",
-        "TopBottom",
-        "PresetCriteria",
-        "ContainsText",
-      ]);
-      const type = word in KINDS ? KINDS[word as keyof typeof KINDS] : undefined;
-      if (type === undefined) throw new ExcelError("ApiNotFound", `conditional formats of the type ${word}`);
+      const word = args.word(0, [...KIND_WORDS, "IconSet", "PresetCriteria"]);
+      if (word === "IconSet" || word === "PresetCriteria")
+        throw new ExcelError("ApiNotFound", `conditional formats of the type ${word}`);
       requireWritable(place.book, place.sheet);
       const id = newId(place.book);
-      const format: ConditionalFormatState = {
-        id,
-        type,
-        area: place.area,
-        ...(type === "dataBar" && { barColor: "#638EC6" }),
-      };
+      const format: ConditionalFormatState = { id, type: KINDS[word], area: place.area, ...DEFAULTS[word] };
       // The newest rule comes first.
       sheetState(place.book, place.sheet).conditionalFormats.unshift(format);
       return conditionalFormatType({ book: place.book, sheet: place.sheet, id });
@@ -42,6 +51,9 @@ export const conditionalFormatsType = excelType<Place>(
     }),
     getCount: method(1.6, (place) => list(place).length),
     getItem: method(1.6, (place, args) => find(place, args.text(0))),
+    getItemOrNullObject: method(1.14, (place, args) =>
+      list(place).some(({ id }) => id === args.text(0)) ? find(place, args.text(0)) : null,
+    ),
     getItemAt: method(1.6, (place, args) => find(place, list(place)[args.whole(0)]?.id ?? "")),
   },
   (place) => list(place).map(({ id }) => conditionalFormatType({ book: place.book, sheet: place.sheet, id })),
@@ -75,6 +87,16 @@ const conditionalFormatType = excelType<FormatHandle>("ConditionalFormat", {
   customOrNullObject: object(1.6, (format) => (state(format).type === "custom" ? customType(format) : null)),
   cellValue: object(1.6, (format) => cellValueType(format)),
   cellValueOrNullObject: object(1.6, (format) => (state(format).type === "cellValue" ? cellValueType(format) : null)),
+  colorScale: object(1.6, (format) => colorScaleType(format)),
+  colorScaleOrNullObject: object(1.6, (format) =>
+    state(format).type === "colorScale" ? colorScaleType(format) : null,
+  ),
+  topBottom: object(1.6, (format) => topBottomType(format)),
+  topBottomOrNullObject: object(1.6, (format) => (state(format).type === "topBottom" ? topBottomType(format) : null)),
+  textComparison: object(1.6, (format) => textType(format)),
+  textComparisonOrNullObject: object(1.6, (format) =>
+    state(format).type === "containsText" ? textType(format) : null,
+  ),
   dataBar: object(1.6, (format) => dataBarType(format)),
   dataBarOrNullObject: object(1.6, (format) => (state(format).type === "dataBar" ? dataBarType(format) : null)),
   getRange: method(1.6, (format) => rangeType({ book: format.book, sheet: format.sheet, area: state(format).area })),
@@ -110,6 +132,76 @@ const cellValueType = excelType<FormatHandle>("CellValueConditionalFormat", {
       if (formula1 === undefined || typeof operator !== "string")
         throw new ExcelError("InvalidArgument", "a rule has formula1 and operator");
       change(format, { formula: String(formula1), operator });
+    },
+  ),
+  format: object(1.6, (format) => lookType(format)),
+});
+
+const colorScaleType = excelType<FormatHandle>("ColorScaleConditionalFormat", {
+  threeColorScale: property(1.6, (format) => (state(format).scale ?? []).length === 3),
+  criteria: property(
+    1.6,
+    (format) => criteriaOf(state(format).scale ?? []),
+    (format, value) => change(format, { scale: scaleFrom(value) }),
+  ),
+});
+
+/** Excel's words for the points of a scale. */
+const POINTS = {
+  LowestValue: "min",
+  HighestValue: "max",
+  Number: "num",
+  Percent: "percent",
+  Percentile: "percentile",
+} as const;
+
+function scaleFrom(value: unknown): readonly ScalePoint[] {
+  const { minimum, midpoint, maximum } = value as Partial<Record<"minimum" | "midpoint" | "maximum", unknown>>;
+  if (!minimum || !maximum) throw new ExcelError("InvalidArgument", "a scale of colours has a minimum and a maximum");
+  return [minimum, ...(midpoint ? [midpoint] : []), maximum].map((point) => {
+    const { type, formula, color } = point as { type?: unknown; formula?: unknown; color?: unknown };
+    const at = Object.entries(POINTS).find(([word]) => word === type)?.[1];
+    if (at === undefined) throw new ExcelError("InvalidArgument", `a point of a scale at ${String(type)}`);
+    const number = formula === null || formula === undefined ? {} : { value: String(formula).replace(/^=/, "") };
+    return { at, ...number, color: colorCode(color) };
+  });
+}
+
+function criteriaOf(scale: readonly ScalePoint[]): object {
+  const points = scale.map(({ at, value, color }) => ({
+    type: Object.entries(POINTS).find(([, point]) => point === at)?.[0],
+    formula: value ?? null,
+    color,
+  }));
+  const [minimum, middle, last] = points;
+  return last === undefined ? { minimum, maximum: middle } : { minimum, midpoint: middle, maximum: last };
+}
+
+const topBottomType = excelType<FormatHandle>("TopBottomConditionalFormat", {
+  rule: property(
+    1.6,
+    (format) => ({ rank: state(format).rank?.count, type: state(format).rank?.of }),
+    (format, value) => {
+      const { rank, type } = value as { rank?: unknown; type?: unknown };
+      const of = (["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const).find((each) => each === type);
+      if (of === undefined || typeof rank !== "number" || !(rank >= 1 && rank <= 1000))
+        throw new ExcelError("InvalidArgument", `the ${String(type)} ${String(rank)}: 1 to 1000 can be marked`);
+      change(format, { rank: { count: rank, of } });
+    },
+  ),
+  format: object(1.6, (format) => lookType(format)),
+});
+
+const textType = excelType<FormatHandle>("TextConditionalFormat", {
+  rule: property(
+    1.6,
+    (format) => ({ operator: state(format).operator ?? "Contains", text: state(format).text ?? "" }),
+    (format, value) => {
+      const { operator, text } = value as { operator?: unknown; text?: unknown };
+      const known = ["Contains", "NotContains", "BeginsWith", "EndsWith"].find((each) => each === operator);
+      if (known === undefined || typeof text !== "string")
+        throw new ExcelError("InvalidArgument", `a rule about texts that ${String(operator)} ${String(text)}`);
+      change(format, { operator: known, text });
     },
   ),
   format: object(1.6, (format) => lookType(format)),

@@ -59,16 +59,14 @@ const worksheetsType = excelType<Book>(
 );
 
 const applicationType = excelType<Book>("Application", {
-  calculationMode: property(
-    1.1,
-    (book) => book.calculationMode,
-    (book, value) => {
-      if (value !== "Automatic" && value !== "Manual" && value !== "AutomaticExceptTables")
-        throw new ExcelError("InvalidArgument", `calculationMode ${String(value)}`);
-      book.calculationMode = value;
-      book.grid.engine.automatic = value !== "Manual";
-    },
-  ),
+  calculationMode: {
+    kind: "property",
+    since: "ExcelApi 1.1",
+    get: (book) => book.calculationMode,
+    set: setCalculationMode,
+    // What automatic calculation has begun is finished first.
+    looks: true,
+  },
   calculationState: property(1.9, (book) => (book.grid.engine.stale ? "Pending" : "Done")),
   calculationEngineVersion: property(1.9, () => 191029),
   cultureInfo: object(1.11, (book) => cultureType(book)),
@@ -82,6 +80,13 @@ const applicationType = excelType<Book>("Application", {
   suspendApiCalculationUntilNextSync: method(1.6, () => undefined),
   suspendScreenUpdatingUntilNextSync: method(1.9, () => undefined),
 });
+
+function setCalculationMode(book: Book, value: unknown): void {
+  if (value !== "Automatic" && value !== "Manual" && value !== "AutomaticExceptTables")
+    throw new ExcelError("InvalidArgument", `calculationMode ${String(value)}`);
+  book.calculationMode = value;
+  book.grid.engine.automatic = value !== "Manual";
+}
 
 const cultureType = excelType<Book>("CultureInfo", {
   name: property(1.11, () => "en-US"),

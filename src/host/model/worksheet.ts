@@ -173,7 +173,7 @@ const protectionType = excelType<SheetHandle>("WorksheetProtection", {
     if (own(handle).isProtected) throw new ExcelError("InvalidOperation", "the sheet is protected already");
     own(handle).isProtected = true;
   }),
-  unprotect: method(1.7, (handle) => {
+  unprotect: method(1.2, (handle) => {
     own(handle).isProtected = false;
   }),
 });

@@ -32,6 +32,8 @@ export type Member<T> =
       readonly since: string;
       readonly get: (self: T) => unknown;
       readonly set?: (self: T, value: unknown) => void;
+      /** Whether formulas must show their results before it is set. */
+      readonly looks?: boolean;
     }
   | { readonly kind: "object"; readonly since: string; readonly get: (self: T) => ExcelObject | null }
   | {
@@ -51,8 +53,8 @@ export type ExcelType<T> = (self: T) => ExcelObject;
  */
 export const knownMembers: ReadonlyMap<string, string> = new Map();
 
-/** Names of the calls that look at results of formulas: all must be calculated before one is made. */
-export const lookingCalls: ReadonlySet<string> = new Set();
+/** Names of what looks at results of formulas when it is called or set: all must be calculated before. */
+export const lookingMembers: ReadonlySet<string> = new Set();
 
 /** Defines a type: a class of Excel's API by its name there, and its members. */
 export function excelType<T>(
@@ -63,7 +65,7 @@ export function excelType<T>(
   const properties = Object.keys(members).filter((name) => members[name]?.kind === "property");
   for (const [name, member] of Object.entries(members)) {
     (knownMembers as Map<string, string>).set(`${type}.${name}`, member.since);
-    if (member.kind === "method" && member.looks) (lookingCalls as Set<string>).add(name);
+    if (member.kind !== "object" && member.looks) (lookingMembers as Set<string>).add(name);
   }
   return (self) => ({
     type,

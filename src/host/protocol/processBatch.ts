@@ -1,5 +1,5 @@
 import { ExcelError } from "./excelError";
-import { type ExcelObject, isExcelObject, lookingCalls } from "./excelType";
+import { type ExcelObject, isExcelObject, lookingMembers } from "./excelType";
 import {
   type Action,
   ActionType,
@@ -76,9 +76,10 @@ function identity(target: ExcelObject): { readonly Id?: unknown } {
 
 /** Whether the action, or the way to its object, looks at results of formulas. */
 function needsResults({ ActionType: type, Name, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
-  if (type === ActionType.Query || (type === ActionType.Method && lookingCalls.has(camel(Name)))) return true;
+  const isUse = type === ActionType.Method || type === ActionType.SetProperty;
+  if (type === ActionType.Query || (isUse && lookingMembers.has(camel(Name)))) return true;
   for (let path = ObjectPaths[ObjectPathId]; path !== undefined; path = ObjectPaths[path.ParentObjectPathId ?? -1])
-    if (path.ObjectPathType === PathType.Method && lookingCalls.has(camel(path.Name))) return true;
+    if (path.ObjectPathType === PathType.Method && lookingMembers.has(camel(path.Name))) return true;
   return false;
 }
 

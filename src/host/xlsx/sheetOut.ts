@@ -35,10 +35,8 @@ export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteShee
         return [`${row},${column}`, cellOut(cell, { ...context, address: cellRef(row, column), table })];
       }),
     ),
-    columns: columnsOut(sheet.columnWidths),
-    rowDefs: new Map(
-      Object.entries(sheet.rowHeights).map(([row, pixels]) => [Number(row), { height: heightInPoints(pixels) }]),
-    ),
+    columns: columnsOut(sheet),
+    rowDefs: rowsOut(sheet),
     merges: sheet.merges.map(parseRange),
     ...(sheet.freeze && (sheet.freeze.rows > 0 || sheet.freeze.columns > 0) ? { freezePane: sheet.freeze } : {}),
     tables: sheet.tables.map((table) => ({
@@ -88,12 +86,22 @@ function cellOut(cell: CellSnapshot, { styles, careerFunctions, address, table }
   };
 }
 
-function columnsOut(widths: Readonly<Record<number, number>>): { width?: number }[] {
-  const last = Math.max(-1, ...Object.keys(widths).map(Number));
+function columnsOut({ columnWidths, hiddenColumns = [] }: SheetSnapshot): { width?: number; hidden?: boolean }[] {
+  const last = Math.max(-1, ...Object.keys(columnWidths).map(Number), ...hiddenColumns);
   return Array.from({ length: last + 1 }, (_, column) => {
-    const pixels = widths[column];
-    return pixels === undefined ? {} : { width: widthInCharacters(pixels) };
+    const pixels = columnWidths[column];
+    return {
+      ...(pixels === undefined ? {} : { width: widthInCharacters(pixels) }),
+      ...(hiddenColumns.includes(column) ? { hidden: true } : {}),
+    };
   });
+}
+
+function rowsOut({ rowHeights, hiddenRows = [] }: SheetSnapshot): Map<number, { height?: number; hidden?: boolean }> {
+  const rows = new Map<number, { height?: number; hidden?: boolean }>();
+  for (const [row, pixels] of Object.entries(rowHeights)) rows.set(Number(row), { height: heightInPoints(pixels) });
+  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
 }
 
 function validationOut(validation: ValidationSnapshot): DataValidation {
@@ -127,6 +135,11 @@ function conditionalOut(format: ConditionalFormatSnapshot, place: number): Condi
     ];
     return { ...common, type: "dataBar", dataBar: { cfvo, color: `FF${rgb(format.barColor ?? "#5B9BD5")}` } };
   }
+  if (format.type === "colorScale") {
+    const scale = format.scale ?? [];
+    const cfvo = scale.map(({ at, value }) => ({ type: at, ...(value === undefined ? {} : { value }) }));
+    return { ...common, type: "colorScale", colorScale: { cfvo, colors: scale.map(({ color }) => `FF${rgb(color)}`) } };
+  }
   const font = {
     ...(format.bold ? { bold: true } : {}),
     ...(format.color ? { color: { rgb: rgb(format.color) } } : {}),
@@ -135,6 +148,8 @@ function conditionalOut(format: ConditionalFormatSnapshot, place: number): Condi
     ...(Object.keys(font).length > 0 ? { font } : {}),
     ...(format.fill ? { fill: solid(format.fill) } : {}),
   };
+  const formula = format.rank ? rankFormula(format.range, format.rank) : textFormula(format);
+  if (formula !== undefined) return { ...common, type: "expression", formula, style };
   const operator = format.operator && format.operator.charAt(0).toLowerCase() + format.operator.slice(1);
   return {
     ...common,
@@ -143,6 +158,27 @@ function conditionalOut(format: ConditionalFormatSnapshot, place: number): Condi
     formula: storedFormula(format.formula ?? "TRUE"),
     style,
   };
+}
+
+/** What marks the highest or lowest cells of a range, as a formula for its first cell. */
+function rankFormula(range: string, { count, of }: NonNullable<ConditionalFormatSnapshot["rank"]>): string {
+  const [first = range] = range.split(":");
+  const all = range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const place = of.endsWith("Percent") ? `MAX(1,INT(COUNT(${all})*${count}/100))` : `MIN(${count},COUNT(${all}))`;
+  const isTop = of.startsWith("Top");
+  return `AND(ISNUMBER(${first}),${first}${isTop ? ">=" : "<="}${isTop ? "LARGE" : "SMALL"}(${all},${place}))`;
+}
+
+/** What marks texts, as a formula for the range's first cell; undefined for rules of another kind. Capitals do not count. */
+function textFormula({ type, range, operator, text = "" }: ConditionalFormatSnapshot): string | undefined {
+  if (type !== "containsText") return undefined;
+  const [first = range] = range.split(":");
+  const wanted = `"${text.replaceAll('"', '""')}"`;
+  if (operator === "BeginsWith") return `LEFT(${first},${text.length})=${wanted}`;
+  if (operator === "EndsWith") return `RIGHT(${first},${text.length})=${wanted}`;
+  // SEARCH would take ? and * for more than they are.
+  const holds = `ISNUMBER(FIND(UPPER(${wanted}),UPPER(${first})))`;
+  return operator === "NotContains" ? `NOT(${holds})` : holds;
 }
 
 const OPERATORS = [
