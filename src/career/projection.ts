@@ -66,7 +66,7 @@ export interface ScenarioSummary {
 export interface Comparison extends Beside {
   readonly name: string;
   /** The same in money of the start of the plan, each scenario deflated with its own inflation. */
-  readonly real?: Beside;
+  readonly real: Beside;
 }
 
 /** How one scenario does beside another. */

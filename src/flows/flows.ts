@@ -2,7 +2,7 @@
  * What the pane, the ribbon and the command line can ask for. Each flow reads, calls the core and writes, on one page.
  * The pane receives an object of this type as a prop and knows nothing of Excel.
  */
-import type { Projection } from "../career/projection";
+import type { Money, Projection } from "../career/projection";
 import type { Problem, Result } from "../career/problem";
 import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
@@ -109,7 +109,7 @@ export interface Presets {
 export interface PaneSettings {
   /** Colours that a person has chosen: 0–7, the place in the pane's palette, by the name of the scenario. */
   readonly colors: Readonly<Record<string, number>>;
-  readonly money: "nominal" | "real";
+  readonly money: Money;
   readonly trials: number;
   readonly seed: number;
 }

@@ -16,7 +16,6 @@ export async function nextActions(today: string): Promise<PlanStanding | null> {
   const now = dateSerial(today);
   const counted = actions.filter((row) => row.text("Status") !== "Skipped");
   const open = counted.filter((row) => row.text("Status") !== "Done");
-  const due = (row: Row) => row.number("Due") ?? Infinity;
   return {
     done: counted.length - open.length,
     counted: counted.length,
@@ -24,7 +23,7 @@ export async function nextActions(today: string): Promise<PlanStanding | null> {
     // A stable sort: actions that are due on the same day stay in the order of the sheet.
     next: open
       .filter((row) => row.text("Id") !== "")
-      .sort((a, b) => due(a) - due(b))
+      .sort((a, b) => (dueOf(a) ?? Infinity) - (dueOf(b) ?? Infinity))
       .slice(0, most)
       .map((row) => nextAction(row, now)),
     review: dueReview(rowsOf(tableNames.reviews), now),
@@ -52,7 +51,7 @@ function rows(table: TableValues | undefined): readonly Row[] {
 }
 
 function nextAction(row: Row, now: number): NextAction {
-  const due = row.number("Due");
+  const due = dueOf(row);
   const status = row.text("Status");
   return {
     id: row.text("Id"),
@@ -62,6 +61,12 @@ function nextAction(row: Row, now: number): NextAction {
     due: due === null ? null : isoDate(due),
     overdue: due !== null && due < now,
   };
+}
+
+/** A formula that finds no end gives 0, which is no day. */
+function dueOf(row: Row): number | null {
+  const due = row.number("Due");
+  return due !== null && due > 0 ? due : null;
 }
 
 /** The phase of this day as the Dashboard finds it: the first that has begun and not ended; null outside of all. */

@@ -84,10 +84,7 @@ export function comparisonsFrom(
   scenarios: readonly Scenario[],
   { nominal, real }: InEachMoney<readonly Beside[]>,
 ): readonly Comparison[] {
-  return nominal.map((beside, i) => {
-    const inReal = real[i];
-    return { name: scenarios[i + 1]?.name ?? "", ...beside, ...(inReal && { real: inReal }) };
-  });
+  return nominal.map((beside, i) => ({ name: scenarios[i + 1]?.name ?? "", ...beside, real: real[i] ?? beside }));
 }
 
 /** How a scenario does beside the baseline, from the pair of all trials and the fan of its difference. */

@@ -53,6 +53,16 @@ test("next actions are the open ones by due date, with phase and progress of the
   });
 });
 
+test("an action of a phase without an end has no due date, in the sheet and in the list", async () => {
+  await write(`${first}\n## Phase 3: Somewhere later\n\n- Speak at a conference\n`);
+  const actions = excel.snapshot().sheets.find(({ name }) => name === "Actions")?.cells ?? [];
+  const column = actions.find(({ cell }) => cell.value === "Due")?.column;
+  const row = actions.find(({ cell }) => cell.value === "Speak at a conference")?.row;
+  expect(actions.find((cell) => cell.row === row && cell.column === column)?.cell.value).toBe("");
+  const { next = [] } = (await flows.nextActions("2026-03-10")) ?? {};
+  expect(next.at(-1)).toMatchObject({ text: "Speak at a conference", due: null, overdue: false });
+});
+
 test("a tick writes one status and touches no other cell", async () => {
   await write(first);
   const [book] = (await flows.nextActions("2026-03-10"))?.next ?? [];

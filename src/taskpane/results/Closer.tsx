@@ -1,7 +1,7 @@
 /** Three closer looks at the scenario in the chart; each is worked out once it is opened. */
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Scenario } from "../../career/scenario";
-import { careerAt, howOftenToMove, whatItHangsOn } from "../questions";
+import { type Asked, careerAt, howOftenToMove, whatItHangsOn } from "../questions";
 import { Choice } from "../shared/Choice";
 import { Fold } from "../shared/Fold";
 import { usePane } from "../shared/PaneContext";
@@ -16,38 +16,44 @@ export interface CloserProps {
 }
 
 export function Closer({ scenario, seed }: CloserProps) {
-  const { text } = usePane();
+  const { state, text } = usePane();
+  const { money } = state.results;
+  const asked = useMemo<Asked>(() => ({ scenario, seed, money }), [scenario, seed, money]);
   return (
     <>
       <Fold title={text.closer.tornado} aside="">
-        <HangsOn scenario={scenario} seed={seed} />
+        <HangsOn asked={asked} />
       </Fold>
       <Fold title={text.closer.grid} aside="">
-        <Moves scenario={scenario} seed={seed} />
+        <Moves asked={asked} />
       </Fold>
       <Fold title={text.closer.story} aside="">
-        <Career scenario={scenario} seed={seed} />
+        <Career asked={asked} />
       </Fold>
     </>
   );
 }
 
-function HangsOn({ scenario, seed }: CloserProps) {
-  const ask = useCallback(() => whatItHangsOn(scenario, seed), [scenario, seed]);
+interface AskedProps {
+  readonly asked: Asked;
+}
+
+function HangsOn({ asked }: AskedProps) {
+  const ask = useCallback(() => whatItHangsOn(asked), [asked]);
   return <Answered ask={ask}>{(tornado) => <TornadoBars tornado={tornado} />}</Answered>;
 }
 
-function Moves({ scenario, seed }: CloserProps) {
-  const ask = useCallback(() => howOftenToMove(scenario, seed), [scenario, seed]);
-  return <Answered ask={ask}>{(grid) => <MoveHeatMap grid={grid} years={scenario.years} />}</Answered>;
+function Moves({ asked }: AskedProps) {
+  const ask = useCallback(() => howOftenToMove(asked), [asked]);
+  return <Answered ask={ask}>{(grid) => <MoveHeatMap grid={grid} years={asked.scenario.years} />}</Answered>;
 }
 
 const percentiles = { low: 0.1, middle: 0.5, high: 0.9 } as const;
 
-function Career({ scenario, seed }: CloserProps) {
+function Career({ asked }: AskedProps) {
   const { text } = usePane();
   const [luck, setLuck] = useState<keyof typeof percentiles>("middle");
-  const ask = useCallback(() => careerAt(scenario, percentiles[luck], seed), [scenario, luck, seed]);
+  const ask = useCallback(() => careerAt(asked, percentiles[luck]), [asked, luck]);
   return (
     <>
       <Choice
@@ -60,7 +66,7 @@ function Career({ scenario, seed }: CloserProps) {
         ]}
         onChange={setLuck}
       />
-      <Answered ask={ask}>{(replay) => <Story replay={replay} start={scenario.start} />}</Answered>
+      <Answered ask={ask}>{(replay) => <Story replay={replay} asked={asked} />}</Answered>
     </>
   );
 }

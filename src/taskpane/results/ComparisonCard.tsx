@@ -4,7 +4,8 @@ import type { Projection } from "../../career/projection";
 import { Card } from "../shared/Card";
 import { usePane } from "../shared/PaneContext";
 import { useSeriesColor } from "../shared/useSeriesColor";
-import { RangeBar } from "./RangeBar";
+import { besideOf, fansOf } from "../shared/fansOf";
+import { RangeBar, scaleOf } from "./RangeBar";
 import { Verdict } from "./Verdict";
 
 export function ComparisonCard({ projection }: { readonly projection: Projection }) {
@@ -13,19 +14,19 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
   const colorOf = useSeriesColor();
   const { money } = state.results;
   const rows = projection.scenarios.flatMap((summary, index) => {
-    const last = summary.years.at(-1);
-    const fan = money === "real" ? last?.real.cumulative : last?.cumulative;
-    const final = money === "real" ? last?.real.annual : last?.annual;
-    return fan && final ? [{ summary, index, fan, final }] : [];
+    const fan = fansOf(summary, "cumulative", money).at(-1);
+    const final = fansOf(summary, "annual", money).at(-1);
+    const comparison = projection.comparison[index - 1];
+    return fan && final ? [{ summary, index, fan, final, beside: comparison && besideOf(comparison, money) }] : [];
   });
-  const top = Math.max(...rows.map((row) => row.fan.p90), 1);
+  const scale = scaleOf(rows.map((row) => row.fan));
   const years = Math.max(...projection.scenarios.map((summary) => summary.years.length));
 
   return (
     <Card title={text.results.compare}>
       <Words className={styles.lead}>{text.results.compareLead(years)}</Words>
       <ol className={styles.rows}>
-        {rows.map(({ summary, index, fan, final }) => (
+        {rows.map(({ summary, index, fan, final, beside }) => (
           <li key={index} className={styles.row}>
             <div className={styles.head}>
               <span
@@ -43,15 +44,19 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
               </span>
               <span className={styles.median}>{formats.shortMoney(fan.p50)}</span>
             </div>
-            <RangeBar fan={fan} top={top} color={colorOf(summary.name, index)} />
+            <RangeBar fan={fan} scale={scale} color={colorOf(summary.name, index)} />
             <div className={styles.words}>
               {text.results.most}: {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)} ·{" "}
               {text.results.finalYear(formats.shortMoney(final.p50))}
             </div>
-            {index > 0 && <Verdict comparison={projection.comparison[index - 1]} />}
+            {beside && <Verdict beside={beside} />}
           </li>
         ))}
       </ol>
+      <div className={styles.scale} aria-hidden="true">
+        <span>{formats.shortMoney(scale.from)}</span>
+        <span>{formats.shortMoney(scale.to)}</span>
+      </div>
     </Card>
   );
 }
@@ -70,5 +75,11 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   median: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  scale: {
+    display: "flex",
+    justifyContent: "space-between",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+  },
   words: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

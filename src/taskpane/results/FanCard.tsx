@@ -11,7 +11,7 @@ import { useSeriesColor } from "../shared/useSeriesColor";
 import type { Outcome } from "../state/resultsState";
 import { DifferenceFan } from "./DifferenceFan";
 import { FanTable } from "./FanTable";
-import { fansOf } from "./fansOf";
+import { besideOf, fansOf } from "../shared/fansOf";
 
 const FanChart = lazy(async () => ({ default: (await import("./FanChart")).FanChart }));
 
@@ -27,6 +27,7 @@ export function FanCard({ outcome }: { readonly outcome: Outcome }) {
   if (!summary || !baseline) return null;
   const start = outcome.scenarios[shown]?.start.date ?? outcome.scenarios[0]?.start.date ?? "2026-01";
   const fans = fansOf(summary, measure, money);
+  const comparison = outcome.projection.comparison[shown - 1];
   const words = text.results;
 
   return (
@@ -61,15 +62,6 @@ export function FanCard({ outcome }: { readonly outcome: Outcome }) {
           ]}
           onChange={(value) => dispatch({ type: "results/measureChosen", measure: value })}
         />
-        <Choice
-          label={words.money}
-          value={money}
-          options={[
-            ["nominal", words.nominal],
-            ["real", words.real],
-          ]}
-          onChange={(value) => dispatch({ type: "results/moneyChosen", money: value })}
-        />
       </div>
       {asTable ? (
         <FanTable caption={words.chart(summary.name)} fans={fans} />
@@ -84,9 +76,9 @@ export function FanCard({ outcome }: { readonly outcome: Outcome }) {
           />
         </Suspense>
       )}
-      {shown > 0 && (
+      {comparison && (
         <DifferenceFan
-          comparison={outcome.projection.comparison[shown - 1]}
+          beside={besideOf(comparison, money)}
           baseline={baseline.name}
           years={Math.min(summary.years.length, baseline.years.length)}
           color={colorOf(summary.name, shown)}

@@ -3,6 +3,7 @@ import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import type { Projection } from "../../career/projection";
 import { Card } from "../shared/Card";
 import { usePane } from "../shared/PaneContext";
+import { ShareBar } from "../shared/ShareBar";
 import { useSeriesColor } from "../shared/useSeriesColor";
 
 export function LevelsCard({ projection }: { readonly projection: Projection }) {
@@ -23,12 +24,7 @@ export function LevelsCard({ projection }: { readonly projection: Projection }) 
               <span className={styles.name}>{level.title}</span>
               <span className={styles.share}>{formats.wholePercent(level.share)}</span>
             </div>
-            <div className={styles.rail} aria-hidden="true">
-              <div
-                className={styles.bar}
-                style={{ width: `${level.share * 100}%`, backgroundColor: colorOf(summary.name, shown) }}
-              />
-            </div>
+            <ShareBar share={level.share} color={colorOf(summary.name, shown)} />
             <div className={styles.when}>
               {level.p50 === 0 || level.p50 === null
                 ? text.results.fromStart
@@ -47,13 +43,5 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", gap: "8px" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   share: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  rail: {
-    height: "6px",
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground4,
-    overflow: "hidden",
-    forcedColorAdjust: "none",
-  },
-  bar: { height: "100%", borderRadius: tokens.borderRadiusCircular },
   when: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,5 +1,5 @@
 /** How often to move against what a move brings, as a table whose cells are shaded by what they pay. */
-import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text as Words, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../projection/questions/grid";
 import { usePane } from "../shared/PaneContext";
 
@@ -38,7 +38,7 @@ export function MoveHeatMap({ grid, years }: MoveHeatMapProps) {
               <tr key={cycle}>
                 <th scope="row">{cycle}</th>
                 {grid.medians[row]?.map((median, column) => (
-                  <td key={column} className={styles.cell}>
+                  <td key={column} className={mergeClasses(styles.cell, median === highest && styles.best)}>
                     <span className={styles.shade} style={{ opacity: ((median - lowest) / spread) * 0.45 }} />
                     <span className={styles.figure}>{formats.threeDigits(median / unit)}</span>
                   </td>
@@ -69,6 +69,12 @@ const useStyles = makeStyles({
     },
   },
   cell: { position: "relative", padding: "6px 2px", textAlign: "center" },
+  best: {
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: "-2px",
+    borderRadius: tokens.borderRadiusSmall,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   shade: {
     position: "absolute",
     inset: 0,

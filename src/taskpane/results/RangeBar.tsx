@@ -1,40 +1,57 @@
-/** Where 8 of 10 careers end, the middle half, and the median, on a scale that all bars of a card share. */
+/** Where 8 of 10 careers end, the middle half, and the median, on a scale that bars of one card share. A picture of figures. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fan } from "../../career/projection";
+import { rail } from "../shared/rail";
+
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface RangeBarProps {
   readonly fan: Fan;
-  /** The right end of the scale; the left end is 0. */
-  readonly top: number;
+  readonly scale: Scale;
   readonly color: string;
+  /** Marked with a line, where it lies on the scale. */
+  readonly mark?: number;
 }
 
-export function RangeBar({ fan, top, color }: RangeBarProps) {
+export function RangeBar({ fan, scale, color, mark }: RangeBarProps) {
   const styles = useStyles();
+  const width = scale.to - scale.from || 1;
+  const share = (length: number) => `${(length / width) * 100}%`;
+  const at = (amount: number) => share(amount - scale.from);
   const between = (low: number, high: number) => ({
-    insetInlineStart: `${(low / top) * 100}%`,
-    width: `${(Math.max(0, high - low) / top) * 100}%`,
+    insetInlineStart: at(low),
+    width: share(Math.max(0, high - low)),
     backgroundColor: color,
   });
   return (
     <div className={styles.rail} aria-hidden="true">
       <div className={styles.wide} style={between(fan.p10, fan.p90)} />
       <div className={styles.narrow} style={between(fan.p25, fan.p75)} />
-      <div className={styles.median} style={{ insetInlineStart: `calc(${(fan.p50 / top) * 100}% - 1.5px)` }} />
+      {mark !== undefined && <div className={styles.mark} style={{ insetInlineStart: `calc(${at(mark)} - 0.5px)` }} />}
+      <div className={styles.median} style={{ insetInlineStart: `calc(${at(fan.p50)} - 1.5px)` }} />
     </div>
   );
 }
 
+/**
+ * A scale that holds all of these fans with some room before the lowest, so that small differences are seen too. It begins at
+ * 0 where that is not far.
+ *
+ * @example scaleOf([{ p10: 900, p90: 1000, … }]) // from 875 to 1000
+ */
+export function scaleOf(fans: readonly Fan[]): Scale {
+  const lowest = Math.min(...fans.map((fan) => fan.p10));
+  const to = Math.max(...fans.map((fan) => fan.p90), 1);
+  return { from: Math.max(0, lowest - (to - lowest) / 4), to };
+}
+
 const useStyles = makeStyles({
-  rail: {
-    position: "relative",
-    height: "14px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflow: "hidden",
-    forcedColorAdjust: "none",
-  },
+  rail: { ...rail, height: "16px", borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
   wide: { position: "absolute", insetBlock: "3px", opacity: 0.35, borderRadius: tokens.borderRadiusSmall },
   narrow: { position: "absolute", insetBlock: "3px", opacity: 0.6, borderRadius: tokens.borderRadiusSmall },
+  mark: { position: "absolute", insetBlock: 0, width: "1px", backgroundColor: tokens.colorNeutralForeground3 },
   median: { position: "absolute", insetBlock: 0, width: "3px", backgroundColor: tokens.colorNeutralForeground1 },
 });

@@ -17,6 +17,7 @@ import { Closer } from "./Closer";
 import { ComparisonCard } from "./ComparisonCard";
 import { FanCard } from "./FanCard";
 import { LevelsCard } from "./LevelsCard";
+import { MoneyChoice } from "./MoneyChoice";
 import { sampleFans } from "./sampleFans";
 import { RunPanel } from "./RunPanel";
 import { useRun } from "./useRun";
@@ -40,9 +41,12 @@ export function ResultsView() {
   return (
     <Stack>
       {outcome ? (
-        <Title3 as="h2" className={styles.title}>
-          {text.results.title}
-        </Title3>
+        <header className={styles.head}>
+          <Title3 as="h2" className={styles.title}>
+            {text.results.title}
+          </Title3>
+          <MoneyChoice />
+        </header>
       ) : (
         run.kind === "idle" && (
           <EmptyState
@@ -92,6 +96,7 @@ function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readon
 }
 
 const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   title: { margin: 0 },
   picture: { width: "200px", height: "64px" },
   figures: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

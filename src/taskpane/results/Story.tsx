@@ -1,18 +1,21 @@
 /** One career, event by event: the simulated one that ends nearest to a percentile. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Scenario } from "../../career/scenario";
 import type { Replay } from "../../projection/questions/replay";
+import { realWorth } from "../../projection/realWorth";
+import type { Asked } from "../questions";
 import { usePane } from "../shared/PaneContext";
 import { tellEvent } from "./tellEvent";
 
 export interface StoryProps {
   readonly replay: Replay;
-  readonly start: Scenario["start"];
+  readonly asked: Asked;
 }
 
-export function Story({ replay, start }: StoryProps) {
+export function Story({ replay, asked }: StoryProps) {
   const styles = useStyles();
   const { text, formats } = usePane();
+  const { start, assumptions } = asked.scenario;
+  const inflation = asked.money === "real" ? assumptions.inflation : 0;
   return (
     <ol className={styles.story}>
       <li className={styles.event}>
@@ -22,7 +25,7 @@ export function Story({ replay, start }: StoryProps) {
       {replay.career.events.map((event, i) => (
         <li key={i} className={styles.event}>
           <span className={styles.date}>{formats.month(replay.story[i]?.date ?? start.date)}</span>
-          <span>{tellEvent(event, text, formats)}</span>
+          <span>{tellEvent(event, realWorth(Math.ceil(event.month / 12), inflation), { text, formats })}</span>
         </li>
       ))}
       <li className={styles.event}>

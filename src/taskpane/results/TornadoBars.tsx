@@ -4,6 +4,7 @@ import { fieldOf } from "../../career/assumptionFields";
 import type { Tornado, TornadoRow } from "../../projection/questions/tornado";
 import { showTyped } from "../format/units";
 import { usePane } from "../shared/PaneContext";
+import { rail } from "../shared/rail";
 import { useFieldText } from "../text/useFieldText";
 
 /** Below these the bars are too short to be told apart. */
@@ -54,13 +55,7 @@ const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   rows: { display: "flex", flexDirection: "column", gap: "10px", margin: 0, padding: 0, listStyleType: "none" },
   label: { fontSize: tokens.fontSizeBase200 },
-  rail: {
-    position: "relative",
-    height: "12px",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground3,
-    forcedColorAdjust: "none",
-  },
+  rail: { ...rail, height: "12px", borderRadius: tokens.borderRadiusSmall },
   less: {
     position: "absolute",
     insetBlock: 0,

@@ -1,13 +1,12 @@
 /** How a scenario does against the baseline, in three figures. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Comparison } from "../../career/projection";
+import type { Beside } from "../../career/projection";
 import { usePane } from "../shared/PaneContext";
 
-export function Verdict({ comparison }: { readonly comparison: Comparison | undefined }) {
+export function Verdict({ beside }: { readonly beside: Beside }) {
   const styles = useStyles();
-  const { state, text, formats } = usePane();
-  if (!comparison) return null;
-  const { beatsBaselineCumulative, medianDifference, breakEvenYear } = comparison;
+  const { text, formats } = usePane();
+  const { beatsBaselineCumulative, medianDifference, breakEvenYear } = beside;
   const { p50, never } = breakEvenYear;
   const usuallyAhead = p50 !== null && never <= 0.5;
   const figures: readonly (readonly [value: string, label: string])[] = [
@@ -18,17 +17,14 @@ export function Verdict({ comparison }: { readonly comparison: Comparison | unde
       : [formats.wholePercent(never), text.results.neverAhead],
   ];
   return (
-    <>
-      <dl className={styles.figures}>
-        {figures.map(([value, label]) => (
-          <div key={label} className={styles.figure}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {state.results.money === "real" && <div className={styles.terms}>{text.results.inMoneyOfItsYear}</div>}
-    </>
+    <dl className={styles.figures}>
+      {figures.map(([value, label]) => (
+        <div key={label} className={styles.figure}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -53,7 +49,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
-  terms: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   label: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

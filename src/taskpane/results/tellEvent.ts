@@ -3,10 +3,16 @@ import type { CareerEvent } from "../../projection/walkTrial";
 import type { Formats } from "../format/formats";
 import type { Text } from "../text/en";
 
-export function tellEvent(event: CareerEvent, text: Text, formats: Formats): string {
+export interface Words {
+  readonly text: Text;
+  readonly formats: Formats;
+}
+
+/** @param worth of one unit of that year's money in the money it is told in */
+export function tellEvent(event: CareerEvent, worth: number, { text, formats }: Words): string {
   const words = text.closer.events;
   const raise = formats.signedPercent(event.payBefore > 0 ? event.payAfter / event.payBefore - 1 : 0);
-  const pay = words.pay(formats.money(event.payAfter), raise);
+  const pay = words.pay(formats.money(event.payAfter * worth), raise);
   const gap = event.monthsOut > 0 ? ` ${words.gap(event.monthsOut)}` : "";
   switch (event.kind) {
     case "merit":
@@ -20,6 +26,6 @@ export function tellEvent(event: CareerEvent, text: Text, formats: Formats): str
     case "track":
       return words.track(event.levelAfter, pay);
     case "exit":
-      return words.exit(formats.money(event.received));
+      return words.exit(formats.money(event.received * worth));
   }
 }

@@ -1,7 +1,8 @@
 /** The plan in the sheets as Markdown again: shown, to copy or to save. */
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { exportMarkdown, type Exported } from "../actions/exportMarkdown";
+import { LongText } from "../shared/LongText";
 import { usePane } from "../shared/PaneContext";
 
 export function ExportMarkdown() {
@@ -36,9 +37,14 @@ export function ExportMarkdown() {
   };
   return (
     <div className={styles.exported}>
-      <Field label={text.roadmap.exported} hint={text.roadmap.exportedHint}>
-        <Textarea readOnly rows={8} resize="vertical" value={exported.markdown} onFocus={(e) => e.target.select()} />
-      </Field>
+      <LongText
+        readOnly
+        label={text.roadmap.exported}
+        hint={text.roadmap.exportedHint}
+        rows={8}
+        value={exported.markdown}
+        onFocus={(event) => event.target.select()}
+      />
       <div className={styles.buttons}>
         <Button onClick={() => void copy()}>{copyLabel}</Button>
         <Button as="a" href={fileOf(exported.markdown)} download="roadmap.md">

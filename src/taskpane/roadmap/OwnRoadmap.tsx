@@ -1,10 +1,11 @@
 /** Bring your own roadmap: drop a file, choose one, or paste text. */
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ClipboardPaste20Regular, DocumentArrowUp24Regular } from "@fluentui/react-icons";
 import { type DragEvent, useRef, useState } from "react";
 import type { RoadmapSource } from "../../flows/flows";
 import { messageOf } from "../actions/messageOf";
 import { Card } from "../shared/Card";
+import { LongText } from "../shared/LongText";
 import { usePane } from "../shared/PaneContext";
 
 export function OwnRoadmap({ onRead }: { readonly onRead: (source: RoadmapSource) => void }) {
@@ -69,15 +70,14 @@ export function OwnRoadmap({ onRead }: { readonly onRead: (source: RoadmapSource
       </div>
       {pasted !== null && (
         <>
-          <Field label={text.start.pasteLabel} hint={text.start.pasteHint}>
-            <Textarea
-              autoFocus
-              rows={8}
-              resize="vertical"
-              value={pasted}
-              onChange={(_, { value }) => setPasted(value)}
-            />
-          </Field>
+          <LongText
+            autoFocus
+            label={text.start.pasteLabel}
+            hint={text.start.pasteHint}
+            rows={8}
+            value={pasted}
+            onChange={setPasted}
+          />
           <Button
             appearance="primary"
             disabled={pasted.trim() === ""}

@@ -5,6 +5,7 @@ import { type Answers, questions, rankPaths } from "../../career/decisionMatrix"
 import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
+import { ShareBar } from "../shared/ShareBar";
 
 /** So many of the ranking are shown. */
 const BEST = 3;
@@ -49,9 +50,7 @@ export function PathFinder({ onChoose }: { readonly onChoose: (id: string) => vo
                 <b>{name}</b>
                 <span>{formats.wholePercent(fit)}</span>
               </div>
-              <div className={styles.rail} aria-hidden="true">
-                <div className={styles.bar} style={{ width: `${fit * 100}%` }} />
-              </div>
+              <ShareBar share={fit} />
               <ul className={styles.reasons} lang="en">
                 {reasons.map((reason) => (
                   <li key={reason}>{reason}</li>
@@ -71,14 +70,6 @@ const useStyles = makeStyles({
   ranking: { display: "flex", flexDirection: "column", gap: "14px", margin: 0, padding: 0, listStyleType: "none" },
   path: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "4px" },
   head: { display: "flex", justifyContent: "space-between", gap: "8px" },
-  rail: {
-    height: "6px",
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground4,
-    overflow: "hidden",
-    forcedColorAdjust: "none",
-  },
-  bar: { height: "100%", backgroundColor: tokens.colorBrandStroke1 },
   reasons: {
     margin: 0,
     paddingInlineStart: "16px",

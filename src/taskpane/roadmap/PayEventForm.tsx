@@ -1,9 +1,10 @@
-/** One expected pay rise: whether it counts, its kind, month, raise and chance. */
-import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { NumberField } from "../shared/NumberField";
-import { usePane } from "../shared/PaneContext";
-import { Pick } from "../shared/Pick";
+/** One expected pay rise: whether it counts, and what is known of it. */
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { PayEventFields } from "../shared/PayEventFields";
 import type { PayEventChoice } from "../state/roadmapState";
+
+/** The longest plan: the horizon of a scenario is at most forty years. */
+const LAST_MONTH = 480;
 
 export interface PayEventFormProps {
   readonly choice: PayEventChoice;
@@ -14,53 +15,22 @@ export interface PayEventFormProps {
 
 export function PayEventForm({ choice, phase, onChange }: PayEventFormProps) {
   const styles = useStyles();
-  const { text } = usePane();
   const { event, confirmed } = choice;
-  const change = (part: Partial<PayEventChoice["event"]>) => onChange({ ...choice, event: { ...event, ...part } });
+  const { raise = null, chance = null } = event;
   return (
     <div role="group" aria-label={phase}>
       <Checkbox
         checked={confirmed}
-        label={phase}
+        label={<span className={styles.phase}>{phase}</span>}
         onChange={(_, { checked }) => onChange({ ...choice, confirmed: checked === true })}
       />
       {confirmed && (
         <div className={styles.fields}>
-          <Pick
-            label={text.roadmap.kind}
-            value={event.kind}
-            options={[
-              ["move", text.roadmap.move],
-              ["promotion", text.roadmap.promotion],
-            ]}
-            onChange={(kind) => change({ kind: kind === "move" ? "move" : "promotion" })}
-          />
-          <NumberField
-            label={text.roadmap.month}
-            unit="months"
-            min={1}
-            max={480}
-            blank={text.roadmap.asDrawn}
-            value={event.month}
-            onChange={(month) => change({ month })}
-          />
-          <NumberField
-            label={text.roadmap.raise}
-            unit="rate"
-            min={-1}
-            max={2}
-            blank={text.roadmap.asDrawn}
-            value={event.raise ?? null}
-            onChange={(raise) => change({ raise })}
-          />
-          <NumberField
-            label={text.roadmap.chance}
-            unit="chance"
-            min={0}
-            max={1}
-            blank={text.roadmap.asDrawn}
-            value={event.chance ?? null}
-            onChange={(chance) => change({ chance })}
+          <PayEventFields
+            event={{ ...event, raise, chance }}
+            lastMonth={LAST_MONTH}
+            exact={false}
+            onChange={(change) => onChange({ ...choice, event: { ...event, ...change } })}
           />
         </div>
       )}
@@ -69,10 +39,6 @@ export function PayEventForm({ choice, phase, onChange }: PayEventFormProps) {
 }
 
 const useStyles = makeStyles({
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))",
-    gap: "8px",
-    paddingInlineStart: "32px",
-  },
+  phase: { color: tokens.colorNeutralForeground1 },
+  fields: { paddingInlineStart: "32px" },
 });

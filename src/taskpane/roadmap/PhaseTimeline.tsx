@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Phase } from "../../career/roadmap";
 import { addMonths } from "../format/addMonths";
 import { usePane } from "../shared/PaneContext";
+import { rail } from "../shared/rail";
 import { PhaseDetails } from "./PhaseDetails";
 
 export interface PhaseTimelineProps {
@@ -82,14 +83,12 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
   time: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   track: {
+    ...rail,
     display: "block",
-    position: "relative",
     height: "8px",
     marginTop: "4px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground4,
     overflow: "hidden",
-    forcedColorAdjust: "none",
   },
   bar: {
     position: "absolute",

@@ -1,8 +1,9 @@
 /** A quarter of the plan is over: what went well, what changes. The answers go to the Dashboard. */
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Review } from "../../flows/flows";
 import { write } from "../actions/write";
+import { LongText } from "../shared/LongText";
 import { usePane } from "../shared/PaneContext";
 import { WorkReport } from "../shared/WorkReport";
 import { idle, type Work } from "../state/work";
@@ -38,18 +39,8 @@ export function ReviewPrompt({ review, onHeld }: ReviewPromptProps) {
       <span>{words.reviewDue(review.number, formats.day(review.on))}</span>
       {open ? (
         <>
-          <Field label={words.wentWell} size="small">
-            <Textarea
-              autoFocus
-              rows={3}
-              resize="vertical"
-              value={wentWell}
-              onChange={(_, { value }) => setWentWell(value)}
-            />
-          </Field>
-          <Field label={words.changes} size="small">
-            <Textarea rows={3} resize="vertical" value={changes} onChange={(_, { value }) => setChanges(value)} />
-          </Field>
+          <LongText autoFocus size="small" label={words.wentWell} rows={3} value={wentWell} onChange={setWentWell} />
+          <LongText size="small" label={words.changes} rows={3} value={changes} onChange={setChanges} />
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={work.kind === "busy"} onClick={() => void hold()}>
               {words.writeReview}

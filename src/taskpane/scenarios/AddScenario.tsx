@@ -78,5 +78,5 @@ export function AddScenario() {
 }
 
 const useStyles = makeStyles({
-  menu: { maxHeight: "min(70vh, 480px)", overflowY: "auto" },
+  menu: { maxHeight: "min(70vh, 480px)", maxWidth: "calc(100vw - 16px)", minWidth: 0, overflowY: "auto" },
 });

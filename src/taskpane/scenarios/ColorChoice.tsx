@@ -45,9 +45,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: "2px solid transparent",
     cursor: "pointer",
+    "@media (forced-colors: active)": { border: "2px solid Canvas" },
     ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { border: `2px solid ${tokens.colorNeutralForeground1}` },
+  chosen: {
+    border: `2px solid ${tokens.colorNeutralForeground1}`,
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
+  },
   input: { position: "absolute", inset: 0, margin: 0, opacity: 0, cursor: "pointer" },
   paint: {
     width: "18px",

@@ -52,6 +52,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorBrandBackground2Hover,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { border: "1px solid GrayText" },
   },
   slider: { width: "100%", minWidth: 0 },
 });

@@ -1,13 +1,14 @@
 /** What the scenario pays, at a glance, while its values are being changed. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Scenario } from "../../career/scenario";
+import { fansOf } from "../shared/fansOf";
 import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
 import { usePreview } from "./usePreview";
 
 export function Preview({ scenario }: { readonly scenario: Scenario }) {
   const styles = useStyles();
-  const { flows, text, formats } = usePane();
+  const { state, flows, text, formats } = usePane();
   const preview = usePreview(flows, scenario);
   if (preview.kind === "failed")
     return (
@@ -15,7 +16,8 @@ export function Preview({ scenario }: { readonly scenario: Scenario }) {
         {text.scenarios.previewFailed}: {preview.message}
       </section>
     );
-  const last = preview.summary?.years.at(-1);
+  const fans = preview.summary && fansOf(preview.summary, "annual", state.results.money);
+  const last = fans?.at(-1);
   return (
     <section
       className={mergeClasses(styles.preview, preview.rough && styles.rough)}
@@ -24,15 +26,12 @@ export function Preview({ scenario }: { readonly scenario: Scenario }) {
     >
       <div className={styles.figures}>
         <div className={styles.label}>{text.scenarios.previewOf(scenario.years)}</div>
-        <div className={styles.median}>{last ? formats.shortMoney(last.annual.p50) : "–"}</div>
+        <div className={styles.median}>{last ? formats.shortMoney(last.p50) : "–"}</div>
         <div className={styles.label}>
-          {last &&
-            text.scenarios.previewRange(formats.shortMoney(last.annual.p10), formats.shortMoney(last.annual.p90))}
+          {last && text.scenarios.previewRange(formats.shortMoney(last.p10), formats.shortMoney(last.p90))}
         </div>
       </div>
-      <div className={styles.sketch}>
-        {preview.summary && <FanSketch fans={preview.summary.years.map((year) => year.annual)} />}
-      </div>
+      <div className={styles.sketch}>{fans && <FanSketch fans={fans} />}</div>
     </section>
   );
 }

@@ -1,7 +1,10 @@
 /** One scenario in a few words; pressing it opens its form. */
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ScenarioSummary } from "../../career/projection";
+import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
 import { useSeriesColor } from "../shared/useSeriesColor";
+import { fansOf } from "../shared/fansOf";
 import type { ListedScenario } from "../state/scenariosState";
 import { describeMoves } from "./describeMoves";
 import { ScenarioMenu } from "./ScenarioMenu";
@@ -10,13 +13,17 @@ export interface ScenarioCardProps {
   readonly listed: ListedScenario;
   readonly index: number;
   readonly count: number;
+  /** What it pays, once that is known. */
+  readonly sketch: ScenarioSummary | undefined;
 }
 
-export function ScenarioCard({ listed, index, count }: ScenarioCardProps) {
+export function ScenarioCard({ listed, index, count, sketch }: ScenarioCardProps) {
   const styles = useStyles();
-  const { dispatch, text, formats } = usePane();
+  const { state, dispatch, text, formats } = usePane();
   const colorOf = useSeriesColor();
   const { name, path, start, years } = listed.scenario;
+  const fans = sketch && fansOf(sketch, "annual", state.results.money);
+  const last = fans?.at(-1);
   return (
     <article className={styles.card}>
       <span className={styles.color} style={{ backgroundColor: colorOf(name, index) }} aria-hidden="true" />
@@ -38,6 +45,17 @@ export function ScenarioCard({ listed, index, count }: ScenarioCardProps) {
         <span className={styles.words}>{text.scenarios.summary(formats.money(start.pay), years)}</span>
         <span className={mergeClasses(styles.words, styles.moves)}>
           {describeMoves(listed.scenario, text, formats)}
+        </span>
+        <span className={styles.sketch}>
+          {fans && last && (
+            <>
+              <span className={styles.words}>{text.scenarios.previewOf(years)}</span>
+              <b>{formats.shortMoney(last.p50)}</b>
+              <span className={styles.picture}>
+                <FanSketch fans={fans} color={colorOf(name, index)} />
+              </span>
+            </>
+          )}
         </span>
       </button>
       <div className={styles.menu}>
@@ -77,5 +95,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   words: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   moves: { color: tokens.colorNeutralForeground2 },
+  sketch: { display: "flex", alignItems: "center", gap: "8px", minHeight: "28px" },
+  picture: { flexGrow: 1, minWidth: 0, maxWidth: "140px", height: "26px" },
   menu: { padding: "6px" },
 });

@@ -11,6 +11,7 @@ import { nearestPreset } from "./editScenario";
 import { PlannedEventsForm } from "./PlannedEventsForm";
 import { PresetChoice } from "./PresetChoice";
 import { Preview } from "./Preview";
+import { ScenarioActions } from "./ScenarioActions";
 import { StartForm } from "./StartForm";
 import { visibleFields } from "./visibleFields";
 
@@ -51,6 +52,7 @@ export function ScenarioForm({ listed }: { readonly listed: ListedScenario }) {
       ))}
       <LevelsForm scenario={scenario} onChange={change} />
       <PlannedEventsForm scenario={scenario} onChange={change} />
+      <ScenarioActions />
     </Stack>
   );
 }

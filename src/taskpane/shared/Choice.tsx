@@ -33,6 +33,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Ch
 const useStyles = makeStyles({
   choice: {
     display: "flex",
+    flexWrap: "wrap",
     padding: "2px",
     gap: "2px",
     borderRadius: tokens.borderRadiusMedium,

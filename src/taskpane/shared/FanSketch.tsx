@@ -2,7 +2,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fan } from "../../career/projection";
 
-export function FanSketch({ fans }: { readonly fans: readonly Fan[] }) {
+export interface FanSketchProps {
+  /** One entry a year. */
+  readonly fans: readonly Fan[];
+  /** `#RRGGBB`; the brand's colour unless told otherwise. */
+  readonly color?: string;
+}
+
+export function FanSketch({ fans, color = tokens.colorBrandStroke1 }: FanSketchProps) {
   const styles = useStyles();
   const top = Math.max(...fans.map((fan) => fan.p90)) || 1;
   const bottom = Math.min(...fans.map((fan) => fan.p10)) * 0.9;
@@ -15,7 +22,14 @@ export function FanSketch({ fans }: { readonly fans: readonly Fan[] }) {
   const band = (low: (fan: Fan) => number, high: (fan: Fan) => number) =>
     [...line(high), ...line(low).toReversed()].join(" ");
   return (
-    <svg className={styles.sketch} viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.sketch}
+      style={{ color }}
+      viewBox="0 0 100 50"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <polygon
         className={styles.wide}
         points={band(
@@ -38,16 +52,17 @@ export function FanSketch({ fans }: { readonly fans: readonly Fan[] }) {
 const useStyles = makeStyles({
   sketch: {
     display: "block",
+    forcedColorAdjust: "none",
     width: "100%",
     height: "100%",
     maxHeight: "64px",
     ":dir(rtl)": { transform: "scaleX(-1)" },
   },
-  wide: { fill: tokens.colorBrandStroke1, opacity: 0.15 },
-  narrow: { fill: tokens.colorBrandStroke1, opacity: 0.25 },
+  wide: { fill: "currentColor", opacity: 0.15 },
+  narrow: { fill: "currentColor", opacity: 0.25 },
   median: {
     fill: "none",
-    stroke: tokens.colorBrandStroke1,
+    stroke: "currentColor",
     strokeWidth: "2",
     vectorEffect: "non-scaling-stroke",
   },

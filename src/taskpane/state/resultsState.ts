@@ -1,14 +1,11 @@
 /** The Results view: a run, how it is looked at, and whether it still belongs to the scenarios. */
-import type { Projection } from "../../career/projection";
+import type { Money, Projection } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
 import type { Figures, Progress } from "../../flows/flows";
 import { idle, type Work } from "./work";
 
 /** Pay of each year, or all pay up to its end. */
 export type Measure = "annual" | "cumulative";
-
-/** Money of its year, or money of the start of the plan. */
-export type Money = "nominal" | "real";
 
 export interface Outcome {
   readonly projection: Projection;

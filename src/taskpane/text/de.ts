@@ -261,6 +261,7 @@ export const de: Text = {
     planned: "Geplante Ereignisse",
     plannedLead: "Gehaltssprünge, die der Plan oder Sie für einen bestimmten Monat vorsehen.",
     addEvent: "Ereignis hinzufügen",
+    plannedEvent: (month) => `Im Monat ${month}`,
     removeEvent: (month) => `Ereignis in Monat ${month} entfernen`,
     reset: (label) => `${label} zurücksetzen`,
     resetTo: (value) => `Standard ${value}`,
@@ -316,9 +317,9 @@ export const de: Text = {
     measure: "Gehalt",
     annual: "Im Jahr",
     cumulative: "Insgesamt",
-    money: "Geld",
-    nominal: "Des Jahres",
-    real: "Von heute",
+    money: "Geld aller Zahlen",
+    nominal: "Geld des Jahres",
+    real: "Geld von heute",
     shown: "Szenario",
     chart: (scenario) => `Gehalt in „${scenario}“, Jahr für Jahr`,
     chartHint: "Die Pfeiltasten lesen die Jahre vor.",
@@ -333,7 +334,6 @@ export const de: Text = {
     difference: (years) => `Unterschied insgesamt nach ${plural(years, "Jahr", "Jahren")}`,
     differenceReading: (baseline, median, low, high) =>
       `Gegenüber „${baseline}“: ${median} im Median, ${low} bis ${high} bei 8 von 10 Laufbahnen.`,
-    inMoneyOfItsYear: "Vergleiche stehen in Geld des jeweiligen Jahres.",
     reading: (year, month, median, low, high) =>
       `Jahr ${year}, ab ${month}: Median ${median}, 8 von 10 Laufbahnen zwischen ${low} und ${high}`,
     asTable: "Als Tabelle zeigen",

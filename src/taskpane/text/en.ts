@@ -262,6 +262,7 @@ export const en = {
     planned: "Planned events",
     plannedLead: "Pay rises that the roadmap or you put at a certain month.",
     addEvent: "Add event",
+    plannedEvent: (month: number) => `In month ${month}`,
     removeEvent: (month: number) => `Remove the event of month ${month}`,
     reset: (label: string) => `Reset ${label}`,
     resetTo: (value: string) => `Default ${value}`,
@@ -317,9 +318,9 @@ export const en = {
     measure: "Pay",
     annual: "A year",
     cumulative: "In all",
-    money: "Money",
-    nominal: "Of its year",
-    real: "In today’s money",
+    money: "Money of every figure",
+    nominal: "Money of its year",
+    real: "Today’s money",
     shown: "Scenario",
     chart: (scenario: string) => `Pay of “${scenario}”, year by year`,
     chartHint: "Use the arrow keys to read the years.",
@@ -334,7 +335,6 @@ export const en = {
     difference: (years: number) => `Difference in all after ${plural(years, "year", "years")}`,
     differenceReading: (baseline: string, median: string, low: string, high: string) =>
       `Against “${baseline}”: ${median} in the median, ${low} to ${high} in 8 of 10 careers.`,
-    inMoneyOfItsYear: "Comparisons are in money of its year.",
     reading: (year: number, month: string, median: string, low: string, high: string) =>
       `Year ${year}, from ${month}: median ${median}, 8 of 10 careers between ${low} and ${high}`,
     asTable: "Show as table",

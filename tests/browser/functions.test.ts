@@ -1,0 +1,130 @@
+/** Every function in a cell of the preview: Microsoft's runtime in Chromium gives what it gives in Node, right or wrong. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { registerCommands } from "../../src/commands/registerCommands";
+import { createFlows } from "../../src/flows/createFlows";
+import { examples } from "../../src/functions/examples";
+import { registerFunctions } from "../../src/functions/registerFunctions";
+import { servePreview } from "../../src/preview/server/servePreview.mjs";
+import { startWithFunctions } from "../functions/inExcel";
+import { wrong } from "../functions/wrongFormulas";
+import { findChromium, launch, openPreview, type OpenPreview } from "./openPreview";
+
+const chromium = findChromium();
+const formulas = [...Object.values(examples), ...wrong.map(([formula]) => formula)];
+
+describe.skipIf(!chromium)("functions in cells", () => {
+  let server: Awaited<ReturnType<typeof servePreview>>;
+  let browser: Browser;
+  let opened: OpenPreview;
+
+  beforeAll(async () => {
+    server = await servePreview({ port: 0, log: () => undefined });
+    browser = await launch(chromium ?? "");
+    opened = await openPreview(browser, `${server.url}?theme=light&lang=en`);
+    await opened.page.evaluate(async () => {
+      await window.excel?.invokeCommand("writeExamplePlan");
+      await window.excel?.settled(60_000);
+    });
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("give in Chromium what they give in Node, to the last bit of every value and the last word of every error", async () => {
+    expect(await opened.page.evaluate(answers, formulas)).toEqual(await answersInNode());
+  }, 180_000);
+
+  test("are offered while a person types, with their arguments, and answer what was typed", async () => {
+    const { page } = opened;
+    await page.locator("footer").getByRole("tab", { name: "Sheet1" }).click();
+    await grid(page).click({ position: firstCell });
+    await page.keyboard.type("=career.projec");
+    await page.getByText("Projects pay year by year without chance").waitFor();
+    await page.keyboard.type("t(100000,");
+    await page.getByText("[promotionRaise]").waitFor();
+    await page.keyboard.type("2,3%)");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.evaluate(shownCells))
+      .toEqual(
+        [
+          ["Year", "Pay", "Cumulative", "Event"],
+          [1, 100_000, 100_000, "Raise +3 %"],
+          [2, 103_000, 203_000, "Raise +3 %"],
+        ].flat(),
+      );
+  }, 60_000);
+
+  test("say under the pointer what is wrong and what would be right", async () => {
+    const { page } = opened;
+    await page.evaluate(async () => {
+      window.excel?.typeInto("Sheet1!A1", '=CAREER.LADDER("bakend")');
+      await window.excel?.settled(60_000);
+    });
+    // The pointer comes from elsewhere, as a hand's does.
+    await grid(page).hover({ position: { x: firstCell.x + 200, y: firstCell.y + 200 } });
+    await grid(page).hover({ position: firstCell });
+    await page.getByText('path: no path is called "bakend". Did you mean "backend"?').waitFor();
+  }, 60_000);
+
+  test("ask nobody outside and make no error", () => {
+    expect(opened.complaints).toEqual([]);
+  });
+});
+
+interface Given {
+  readonly formula: string;
+  readonly value: unknown;
+  readonly errorText: string | null;
+  readonly cells: readonly unknown[];
+}
+
+/** In the middle of A1, from the corner of the grid. */
+const firstCell = { x: 80, y: 32 };
+
+function grid(page: Page) {
+  return page.locator('canvas[id^="univer-sheet-main-canvas"]');
+}
+
+/** The cells of Sheet1, once nothing is on its way any more. */
+async function shownCells(): Promise<readonly unknown[]> {
+  await window.excel?.settled(60_000);
+  const cells = window.excel?.snapshot().sheets.find(({ name }) => name === "Sheet1")?.cells ?? [];
+  return cells.map(({ cell }) => cell.value);
+}
+
+/** What each formula gives, alone on its sheet, in the Excel of this window: the page's, or the one that Node is lent. */
+async function answers(all: readonly string[]): Promise<readonly Given[]> {
+  const excel = window.excel;
+  if (!excel) throw new Error("this window has no Excel");
+  const given: Given[] = [];
+  for (const formula of all) {
+    excel.typeInto("Sheet1!A1", formula);
+    await excel.settled(60_000);
+    const { value, errorText = null } = excel.readCell("Sheet1!A1");
+    const cells = excel.snapshot().sheets.find(({ name }) => name === "Sheet1")?.cells ?? [];
+    given.push({ formula, value, errorText, cells: cells.map(({ row, column, cell }) => [row, column, cell.value]) });
+    excel.typeInto("Sheet1!A1", "");
+  }
+  await excel.settled(60_000);
+  return given;
+}
+
+/** The same in Node, where simulations run in this thread. */
+async function answersInNode(): Promise<readonly Given[]> {
+  const excel = await startWithFunctions();
+  try {
+    const flows = createFlows();
+    registerCommands(flows, () => registerFunctions(flows));
+    await excel.invokeCommand("writeExamplePlan");
+    await excel.settled(60_000);
+    vi.stubGlobal("window", { excel });
+    return await answers(formulas);
+  } finally {
+    vi.unstubAllGlobals();
+    excel.dispose();
+  }
+}

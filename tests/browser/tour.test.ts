@@ -1,0 +1,106 @@
+/**
+ * A tour through every view and state of the pane in each of its looks, at the widths a pane has: nothing is cut off at the
+ * side, axe finds nothing, and a picture of each is left in build/screenshots for people to look at.
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { servePreview } from "../../src/preview/server/servePreview.mjs";
+import { findChromium, launch, openPreview, type OpenPreview, violations } from "./openPreview";
+import { paneStops, texts } from "./paneStops";
+
+const PICTURES = new URL("../../build/screenshots/", import.meta.url).pathname;
+
+interface Look {
+  readonly name: string;
+  readonly theme: "light" | "dark";
+  readonly language: keyof typeof texts;
+  readonly forcedColors?: "active";
+  /** In CSS pixels: a pane of 320 or 420 pixels at 200 % zoom is half as wide. */
+  readonly widths: readonly number[];
+}
+
+const looks: readonly Look[] = [
+  { name: "light", theme: "light", language: "en", widths: [320, 420, 600] },
+  { name: "dark", theme: "dark", language: "en", widths: [320, 420] },
+  { name: "contrast", theme: "dark", language: "en", forcedColors: "active", widths: [320] },
+  { name: "german", theme: "light", language: "de", widths: [320, 420] },
+  { name: "zoomed", theme: "light", language: "de", widths: [210] },
+];
+
+const chromium = findChromium();
+
+describe.skipIf(!chromium)("a tour through every view", () => {
+  let server: Awaited<ReturnType<typeof servePreview>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await servePreview({ port: 0, log: () => undefined });
+    browser = await launch(chromium ?? "");
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(looks)("$name", { timeout: 300_000 }, async (look) => {
+    const address = `${server.url}?theme=${look.theme}&lang=${look.language}`;
+    const opened = await openPreview(browser, address, {
+      colorScheme: look.theme,
+      forcedColors: look.forcedColors ?? "none",
+      reducedMotion: "reduce",
+    });
+    for (const { name, reach } of paneStops(opened, texts[look.language])) {
+      await reach();
+      for (const width of look.widths) {
+        await fit(opened, width);
+        const folder = path.join(PICTURES, look.name);
+        mkdirSync(folder, { recursive: true });
+        await opened.page.locator("iframe[name=pane]").screenshot({ path: path.join(folder, `${name}-${width}.png`) });
+        expect.soft(await cutOff(opened), `${name} at ${width} pixels`).toEqual([]);
+      }
+      expect.soft(await violations(opened.pane), name).toEqual([]);
+    }
+    expect.soft(opened.complaints.filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+    await opened.page.context().close();
+  });
+});
+
+/** Gives the pane this width and the height of what it shows, so that a picture holds all of it. */
+async function fit({ page, pane }: OpenPreview, width: number): Promise<void> {
+  const set = (height: number) =>
+    page.evaluate(
+      ([w, h]) => {
+        const frame = document.querySelector<HTMLIFrameElement>("iframe[name=pane]");
+        frame?.setAttribute(
+          "style",
+          `position: fixed; inset: 0 auto auto 0; width: ${w}px; height: ${h}px; z-index: 99`,
+        );
+      },
+      [width, height] as const,
+    );
+  await set(600);
+  const height = await pane.evaluate(() => {
+    const main = document.querySelector("main");
+    return main === null ? 600 : window.innerHeight - main.clientHeight + main.scrollHeight;
+  });
+  const shown = Math.min(Math.max(height, 480), 6_000);
+  await page.setViewportSize({ width: 1280, height: Math.max(720, shown) });
+  await set(shown);
+  await page.waitForTimeout(100); // a chart draws itself anew when its size changes
+}
+
+/** What does not fit into the width of the pane. */
+function cutOff({ pane }: OpenPreview): Promise<readonly string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll("main *, header *, [role=menu] *")]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const scrolls = element.closest("[role=region][tabindex]") ?? element.closest("textarea, svg, canvas, select");
+        return width > 1 && scrolls === null && (left < -1 || right > window.innerWidth + 1);
+      })
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
