@@ -1,14 +1,10 @@
-import type { Projection } from "../career/projection";
+import type { Money, Projection } from "../career/projection";
 import type { WriteReport } from "../career/sheet";
-import { type PairView, pairSheet } from "../projection/sheets/pairSheet";
+import { pairSheet } from "../projection/sheets/pairSheet";
 import { write } from "./sheetsToWrite";
 
 /** One scenario beside the first on a sheet of its own; see `Flows.writeComparison`. */
-export async function writeComparison(
-  projection: Projection,
-  scenario: string,
-  money: PairView["money"],
-): Promise<WriteReport> {
+export async function writeComparison(projection: Projection, scenario: string, money: Money): Promise<WriteReport> {
   const sheet = pairSheet({ projection, scenario, money });
   return write({ sheets: [sheet], kept: [], problems: [] }, { activate: sheet.name });
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Projection, ScenarioSummary } from "../../career/projection";
+import type { Beside, Money, Projection, ScenarioSummary } from "../../career/projection";
 import { sheetColors } from "../../career/sheetColors";
 import type { Block, Cell, Chart, Sheet } from "../../career/sheet";
 import { frozenNote } from "./frozenNote";
@@ -7,8 +7,7 @@ export interface PairView {
   readonly projection: Projection;
   /** Name of the scenario beside the first one. */
   readonly scenario: string;
-  /** Money of the years: of their own time, or of the start of the plan. */
-  readonly money: "nominal" | "real";
+  readonly money: Money;
 }
 
 const factRow = 5;
@@ -44,8 +43,8 @@ export function pairSheet({ projection, scenario, money }: PairView): Sheet {
     blocks: [
       { at: "A1", cells: [[`${summary.name} beside ${baseline.name}`]], style: "title" },
       { at: "A2", cells: [[frozenNote(projection)]], style: "warning" },
-      { at: `A${factRow - 1}`, cells: [["Beside each other, in money of each year"]], style: "heading" },
-      ...facts(comparison, baseline.name),
+      { at: `A${factRow - 1}`, cells: [[`All years together, ${inMoney}`]], style: "heading" },
+      ...facts(money === "real" ? comparison.real : comparison, summary.name, baseline.name),
       { at: `A${tableRow - 1}`, cells: [[`Year by year, ${inMoney}`]], style: "heading" },
       { at: `A${tableRow}`, cells: [titles], style: "columnTitles", wrap: true },
       { at: `A${tableRow + 1}`, cells: rows, format: "money" },
@@ -58,7 +57,7 @@ export function pairSheet({ projection, scenario, money }: PairView): Sheet {
 
 const columns = ["low (P10)", "median", "high (P90)", "median so far"] as const;
 
-function yearRow({ years }: ScenarioSummary, i: number, money: PairView["money"]): readonly Cell[] {
+function yearRow({ years }: ScenarioSummary, i: number, money: Money): readonly Cell[] {
   const year = years[i];
   if (!year) return [];
   const { annual, cumulative } = money === "real" ? year.real : year;
@@ -66,7 +65,7 @@ function yearRow({ years }: ScenarioSummary, i: number, money: PairView["money"]
 }
 
 /** How the two compare over all years, on the same trials. */
-function facts({ difference, ...beside }: Comparison, baseline: string): readonly Block[] {
+function facts({ difference, ...beside }: Beside, name: string, baseline: string): readonly Block[] {
   const { p10, p50, p90, never } = beside.breakEvenYear;
   const fact = (i: number, label: string, value: Cell, format: Block["format"] = "general"): readonly Block[] => [
     { at: `A${factRow + i}`, cells: [[label]], style: "label" },
@@ -82,11 +81,11 @@ function facts({ difference, ...beside }: Comparison, baseline: string): readonl
     ...fact(6, "Ahead from year, early (P10)", p10 ?? "never", "integer"),
     ...fact(7, "Ahead from year, late (P90)", p90 ?? "never", "integer"),
     ...fact(8, "Never ahead, share of trials", never, "percent"),
-    { at: `A${factRow + 9}`, cells: [[dominanceText(beside.dominance, beside.name, baseline)]], style: "note" },
+    { at: `A${factRow + 9}`, cells: [[dominanceText(beside.dominance, name, baseline)]], style: "note" },
   ];
 }
 
-function dominanceText(dominance: Comparison["dominance"], name: string, baseline: string): string {
+function dominanceText(dominance: Beside["dominance"], name: string, baseline: string): string {
   const who = (side: "this" | "baseline") => (side === "this" ? name : baseline);
   const { first = "neither", second = "neither" } = dominance ?? {};
   if (first === "this" || first === "baseline")
