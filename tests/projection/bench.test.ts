@@ -34,9 +34,10 @@ test("the bench reports every figure, from the clock it is given", async () => {
     compareMs: 4,
     oneThreadMs: 12,
     twoWorkersMs: null,
-    plainMs: 40,
-    plainTrials: 20,
-    ratioToPlain: 5,
+    plainMs: 80,
+    plainTrials: 10,
+    ratioToPlain: 10,
+    processorShareTwo: null,
   });
   // 200 trials in 12 ms, of 3 years each.
   expect(report.unit.trialsPerSecond).toBeCloseTo(200 / 0.012, 6);
@@ -45,7 +46,7 @@ test("the bench reports every figure, from the clock it is given", async () => {
     [2000, 4, 4],
     [5000, 4, 4],
   ]);
-  expect(report.coldMs).toBe(4);
+  expect([report.coldMs, report.cancelMs]).toEqual([4, null]);
   expect(report.tenMillion).toBeNull();
 });
 
@@ -57,7 +58,10 @@ test("the bench tells a busy machine from a quiet one by the processor that its 
   // The clock moves on by 16 between the two looks at the processor, and by 12 between the two at the clock.
   expect(report.unit.processorShare).toBeCloseTo(16 / 2 / 12, 6);
   expect(busyNote(report)).toBe(
-    "The machine was busy: the thread had 67 % of a processor. Times are too long; ratios still tell.",
+    "The machine was busy: the thread had 67 % of a processor. Times are too long; the ratio to the plain version still tells.",
+  );
+  expect(busyNote({ ...report, unit: { ...report.unit, processorShareTwo: 1.1 } })).toContain(
+    "the thread had 67 % of a processor, the two workers had 55 % of two.",
   );
   expect(busyNote({ ...report, unit: { ...report.unit, processorShare: 0.97 } })).toBe("");
 });
@@ -66,7 +70,7 @@ test("the bench's rows give each time with what it is to be held against", async
   let clock = 0;
   const report = await runBench({ scenarios, trials: 200, quick: true, now: () => (clock += 4), memory: () => 1000 });
   const rows = new Map(engineRows(report).map(([what = "", took = ""]) => [what.trim(), took]));
-  expect(rows.get("Plain version")).toBe("40 ms, 5.0 times as long");
+  expect(rows.get("Plain version")).toBe("80 ms, 10.0 times as long");
   expect(rows.get("2 × 50 trials × 3 years")).toBe("4.00 ms, 1.0 times the first of these rows");
   expect(rows.has("Two workers, all results")).toBe(false);
   expect(rows.has("Ten million trials")).toBe(false);

@@ -1,8 +1,10 @@
 import { exampleScenarios } from "../../flows/presets";
 import { type BenchReport, runBench } from "../../projection/bench/runBench";
 import { DEFAULT_TRIALS } from "../../projection/readRunOptions";
-import { benchCells, type BenchCells, type CellTimes } from "../benchCells";
-import { busyNote, engineRows } from "../benchText";
+import { benchCells, type BenchCells } from "../benchCells";
+import { benchHost, type HostTimes } from "../benchHost";
+import { benchImporter, type ImporterTime } from "../benchImporter";
+import { busyNote, cellRows, engineRows, hostRows, importerRows } from "../benchText";
 import { Failure } from "../failure";
 import { readOptions, runOptions } from "../options";
 import { scenarioFile } from "../scenarioFile";
@@ -41,29 +43,29 @@ export async function bench(words: readonly string[], terminal: Terminal): Promi
     memory: () => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers,
     onStep: (step) => terminal.err(`${step} …\n`),
   });
+  terminal.err("importer …\n");
+  const importer = benchImporter(now);
+  terminal.err("embedded Excel …\n");
+  const host = await benchHost(quick ? 1_000 : 10_000, now);
   terminal.err("cells of the embedded Excel …\n");
   const [scenario] = scenarios;
   if (scenario === undefined) throw new Failure("there is no scenario to simulate: give a file with at least one.");
   const trials = quick ? 1_000 : DEFAULT_TRIALS;
   const cells = await benchCells({ scenario, trials, projectCells: 1_000, simulateCells: 100, now });
-  const report = { ...engine, cells };
+  const report = { ...engine, importer, host, cells };
   terminal.out(options.flag("json") ? `${JSON.stringify(report, null, 2)}\n` : `${reportText(report)}\n`);
 }
 
-function reportText(report: BenchReport & { readonly cells: BenchCells }): string {
-  const { engine, unit, cells } = report;
-  const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-  const count = (value: number) => value.toLocaleString("en-US");
-  const cellTimes = (times: CellTimes) => `${ms(times.ms)}, at most ${ms(times.longestBlockMs)} without a pause`;
-  const rows = [
-    ...engineRows(report),
-    [`${count(cells.project.cells)} cells of CAREER.PROJECT`, cellTimes(cells.project)],
-    [
-      `${count(cells.simulate.cells)} cells of CAREER.SIMULATE × ${count(cells.simulate.trials)} trials`,
-      cellTimes(cells.simulate),
-    ],
-  ];
+interface Report extends BenchReport {
+  readonly importer: readonly ImporterTime[];
+  readonly host: HostTimes;
+  readonly cells: BenchCells;
+}
+
+function reportText(report: Report): string {
+  const { engine, unit, importer, host, cells } = report;
   const size = `${unit.scenarios} scenarios × ${unit.trials.toLocaleString("en-US")} trials × ${unit.years} years`;
+  const rows = [...engineRows(report), ...importerRows(importer), ...hostRows(host), ...cellRows(cells)];
   const table = textTable([{ title: "Measured" }, { title: "Took" }], rows);
   return [`${size}, engine ${engine}`, "", table, busyNote(report)]
     .filter((line, i) => i < 3 || line !== "")
