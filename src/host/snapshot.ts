@@ -142,6 +142,14 @@ export interface ChartSnapshot {
   readonly to: { readonly row: number; readonly column: number };
 }
 
+/** Where a click on a cell leads: out of the workbook, or to a place in it. */
+export interface LinkSnapshot {
+  readonly cell: string;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
 export interface NameSnapshot {
   readonly name: string;
   /** With leading "=". */
@@ -168,6 +176,8 @@ export interface SheetSnapshot {
   readonly merges: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableSnapshot[];
+  readonly links?: readonly LinkSnapshot[];
+  readonly isProtected?: boolean;
   readonly validations: readonly ValidationSnapshot[];
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
   readonly charts: readonly ChartSnapshot[];

@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
-import type { ChartSnapshot, ConditionalFormatSnapshot, ValidationSnapshot } from "../snapshot";
+import type { ChartSnapshot, ConditionalFormatSnapshot, LinkSnapshot, ValidationSnapshot } from "../snapshot";
 import type { SortField } from "./editing/sortCells";
 import type { Filters } from "./filters/applyFilters";
 import { ExcelError } from "../protocol/excelError";
@@ -40,10 +40,8 @@ export interface SheetState {
   readonly conditionalFormats: ConditionalFormatState[];
   autoFilter: { area: Area; readonly filters: Filters } | undefined;
   readonly customProperties: Map<string, string>;
-  readonly hyperlinks: Map<
-    string,
-    { readonly address?: string; readonly documentReference?: string; readonly screenTip?: string }
-  >;
+  /** By cell. */
+  readonly hyperlinks: Map<string, Omit<LinkSnapshot, "cell">>;
 }
 
 export interface PrintState {

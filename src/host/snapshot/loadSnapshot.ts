@@ -110,6 +110,8 @@ function loadState(book: Book, state: SheetState, snapshot: SheetSnapshot): void
   if (state.tabColor !== "") sheets.setTabColor(state.id, state.tabColor);
   state.gridlines = snapshot.showGridlines ?? true;
   if (!state.gridlines) sheets.showGridlines(state.id, false);
+  for (const { cell, ...link } of snapshot.links ?? []) state.hyperlinks.set(cell, link);
+  state.isProtected = snapshot.isProtected === true;
   const { landscape = false, fitToWidth, pagesWide = 1, area, titleRows, titleColumns } = snapshot.print ?? {};
   state.print = {
     ...state.print,

@@ -49,6 +49,8 @@ export function sheetSnapshot(book: Book, id: string, styles: StyleTable): Sheet
     ...(state.autoFilter && {
       autoFilter: { range: formatArea(state.autoFilter.area), filters: Object.fromEntries(state.autoFilter.filters) },
     }),
+    ...(state.hyperlinks.size > 0 && { links: [...state.hyperlinks].map(([cell, link]) => ({ cell, ...link })) }),
+    ...(state.isProtected && { isProtected: true }),
     merges: grid.sheets.merges(id).map(formatArea),
     ...((freeze.rows > 0 || freeze.columns > 0) && { freeze }),
     tables: book.tables

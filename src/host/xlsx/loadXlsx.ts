@@ -1,36 +1,59 @@
 import { readXlsx } from "hucre";
 import type { NamedRange, Workbook } from "hucre";
 import type { NameSnapshot, StyleSnapshot, WorkbookSnapshot } from "../snapshot";
+import { leftBehind } from "./leftBehind";
 import { partText, readParts, type Parts } from "./parts";
 import { escapeXml, sheetPaths } from "./relations";
 import { SETTING } from "./saveXlsx";
 import { sheetIn } from "./sheetIn";
 import { shownFormula } from "./storedFormula";
+import { requireWellFormed } from "./wellFormed";
+
+export interface OpenedXlsx {
+  readonly workbook: WorkbookSnapshot;
+  /** What the file holds and the workbook does not, in words for the person who opens it. */
+  readonly leftBehind: readonly string[];
+}
+
+/** `openXlsx` for those who only want the workbook. */
+export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  return (await openXlsx(bytes)).workbook;
+}
 
 /**
  * A workbook saved by `saveXlsx`, Excel or LibreOffice, edits included, as a snapshot that the embedded Excel can start from.
- * Pictures, comments, pivot tables and macros are left behind.
  *
- * @throws when the bytes are not an .xlsx file, saying so
+ * @throws when the bytes are not an .xlsx file, are damaged, or would unpack to more than memory should hold, saying so
  */
-export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+export async function openXlsx(bytes: Uint8Array): Promise<OpenedXlsx> {
   const parts = await readParts(bytes);
   if (!parts.has("xl/workbook.xml")) throw new Error("not an .xlsx file: the ZIP archive holds no workbook");
-  const workbook = await readXlsx(bytes, { readStyles: true });
+  for (const path of parts.keys()) if (/\.(xml|rels)$/i.test(path)) requireWellFormed(path, partText(parts, path));
+  const read = await readXlsx(bytes, { readStyles: true }).catch((error: unknown) => {
+    throw new Error(`the workbook cannot be read: ${sentence(error)}`);
+  });
   const paths = sheetPaths(parts);
   const styles = styleTable();
-  const sheets = workbook.sheets.map((sheet, i) =>
-    sheetIn(sheet, { parts, path: paths.get(sheet.name) ?? "", id: `sheet${i + 1}`, styleKey: styles.key }),
+  const found = read.sheets.map((sheet) => ({ sheet, path: paths.get(sheet.name) ?? "" }));
+  const sheets = found.map(({ sheet, path }, i) =>
+    sheetIn(sheet, { parts, path, id: `sheet${i + 1}`, styleKey: styles.key }),
   );
-  return {
+  const workbook: WorkbookSnapshot = {
     sheets,
-    activeSheet: sheets[workbook.activeSheet ?? 0]?.name ?? sheets[0]?.name ?? "",
-    names: (workbook.namedRanges ?? [])
+    activeSheet: sheets[read.activeSheet ?? 0]?.name ?? sheets[0]?.name ?? "",
+    names: (read.namedRanges ?? [])
       .filter(({ name }) => !name.startsWith("_xlnm."))
       .map((range) => nameIn(range, parts)),
     styles: styles.all,
-    settings: settingsIn(workbook),
+    settings: settingsIn(read),
   };
+  return { workbook, leftBehind: leftBehind(parts, found) };
+}
+
+/** The first sentence of what the reader says; the rest tells programmers what to do. */
+function sentence(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split(/\. (?=[A-Z])/)[0] ?? text;
 }
 
 /** Gives equal styles one key. */

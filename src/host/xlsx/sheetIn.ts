@@ -1,10 +1,11 @@
 /** One sheet as hucre reads it, as the snapshot has it. */
 import type { Cell, ConditionalRule, DataValidation, Sheet } from "hucre";
-import { a1ToR1C1, dateToSerial, r1c1ToA1, rangeRef } from "hucre";
+import { a1ToR1C1, cellRef, dateToSerial, r1c1ToA1, rangeRef } from "hucre";
 import type {
   CellSnapshot,
   CellValue,
   ConditionalFormatSnapshot,
+  LinkSnapshot,
   SheetSnapshot,
   StyleSnapshot,
   ValidationSnapshot,
@@ -41,6 +42,9 @@ export function sheetIn(sheet: Sheet, source: SheetSource): SheetSnapshot {
         height === undefined ? [] : [[row, heightInPixels(height)]],
       ),
     ),
+    ...hiddenIn(sheet),
+    ...linksIn(sheet),
+    ...(sheet.protection?.sheet ? { isProtected: true } : {}),
     merges: (sheet.merges ?? []).map((m) => rangeRef(m.startRow, m.startCol, m.endRow, m.endCol)),
     ...(freezePane ? { freeze: { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } } : {}),
     tables: (sheet.tables ?? []).map((table) => ({
@@ -69,6 +73,29 @@ export function sheetIn(sheet: Sheet, source: SheetSource): SheetSnapshot {
       : {}),
     ...(view?.showGridLines === false ? { showGridlines: false } : {}),
   };
+}
+
+function hiddenIn(sheet: Sheet): Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> {
+  const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
+  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : []));
+  return { ...(hiddenRows.length > 0 && { hiddenRows }), ...(hiddenColumns.length > 0 && { hiddenColumns }) };
+}
+
+function linksIn(sheet: Sheet): Pick<SheetSnapshot, "links"> {
+  const links = [...(sheet.cells ?? [])].flatMap(([key, { hyperlink }]): LinkSnapshot[] => {
+    if (hyperlink === undefined) return [];
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { target, location, tooltip } = hyperlink;
+    return [
+      {
+        cell: cellRef(row, column),
+        ...(target === "" ? {} : { address: target }),
+        ...(location === undefined ? {} : { documentReference: location }),
+        ...(tooltip === undefined ? {} : { screenTip: tooltip }),
+      },
+    ];
+  });
+  return links.length > 0 ? { links } : {};
 }
 
 function cellsIn(sheet: Sheet, styleKey: (style: StyleSnapshot) => string): SheetSnapshot["cells"] {
@@ -105,6 +132,8 @@ function formulaIn(
   const index = cell.formulaSharedIndex;
   if (index !== undefined && cell.formula !== "") shared.set(index, { formula: cell.formula, row, column });
   const first = index === undefined ? undefined : shared.get(index);
+  // What stands in another workbook cannot be asked: the value stays.
+  if (/\[\d+\][^\]!,()]*!/.test(cell.formula)) return {};
   const formula =
     cell.formula === "" && first
       ? r1c1ToA1(a1ToR1C1(first.formula, first.row, first.column), row, column)
@@ -138,11 +167,20 @@ function validationIn(validation: DataValidation): ValidationSnapshot[] {
   ];
 }
 
-/** Rules of kinds that the snapshot has no word for (icons, colour scales …) are left out. */
+/** Rules of kinds that the snapshot has no word for (icons, duplicates …) are left out, and told by `leftBehind`. */
 function conditionalIn(rule: ConditionalRule): ConditionalFormatSnapshot[] {
   const common = { range: rule.range, priority: rule.priority, ...(rule.stopIfTrue ? { stopIfTrue: true } : {}) };
   if (rule.type === "dataBar")
     return rule.dataBar ? [{ ...common, type: "dataBar", barColor: hash(rule.dataBar.color) }] : [];
+  if (rule.type === "colorScale" && rule.colorScale) {
+    const { cfvo, colors } = rule.colorScale;
+    const scale = cfvo.map(({ type, value }, i) => ({
+      at: type,
+      ...(value === undefined ? {} : { value }),
+      color: hash(colors[i] ?? "FFFFFF"),
+    }));
+    return [{ ...common, type: "colorScale", scale }];
+  }
   if (rule.type !== "expression" && rule.type !== "cellIs") return [];
   const look = rule.style ? fromCellStyle(rule.style) : {};
   const formula = Array.isArray(rule.formula) ? rule.formula[0] : rule.formula;

@@ -4,6 +4,7 @@ import { cellRef, isInRange, parseRange } from "hucre";
 import type {
   CellSnapshot,
   ConditionalFormatSnapshot,
+  LinkSnapshot,
   SheetSnapshot,
   StyleSnapshot,
   ValidationSnapshot,
@@ -32,7 +33,9 @@ export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteShee
     cells: new Map(
       sheet.cells.map(({ row, column, cell }) => {
         const table = sheet.tables.find(({ range }) => isInRange(row, column, parseRange(range)))?.name;
-        return [`${row},${column}`, cellOut(cell, { ...context, address: cellRef(row, column), table })];
+        const address = cellRef(row, column);
+        const link = sheet.links?.find((each) => each.cell === address);
+        return [`${row},${column}`, { ...cellOut(cell, { ...context, address, table }), ...linkOut(link) }];
       }),
     ),
     columns: columnsOut(sheet),
@@ -50,6 +53,7 @@ export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteShee
     })),
     dataValidations: sheet.validations.map(validationOut),
     conditionalRules: [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(conditionalOut),
+    ...(sheet.isProtected ? { protection: { sheet: true } } : {}),
     charts: context.charts.map(({ chart }) => chart),
     view: {
       ...(sheet.showGridlines === false ? { showGridLines: false } : {}),
@@ -84,6 +88,13 @@ function cellOut(cell: CellSnapshot, { styles, careerFunctions, address, table }
     ...(isArray ? { formulaType: "array" as const, formulaDynamic: true, formulaRef: cell.spill ?? address } : {}),
     ...look,
   };
+}
+
+function linkOut(link: LinkSnapshot | undefined): Partial<Cell> {
+  if (link === undefined) return {};
+  const { address = "", documentReference, screenTip } = link;
+  const place = documentReference === undefined ? {} : { location: documentReference };
+  return { hyperlink: { target: address, ...place, ...(screenTip === undefined ? {} : { tooltip: screenTip }) } };
 }
 
 function columnsOut({ columnWidths, hiddenColumns = [] }: SheetSnapshot): { width?: number; hidden?: boolean }[] {
