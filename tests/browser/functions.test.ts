@@ -41,11 +41,13 @@ describe.skipIf(!chromium)("functions in cells", () => {
     const { page } = opened;
     await page.locator("footer").getByRole("tab", { name: "Sheet1" }).click();
     await grid(page).click({ position: firstCell });
-    await page.keyboard.type("=career.projec");
+    await page.keyboard.type("=career.projec", asPeopleType);
     await page.getByText("Projects pay year by year without chance").waitFor();
-    await page.keyboard.type("t(100000,");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("=career.project(100000,", asPeopleType);
     await page.getByText("[promotionRaise]").waitFor();
-    await page.keyboard.type("2,3%)");
+    await page.keyboard.type("2,3%)", asPeopleType);
     await page.keyboard.press("Enter");
     await expect
       .poll(() => page.evaluate(shownCells))
@@ -81,6 +83,9 @@ interface Given {
   readonly errorText: string | null;
   readonly cells: readonly unknown[];
 }
+
+/** Milliseconds between two keys. */
+const asPeopleType = { delay: 50 };
 
 /** In the middle of A1, from the corner of the grid. */
 const firstCell = { x: 80, y: 32 };
