@@ -15,6 +15,7 @@ export function createFlows({ spawn }: FlowEdges = {}): Flows {
   return {
     templates,
     parseRoadmap: async (source) => (await import("./parseRoadmap")).parseRoadmap(source),
+    makePlan: async (answers, words) => (await import("../roadmap/actionPlan")).actionPlan(answers, words),
     writeRoadmap: async (roadmap, options) => (await import("./writeRoadmap")).writeRoadmap(roadmap, options),
     previewWrite: async (roadmap, options) => (await import("./previewWrite")).previewWrite(roadmap, options),
     planStart: async () => (await import("./planStart")).planStart(),

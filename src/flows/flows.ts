@@ -7,9 +7,11 @@ import type { Problem, Result } from "../career/problem";
 import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
 import type { WriteReport } from "../career/sheet";
+import type { PlanAnswers, PlanWords } from "../roadmap/actionPlan";
 import type { RowChanges } from "../roadmap/sheets/keepTyped";
 import type { Status } from "../roadmap/sheets/tables";
 
+export type { PlanAnswers, PlanWords } from "../roadmap/actionPlan";
 export type { RowChanges } from "../roadmap/sheets/keepTyped";
 export type { Status } from "../roadmap/sheets/tables";
 export type { WriteReport } from "../career/sheet";
@@ -122,6 +124,9 @@ export interface Flows {
 
   /** Understands a document; touches no sheet. A promise, because the parser is only loaded when it is first asked for. */
   parseRoadmap(source: RoadmapSource): Promise<Roadmap>;
+
+  /** Makes a plan of a person's goals, in the words given; touches no sheet. */
+  makePlan(answers: PlanAnswers, words: PlanWords): Promise<Result<Roadmap>>;
 
   /** Writes Roadmap, Actions, Timeline … in one undo step; what the person typed in an earlier version is kept. */
   writeRoadmap(roadmap: Roadmap, options: WriteRoadmapOptions): Promise<WriteReport>;

@@ -85,11 +85,23 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
       name: "six-questions",
       reach: async () => {
         await press(text.start.paste);
-        await press(text.start.answer);
+        await press(text.start.questions);
         await says(text.questions.title);
       },
     },
     { name: "path-finder", reach: () => unfold(text.finder.title) },
+    {
+      name: "plan-form",
+      reach: async () => {
+        await press(text.app.back);
+        await press(text.start.plan);
+        await says(text.plan.head);
+        await press(text.plan.make);
+        await says(text.plan.incomplete);
+        await unfold(text.plan.milestones);
+        await press(text.plan.addMilestone);
+      },
+    },
     {
       name: "understood",
       reach: async () => {

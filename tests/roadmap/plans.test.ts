@@ -158,6 +158,28 @@ describe("actionPlan", () => {
     });
   });
 
+  it("speaks the words it is given, and leaves out a field of work that was not named", () => {
+    const words = {
+      title: (from: string, to: string) => `Von ${from} zu ${to}`,
+      objective: (role: string, domain: string) => `${role}|${domain}`,
+      goal: (role: string) => `Als ${role} arbeiten`,
+      skills: "Können",
+      actions: "Aufgaben",
+      parts: ["Jahr 1", "Jahre 2–3", "Jahre 4–5"],
+    };
+    const goal = { targetRole: "Entwicklerin", skills: ["TypeScript"], actions: [] };
+    const plan = actionPlan({ currentRole: "Testerin", domain: " ", goals: [goal], milestones: [] }, words);
+    expect(plan).toMatchObject({
+      value: {
+        title: "Von Testerin zu Entwicklerin",
+        objective: "Entwicklerin|",
+        phases: [
+          { title: "Jahr 1: Entwicklerin", goals: ["Als Entwicklerin arbeiten"], actions: [{ group: "Können" }] },
+        ],
+      },
+    });
+  });
+
   it("tells everything that is wrong at once", () => {
     const plan = actionPlan({
       currentRole: "",
@@ -169,7 +191,7 @@ describe("actionPlan", () => {
       "The current role is empty; write what you do now, e.g. Backend Engineer.",
       "Year 1: the target role is empty; write the role you want to hold then.",
       "Year 1: the raise is 20; a fraction from 0 to 3 is needed, 0.2 for 20%.",
-      'Milestone "x": month 99 is not a whole number from 1 to 60.',
+      'Milestone "x": month 99 is not a whole number from 1 to 12, the end of the plan.',
     ]);
   });
 });

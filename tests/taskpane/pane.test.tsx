@@ -32,7 +32,8 @@ const openTemplate = async () => {
 describe("first open", () => {
   test("offers a file, pasted text, templates and questions", async () => {
     await open();
-    for (const name of ["Choose a file", "Paste text", /^Junior to senior/, "Answer six questions"])
+    const goals = "Make a plan from your goals";
+    for (const name of ["Choose a file", "Paste text", /^Junior to senior/, goals, "Answer six questions"])
       expect(pane.has("button", name)).toBe(true);
   });
 
@@ -79,6 +80,68 @@ test("six answers lead to a comparison of two ways", async () => {
     { name: "Stay where I am", years: 8, start: { pay: 120_000, level: "DevOps Engineer" } },
     { name: "Move every 2–3 years", years: 8, assumptions: { moveEvery: { kind: "cycle", min: 24, max: 36 } } },
   ]);
+});
+
+describe("a plan from a person's goals", () => {
+  const openForm = async () => {
+    await open();
+    await pane.click(pane.find("button", "Make a plan from your goals"));
+    await pane.until(() => pane.has("heading", "Your plan"));
+  };
+
+  test("becomes phases with actions, milestones and a pay rise, ready to be written", async () => {
+    await openForm();
+    await pane.type(pane.find("textbox", /^What do you do now\?/), "Tester");
+    await pane.type(pane.find("textbox", /^What do you want to be by then\?/), "Developer");
+    await pane.type(pane.find("combobox", "How it comes about"), "move");
+    await pane.type(pane.find("textbox", "Raise hoped for"), "20%");
+    await pane.type(pane.find("textbox", "What to learn"), "- TypeScript\n\nTesting");
+    await pane.open("Milestones");
+    await pane.click(pane.find("button", "Add milestone"));
+    await pane.type(pane.find("textbox", "Milestone 1"), "First merged change");
+    await pane.type(pane.find("textbox", "Month"), "3");
+    await pane.click(pane.find("button", "Make the plan"));
+    await pane.until(() => pane.has("heading", "From Tester to Developer"));
+    await pane.click(pane.find("button", "Write to workbook"));
+    const [written] = vi.mocked(flows.writeRoadmap).mock.calls[0] ?? [];
+    expect(written).toMatchObject({
+      objective: "Become Developer",
+      phases: [
+        {
+          title: "Year 1: Developer",
+          startMonth: 1,
+          endMonth: 12,
+          actions: [{ text: "TypeScript" }, { text: "Testing" }],
+          deliverables: [{ text: "First merged change", dueMonth: 3 }],
+          payEvent: { kind: "move", month: 12, raise: 0.2 },
+        },
+      ],
+    });
+  });
+
+  test("asks for what is missing at its field, and makes nothing", async () => {
+    await openForm();
+    expect(pane.text()).not.toContain("Name a role");
+    await pane.type(pane.find("textbox", /^What do you do now\?/), "Tester");
+    await pane.click(pane.find("button", "Make the plan"));
+    expect(pane.text().match(/Name a role/g)).toHaveLength(1);
+    expect(flows.makePlan).not.toHaveBeenCalled();
+  });
+
+  test("keeps what was typed while the person looks at another view, and says what the core refuses", async () => {
+    await open({
+      makePlan: async () => ({ ok: false, problems: [{ severity: "error", message: "That is no plan." }] }),
+    });
+    await pane.click(pane.find("button", "Make a plan from your goals"));
+    await pane.until(() => pane.has("heading", "Your plan"));
+    await pane.type(pane.find("textbox", /^What do you do now\?/), "Tester");
+    await pane.type(pane.find("textbox", /^What do you want to be by then\?/), "Developer");
+    await pane.click(pane.find("tab", "Results"));
+    await pane.click(pane.find("tab", "Roadmap"));
+    expect(pane.find("textbox", /^What do you do now\?/)).toMatchObject({ value: "Tester" });
+    await pane.click(pane.find("button", "Make the plan"));
+    await pane.until(() => pane.text().includes("That is no plan."));
+  });
 });
 
 test("someone who does not know their path is shown the ones that fit", async () => {

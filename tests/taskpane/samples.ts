@@ -6,6 +6,7 @@ import type { Scenario } from "../../src/career/scenario";
 import { builtInPath } from "../../src/career/catalogue/builtInPath";
 import type { Flows } from "../../src/flows/flows";
 import { presetAssumptions } from "../../src/projection/flat/assumptionsOf";
+import { actionPlan } from "../../src/roadmap/actionPlan";
 import { simulate } from "../../src/projection/simulate";
 
 export function scenario(name: string, change: Partial<Scenario> = {}): Scenario {
@@ -89,6 +90,7 @@ export function fakeFlows(change: Partial<Flows> = {}): Flows {
   return {
     templates: [{ id: "senior", title: "Junior to senior", description: "In 24 months", markdown }],
     parseRoadmap: vi.fn<Flows["parseRoadmap"]>(async () => roadmap),
+    makePlan: vi.fn<Flows["makePlan"]>(async (answers, words) => actionPlan(answers, words)),
     writeRoadmap: vi.fn<Flows["writeRoadmap"]>(async () => written),
     readScenarios: vi.fn<Flows["readScenarios"]>(async () => ({ ok: true, value: scenarios, problems: [] })),
     previewWrite: vi.fn<Flows["previewWrite"]>(async () => null),

@@ -1,5 +1,6 @@
 /** What a person can do with a roadmap. Each calls a flow and tells the pane how it went; none throws. */
-import type { Flows, RoadmapSource } from "../../flows/flows";
+import type { Flows, PlanWords, RoadmapSource } from "../../flows/flows";
+import { answersOf, type PlanDraft } from "../state/planDraft";
 import type { Dispatch } from "../state/paneState";
 import { confirmedRoadmap, type UnderstoodRoadmap } from "../state/roadmapState";
 import { messageOf } from "./messageOf";
@@ -24,6 +25,24 @@ export async function readRoadmap(
     dispatch({ type: "roadmap/understood", name, source: textOf(content), roadmap, thisMonth: usualStart });
   } catch (error) {
     dispatch({ type: "roadmap/failed", name, message: messageOf(error) });
+  }
+}
+
+/** Makes a plan of what was filled in, or shows what is wrong with it. */
+export async function makePlan(
+  flows: Flows,
+  dispatch: Dispatch,
+  draft: PlanDraft,
+  { words, thisMonth }: ReadOptions & { readonly words: PlanWords },
+): Promise<void> {
+  try {
+    const made = await flows.makePlan(answersOf(draft), words);
+    if (!made.ok) return dispatch({ type: "roadmap/planned", draft, problems: made.problems });
+    const { value: roadmap } = made;
+    const start = await startInSheets(flows, dispatch, thisMonth);
+    dispatch({ type: "roadmap/understood", name: roadmap.title, source: null, roadmap, thisMonth: start });
+  } catch (error) {
+    dispatch({ type: "roadmap/planned", draft, problems: [{ severity: "error", message: messageOf(error) }] });
   }
 }
 

@@ -1,6 +1,5 @@
 /** Six answers that become two scenarios: staying where one is, and the way one has in mind. */
-import { Button, makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
@@ -13,6 +12,7 @@ import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import { Stack } from "../shared/Stack";
+import { ViewHead } from "../shared/ViewHead";
 import { PathFinder } from "./PathFinder";
 import { firstScenario, type Plan, twoWays } from "./twoWays";
 
@@ -36,21 +36,7 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
   };
   return (
     <Stack>
-      <div>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.back}
-          icon={<ArrowLeft20Regular className={styles.arrow} />}
-          onClick={onBack}
-        >
-          {text.app.back}
-        </Button>
-        <Title3 as="h2" block className={styles.title}>
-          {words.title}
-        </Title3>
-        <Words className={styles.lead}>{words.lead}</Words>
-      </div>
+      <ViewHead back={text.app.back} onBack={onBack} title={words.title} lead={words.lead} />
       <Pick
         size="medium"
         label={`1. ${words.path}`}
@@ -113,9 +99,5 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
 }
 
 const useStyles = makeStyles({
-  back: { marginInlineStart: "-8px", minWidth: 0 },
-  arrow: { ":dir(rtl)": { transform: "scaleX(-1)" } },
-  title: { margin: "4px 0 2px" },
-  lead: { color: tokens.colorNeutralForeground2, textWrap: "pretty" },
   question: { paddingBlock: "2px 4px" },
 });

@@ -6,6 +6,7 @@ import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
 import { StartView } from "./StartView";
 
+const PlanForm = lazy(async () => ({ default: (await import("./PlanForm")).PlanForm }));
 const UnderstoodView = lazy(async () => ({ default: (await import("./UnderstoodView")).UnderstoodView }));
 
 export function RoadmapView() {
@@ -14,6 +15,8 @@ export function RoadmapView() {
   switch (roadmap.kind) {
     case "start":
       return <StartView />;
+    case "planning":
+      return <PlanForm planning={roadmap} />;
     case "reading":
       return <Loading label={text.start.reading(roadmap.name)} />;
     case "failed":

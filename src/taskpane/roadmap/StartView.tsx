@@ -1,4 +1,4 @@
-/** First run: three ways in. */
+/** First run: a roadmap of one's own, a template, a form, or six questions. */
 import { makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { RoadmapSource } from "../../flows/flows";
@@ -6,8 +6,9 @@ import { readRoadmap } from "../actions/roadmapActions";
 import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
 import { Stack } from "../shared/Stack";
+import { emptyPlan } from "../state/planDraft";
+import { Invitations } from "./Invitations";
 import { OwnRoadmap } from "./OwnRoadmap";
-import { QuestionsInvitation } from "./QuestionsInvitation";
 import { TemplateList } from "./TemplateList";
 
 const QuestionsView = lazy(async () => ({ default: (await import("./QuestionsView")).QuestionsView }));
@@ -35,7 +36,10 @@ export function StartView() {
       </header>
       <OwnRoadmap onRead={read} />
       <TemplateList onRead={read} />
-      <QuestionsInvitation onStart={() => setAsking(true)} />
+      <Invitations
+        onPlan={() => dispatch({ type: "roadmap/planned", draft: emptyPlan })}
+        onQuestions={() => setAsking(true)}
+      />
     </Stack>
   );
 }

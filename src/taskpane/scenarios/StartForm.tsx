@@ -1,5 +1,5 @@
 /** Where a scenario starts: its name, path, level, pay, month and horizon. */
-import { Field, Input, makeStyles, Text as Words, tokens } from "@fluentui/react-components";
+import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
@@ -9,6 +9,7 @@ import { MonthField } from "../shared/MonthField";
 import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
+import { ShortText } from "../shared/ShortText";
 import type { ListedScenario } from "../state/scenariosState";
 import { ColorChoice } from "./ColorChoice";
 import { choosePath, nearestPreset } from "./editScenario";
@@ -94,16 +95,15 @@ function NameField({ listed, onChange }: NameFieldProps) {
   const problem =
     typed.trim() === "" ? text.scenarios.nameWrong : taken(typed) ? text.scenarios.nameTaken(typed.trim()) : undefined;
   return (
-    <Field label={text.scenarios.name} size="small" {...(problem && { validationMessage: problem })}>
-      <Input
-        size="small"
-        value={typed}
-        onChange={(_, { value }) => {
-          setTyped(value);
-          if (value.trim() !== "" && !taken(value)) onChange(value.trim());
-        }}
-      />
-    </Field>
+    <ShortText
+      label={text.scenarios.name}
+      value={typed}
+      problem={problem}
+      onChange={(value) => {
+        setTyped(value);
+        if (value.trim() !== "" && !taken(value)) onChange(value.trim());
+      }}
+    />
   );
 }
 

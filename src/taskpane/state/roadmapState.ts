@@ -1,10 +1,13 @@
 /** The Roadmap view: from nothing, to a document that was understood, to sheets that were written. */
+import type { Problem } from "../../career/problem";
 import type { PayEvent, Roadmap } from "../../career/roadmap";
 import type { WritePreview } from "../../flows/flows";
+import type { PlanDraft } from "./planDraft";
 import { idle, type Work } from "./work";
 
 export type RoadmapState =
   | { readonly kind: "start" }
+  | { readonly kind: "planning"; readonly draft: PlanDraft; readonly problems: readonly Problem[] }
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "failed"; readonly name: string; readonly message: string }
   | UnderstoodRoadmap;
@@ -32,6 +35,8 @@ export interface PayEventChoice {
 }
 
 export type RoadmapEvent =
+  /** The form of a plan: opened, filled in, or refused with what is wrong. */
+  | { readonly type: "roadmap/planned"; readonly draft: PlanDraft; readonly problems?: readonly Problem[] }
   | { readonly type: "roadmap/reading"; readonly name: string }
   | {
       readonly type: "roadmap/understood";
@@ -52,6 +57,8 @@ export const noRoadmap: RoadmapState = { kind: "start" };
 
 export function reduceRoadmap(state: RoadmapState, event: RoadmapEvent): RoadmapState {
   switch (event.type) {
+    case "roadmap/planned":
+      return { kind: "planning", draft: event.draft, problems: event.problems ?? [] };
     case "roadmap/reading":
       return { kind: "reading", name: event.name };
     case "roadmap/failed":
