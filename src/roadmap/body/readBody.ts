@@ -7,7 +7,7 @@ import { type Body, type Reader, addTo, fieldOf, isField } from "./bodyFields";
 import { cellParts } from "./cellParts";
 import type { DueMonth } from "./dueMonth";
 import { lineAction } from "./lineAction";
-import { readBlock, readContent } from "./readContent";
+import { readBlocks, readContent } from "./readContent";
 
 export function readBody(
   candidate: Pick<Candidate, "content" | "blocks" | "remainder" | "row" | "printedTime">,
@@ -16,7 +16,7 @@ export function readBody(
   const body: Body = { goals: [], actions: [], deliverables: [], failureModes: [], rules: [], notes: [] };
   const reader: Reader = { body, outputs: [], due, printedTime: candidate.printedTime };
   readContent(candidate.content, reader, {});
-  for (const block of candidate.blocks) readBlock(block, reader, {});
+  readBlocks(candidate.blocks, reader, {});
   if (candidate.row) for (const { header, cell } of candidate.row.cells) readCell(header, cell, reader);
   if (candidate.remainder) {
     const labelled = labelledText(candidate.remainder.text, null);

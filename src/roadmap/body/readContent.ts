@@ -6,17 +6,31 @@ import { marksOf } from "../document/marksOf";
 import { withLinks } from "../document/withLinks";
 import { cleanTitle } from "../heading/cleanTitle";
 import { readHead } from "../heading/readHead";
-import { labelOf, labelledText } from "../labels/labelOf";
+import { isWholeLabel, labelOf, labelledText } from "../labels/labelOf";
 import type { LabelKind } from "../labels/labels";
 import { inlineTime } from "../time/inlineTime";
 import { type Reader, type Under, addTo, fieldOf, isField } from "./bodyFields";
 import { lineAction } from "./lineAction";
 import { readTable } from "./readTable";
 
-export function readBlock(block: Block, reader: Reader, under: Under): void {
+export function readBlocks(blocks: readonly Block[], reader: Reader, under: Under): void {
+  for (const block of blocks) readBlock(block, reader, under, isOneOfKind(block, blocks));
+}
+
+/**
+ * "Technical goals" beside "Team goals" names a group, as "Frontend" would: the word they share is no label of either. Other labels
+ * stay labels: several kinds of deliverables are still deliverables.
+ */
+function isOneOfKind(block: Block, siblings: readonly Block[]): boolean {
+  const last = (one: Block) => /(\p{L}+)[^\p{L}]*$/u.exec(one.head.text)?.[1]?.toLowerCase();
+  if (labelOf(block.head.text) !== "goals" || isWholeLabel(block.head.text)) return false;
+  return siblings.some((one) => one !== block && one.kind === block.kind && last(one) === last(block));
+}
+
+function readBlock(block: Block, reader: Reader, under: Under, group: boolean): void {
   const title = block.head.text;
   const labelled = labelledText(title, block.head.strong);
-  const kind = labelOf(title) ?? (labelled && isField(labelled.kind) ? labelled.kind : null);
+  const kind = group ? null : (labelOf(title) ?? (labelled && isField(labelled.kind) ? labelled.kind : null));
   if (kind && kind !== "title" && kind !== "status") {
     if (labelled && labelled.text !== "" && labelOf(title) === null)
       addTo(reader, labelled.kind, labelled.text, labelled.label);
@@ -24,17 +38,22 @@ export function readBlock(block: Block, reader: Reader, under: Under): void {
     const told = kind === "time" || (fieldOf(kind) === "goals" && labelled !== null && labelled.text !== "");
     const within = told ? under : { kind, label: title };
     readContent(block.content, reader, within);
-    for (const child of block.blocks) readBlock(child, reader, within);
+    readBlocks(block.blocks, reader, within);
     return;
   }
-  const group = cleanTitle(title);
+  readGroup(block, reader, under);
+}
+
+/** Its actions carry the heading as their group. */
+function readGroup(block: Block, reader: Reader, under: Under): void {
+  const group = cleanTitle(block.head.text);
   if (block.content.length === 0 && block.blocks.length === 0) {
-    addTo(reader, block.kind === "heading" ? under.kind : (under.kind ?? "notes"), title, under.label);
+    addTo(reader, block.kind === "heading" ? under.kind : (under.kind ?? "notes"), block.head.text, under.label);
     return;
   }
   const before = reader.body.actions.length;
   readContent(block.content, reader, { ...under, group });
-  for (const child of block.blocks) readBlock(child, reader, { ...under, group });
+  readBlocks(block.blocks, reader, { ...under, group });
   // A heading over anything but actions has no place of its own; its words are kept.
   if (!reader.body.actions.slice(before).some((one) => one.group === group)) reader.body.notes.push(group);
 }
@@ -74,7 +93,7 @@ export function readContent(content: readonly Content[], reader: Reader, outer: 
         const plan = fencedPlan(piece.language, piece.value, piece.lines[0]);
         if (plan) {
           readContent(plan.content, reader, under);
-          for (const block of plan.blocks) readBlock(block, reader, under);
+          readBlocks(plan.blocks, reader, under);
         } else if (piece.value.trim() !== "") reader.body.notes.push(piece.value.trim());
         break;
       }
@@ -116,8 +135,10 @@ function sameTime(text: string, reader: Reader): boolean {
 
 function readList(items: readonly ListItem[], reader: Reader, under: Under): void {
   const field = fieldOf(under.kind);
-  // A box is there to be ticked: books with boxes are things to do.
-  if (field === "notes" && items.some((item) => item.checked !== null)) {
+  // A box is there to be ticked: books with boxes are things to do, and a goal that is ticked would lose its mark.
+  const boxed =
+    field === "notes" ? items.some(({ checked }) => checked !== null) : items.some(({ checked }) => checked);
+  if (boxed && (field === "notes" || field === "goals")) {
     readList(items, reader, under.label ? { group: cleanTitle(under.label) } : {});
     return;
   }
@@ -162,13 +183,12 @@ function withoutTrailingLabel(item: ListItem): { item: ListItem; label: { kind: 
   return { item: { ...item, content: texts.length === 0 ? [] : [{ ...first, texts }] }, label: labelled };
 }
 
-/** An item in bold words alone, or a time alone, over a list of its own is a sub-heading. */
+/** An item that is only a time, over a list of its own, is a sub-heading. */
 function isGroup(item: ListItem): boolean {
   const nested = item.content.some((piece) => piece.type === "list");
   if (!nested || item.checked !== null) return false;
-  if (item.strong && !/[\p{L}\p{N}]/u.test(item.strong.rest)) return true;
   const head = readHead(item.text);
-  return head.time?.place === "start" && head.time.printed.kind !== "duration";
+  return head.time?.place === "start" && head.time.printed.kind !== "duration" && !head.titled;
 }
 
 /** null when the item was a label for other fields. */

@@ -35,7 +35,7 @@ export function readTable(header: readonly TextLine[], rows: readonly TableRow[]
       if (i === main || emptyCell(cell.text)) return;
       const kind = kinds[i];
       if (kind === "status") {
-        done = /✅|☑|✔|\bdone\b|complete|erledigt|готово|完成|\[x\]/iu.test(cell.text);
+        done ||= /\b100\s?%|✅|☑|✔|\bdone\b|complete|erledigt|готово|完成|\[x\]/iu.test(cell.text);
         inProgress = !done && /🔄|🚧|⏳|progress|started|\[\/\]/iu.test(cell.text);
       } else if (
         kind &&

@@ -1,15 +1,22 @@
-/** Markdown text → the blocks that the importer reads. */
-/** "[✔️]" and "[/]" are boxes too, as are check marks that open an item. */
-export const otherBoxes: readonly {
-  readonly mark: RegExp;
+/** Boxes and check marks that open an item. */
+
+export interface Box {
   readonly checked: boolean;
   readonly inProgress: boolean;
   readonly skipped?: boolean;
-}[] = [
-  { mark: /^\[\s*(?:x|X|✔️?|✓|✅|☑️?|√|done)\s*\]\s*/u, checked: true, inProgress: false },
-  { mark: /^\[\s*(?:\/|~|>|🔄|⏳|🚧)\s*\]\s*/u, checked: false, inProgress: true },
-  { mark: /^\[\s*-\s*\]\s*/u, checked: false, inProgress: false, skipped: true },
-  { mark: /^\[\s*\](?:\s+|$)/u, checked: false, inProgress: false },
-  { mark: /^(?:☐|⬜️?|🔲|◻️?|□)\s*/u, checked: false, inProgress: false },
-  { mark: /^(?:☑️?|✅|✔️?|🗹|☒)\s+/u, checked: true, inProgress: false },
+}
+
+/** The box at the start of a text and the words behind it; null where there is none. Markdown's own `[x]` is one too. */
+export function boxOf(text: string): { readonly box: Box; readonly rest: string } | null {
+  const found = boxes.find(({ mark }) => mark.test(text));
+  return found ? { box: found.box, rest: text.replace(found.mark, "") } : null;
+}
+
+const boxes: readonly { readonly mark: RegExp; readonly box: Box }[] = [
+  { mark: /^\[\s*(?:x|X|✔️?|✓|✅|☑️?|√|done)\s*\]\s*/u, box: { checked: true, inProgress: false } },
+  { mark: /^\[\s*(?:\/|~|>|🔄|⏳|🚧)\s*\]\s*/u, box: { checked: false, inProgress: true } },
+  { mark: /^\[\s*-\s*\]\s*/u, box: { checked: false, inProgress: false, skipped: true } },
+  { mark: /^\[\s*\](?:\s+|$)/u, box: { checked: false, inProgress: false } },
+  { mark: /^(?:☐|⬜️?|🔲|◻️?|□)\s*/u, box: { checked: false, inProgress: false } },
+  { mark: /^(?:☑️?|✅|✔️?|🗹|☒)\s+/u, box: { checked: true, inProgress: false } },
 ];

@@ -1,13 +1,14 @@
 /** One node of the tree with all that is under it → texts, lists, tables, fences and quotes. */
 import type { BlockContent, DefinitionContent, ListItem as MarkdownItem, RootContent } from "mdast";
-import { otherBoxes } from "./checkBoxes";
+import { boxOf } from "./checkBoxes";
 import type { Content, ListItem, TableRow } from "./document";
 import { htmlPieces } from "./htmlPieces";
-import { type Context, linesOf, spanOf, textLine, textLines } from "./textLines";
+import { paragraphContent } from "./plainList";
+import { type Context, linesOf, textLine, textLines } from "./textLines";
 
 export function contentOf(node: BlockContent | DefinitionContent | RootContent, context: Context): readonly Content[] {
   const lines = linesOf(node, context);
-  if (node.type === "paragraph") return [{ type: "text", texts: textLines(node, context), lines }];
+  if (node.type === "paragraph") return paragraphContent(textLines(node, context));
   if (node.type === "heading") return [{ type: "text", texts: [textLine(node.children, lines[0])], lines }];
   if (node.type === "list")
     return [
@@ -57,17 +58,14 @@ function listItem(node: MarkdownItem, context: Context): ListItem {
   const below = first === undefined || opening.length > 0 ? others : node.children;
   const head = opening[0] ?? { text: "", links: [], strong: null, line: lines[0] };
   const more = opening.slice(1);
-  const box =
-    node.checked === null || node.checked === undefined
-      ? otherBoxes.find(({ mark }) => mark.test(head.text))
-      : undefined;
-  const continued: readonly Content[] = more.length > 0 ? [{ type: "text", texts: more, lines: spanOf(more) }] : [];
+  const boxed = node.checked === null || node.checked === undefined ? boxOf(head.text) : null;
+  const continued = paragraphContent(more);
   return {
     ...head,
-    text: box ? head.text.replace(box.mark, "") : head.text,
-    checked: box ? box.checked : (node.checked ?? null),
-    inProgress: box?.inProgress ?? false,
-    ...(box?.skipped === true ? { skipped: true } : {}),
+    text: boxed?.rest ?? head.text,
+    checked: boxed?.box.checked ?? node.checked ?? null,
+    inProgress: boxed?.box.inProgress ?? false,
+    ...(boxed?.box.skipped ? { skipped: true } : {}),
     content: [...continued, ...below.flatMap((child) => contentOf(child, context))],
     lines,
   };

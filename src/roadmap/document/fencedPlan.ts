@@ -1,22 +1,33 @@
 /** A code fence that holds prose, not code: a plan written as Markdown or drawn as a tree. */
 import type { Block } from "./document";
+import { timedLine } from "./headLines";
 import { readDocument } from "./readDocument";
 
 const proseLanguages = new Set(["", "text", "txt", "md", "markdown", "plaintext", "plain"]);
 
-/** `line` is that of the opening fence. null where the fence holds no list, heading or tree. */
+/** `line` is that of the opening fence. null where the fence holds no list, heading or tree, or is a form to be filled in. */
 export function fencedPlan(language: string, value: string, line: number): Block | null {
-  if (!proseLanguages.has(language) || value.length > 200_000) return null;
-  const tree = value.split("\n").map(treeLine);
-  const text = tree.join("\n");
-  const marks = tree.filter((row) => /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(row) || /^#{1,6}\s/.test(row)).length;
+  if (!proseLanguages.has(language) || value.length > 200_000 || isForm(value)) return null;
+  const rows = value.split("\n").map(treeLine);
+  const marks = rows.filter(opensSomething).length;
   if (marks < (/[├└╰]/.test(value) ? 1 : 2) || /[;{}]\s*$/m.test(value)) return null;
-  return readDocument(text, line).root;
+  return readDocument(rows.join("\n"), line).root;
 }
 
-/** "│   ├── Python basics" → "  - Python basics"; arrows and bare connecting lines fall away. */
+/** Three or more blanks: "[your name]", "[date]", "____". */
+function isForm(value: string): boolean {
+  return (value.match(/\[(?!\s*[x✓✔/-]?\s*\])[^\]\n]{1,40}\](?![([:])|_{3,}|\{\{[^}\n]*\}\}/giu)?.length ?? 0) >= 3;
+}
+
+function opensSomething(row: string): boolean {
+  if (/^\s*(?:[-*+•]|\d+[.)])\s+\S/.test(row) || /^#{1,6}\s/.test(row)) return true;
+  return timedLine({ text: row.trim(), links: [], strong: null, line: 0 });
+}
+
+/** "│   ├── Python basics" → "  - Python basics"; arrows, rules and bare connecting lines fall away. */
 function treeLine(row: string): string {
   const branch = /^([\s│|]*)[├└╰][─-]*[>►]?\s*(.*)$/.exec(row);
   if (branch) return `${" ".repeat(Math.floor((branch[1] ?? "").length / 2) * 2)}- ${branch[2] ?? ""}`;
-  return /^[\s│|↓▼─┌┐┘└]*$/.test(row) ? "" : row.replace(/[┌┐└┘]/g, "").replace(/^\s*[│|]\s?(.*?)\s*[│|]\s*$/, "$1");
+  if (/^[\s│┃║|↓▼─━═┌┐┘└╔╗╚╝]*$/.test(row)) return "";
+  return row.replace(/[┌┐└┘╔╗╚╝]/g, "").replace(/^\s*[│┃║|]\s*(.*?)\s*[│┃║|]?\s*$/, "$1");
 }

@@ -18,5 +18,10 @@ export function boldHead(line: TextLine, alone: boolean): boolean {
 export function timedLine(line: TextLine | null): boolean {
   if (!line || line.text.length > 120) return false;
   const head = readHead(line.text);
-  return head.phase?.strong === true || (head.time?.place === "start" && head.time.printed.kind !== "duration");
+  if (head.phase?.strong === true) return true;
+  if (head.time === null || head.time.printed.kind === "duration") return false;
+  // "Basics (Weeks 1-4)"
+  const closing =
+    head.time.place === "bracket" && head.time.printed.kind === "position" && /[)\]）】]\s*$/u.test(line.text);
+  return head.time.place === "start" || (closing && line.text.length <= 80);
 }

@@ -6,8 +6,8 @@ import { contentOf } from "./contentOf";
 import type { BlockKind, Content, ListItem, TextLine } from "./document";
 import { boldHead, timedLine } from "./headLines";
 import { htmlPieces } from "./htmlPieces";
-
-import { type Context, linesOf, spanOf, textLine, textLines } from "./textLines";
+import { paragraphContent } from "./plainList";
+import { type Context, linesOf, textLine, textLines } from "./textLines";
 
 export type Piece =
   | {
@@ -78,7 +78,7 @@ function paragraphPieces(node: Paragraph, timedLinesAreHeads: boolean, context: 
   const found: Piece[] = [];
   let texts: TextLine[] = [];
   const flush = () => {
-    if (texts.length > 0) found.push({ type: "content", content: { type: "text", texts, lines: spanOf(texts) } });
+    for (const content of paragraphContent(texts)) found.push({ type: "content", content });
     texts = [];
   };
   lines.forEach((line) => {

@@ -18,13 +18,19 @@ export function labelOf(text: string): LabelKind | null {
   // "Key deliverables", "Weekly goals": the last words name the thing; "Focus areas for growth": the first ones do.
   for (let from = 1; from < parts.length; from++) {
     const kind = meanings.get(parts.slice(from).join(" "));
-    if (kind && from <= 2 && qualifiers.test(parts[0] ?? "")) return kind;
+    const certain = parts.length === 2 && kind !== undefined && namedAtTheEnd.has(kind) && kind !== "goals";
+    if (kind && from <= 2 && (certain || qualifiers.test(parts[0] ?? ""))) return kind;
   }
   for (let to = parts.length - 1; to > 0; to--) {
     const kind = meanings.get(parts.slice(0, to).join(" "));
     if (kind && connectors.test(parts[to] ?? "")) return kind;
   }
   return null;
+}
+
+/** The whole text is a label, times and brackets aside: "Goals", not "Technical goals". */
+export function isWholeLabel(text: string): boolean {
+  return text.length <= longestLabel && meanings.has(bareWords(text));
 }
 
 /** 项目产出, このフェーズのゴール: in a script without spaces the last characters name the thing. */

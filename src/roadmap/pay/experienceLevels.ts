@@ -4,15 +4,16 @@ import { yearsOf } from "./stageOf";
 
 /** "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends. */
 export function experienceLevels(titles: readonly string[]): boolean {
-  let end: number | null = 0;
+  let [from, end]: [number, number | null] = [0, 0];
   return (
     titles.length >= 2 &&
     titles.every((title) => {
       const years = yearsOf(title);
-      if (!years?.elapsed || end === null || years.from < end || years.from > end + 1 || !levelWords.test(title))
-        return false;
-      end = years.to;
-      return true;
+      if (!years?.elapsed || !levelWords.test(title)) return false;
+      // "6+ years" and then "10+ years".
+      const follows = end === null ? years.from > from : years.from >= end && years.from <= end + 1;
+      [from, end] = [years.from, years.to];
+      return follows;
     })
   );
 }

@@ -86,7 +86,7 @@ const pattern = new RegExp(
 const monthly =
   /(?:\/|per|a|pro|par|al|por|в|mỗi|月|每)\s*(?:mo(?:nth)?\b|monat|mois|mes\b|mês|mese|ay\b|месяц|tháng)|monthly|月薪|月給|p\.?m\.?\b/iu;
 
-const hourly = /(?:\/|per|an|a)\s*h(?:ou)?r\b|hourly|\/\s*day\b|per day/iu;
+const hourly = /(?:\/|\bper|\ban?)\s*h(?:ou)?r\b|hourly|\/\s*day\b|per day/iu;
 
 const percent = /^\s*(?:%|percent|x\b)/i;
 

@@ -65,12 +65,12 @@ export function inlinePay(text: string): PrintedPay | null {
 }
 
 /** "Junior Developer – $60K-80K", "Junior ($60K)": the title without its pay. */
-function withoutPay(title: string): string {
+export function withoutPay(title: string): string {
   const at = title.search(/\s*[:–—|(-]*\s*(?:(?:salary|pay|gehalt|salaire)\s*:?\s*)?[$€£₹¥₽₺]\s?\d/iu);
   return at > 0 ? cleanTitle(title.slice(0, at)) : cleanTitle(title);
 }
 
-interface Years {
+export interface Years {
   readonly from: number;
   readonly to: number | null;
   readonly elapsed: boolean;

@@ -1,60 +1,119 @@
 /** Stages in the rows of a table. */
-import type { Content } from "../document/document";
+import type { PayStage } from "../../career/roadmap";
+import type { Content, TableRow } from "../document/document";
 import { cleanTitle } from "../heading/cleanTitle";
+import { languages } from "../time/languages";
 import { experienceWords, levelWords, payWords } from "./careerWords";
 import type { Found } from "./findPaths";
-import { readPay } from "./money";
+import { type PrintedPay, readPay } from "./money";
 import { flagBands } from "./payProblems";
-import { type Stage, yearsOf } from "./stageOf";
+import { type Stage, type Years, yearsOf } from "./stageOf";
 
-export function tableStages(table: Extract<Content, { type: "table" }>, found: Found): readonly Stage[] {
-  const column = (test: RegExp) => table.header.findIndex((cell) => test.test(cell.text));
-  const hits = (i: number) => table.rows.filter((row) => readPay(row.cells[i]?.text ?? "", false) !== null).length;
-  const named = column(payWords);
-  const payColumn = named >= 0 ? named : table.header.findIndex((_, i) => hits(i) * 2 > table.rows.length);
-  if (payColumn < 0) return [];
-  const head = table.header[payColumn]?.text ?? "";
-  const yearColumn = table.header.findIndex((cell, i) => i !== payColumn && experienceWords.test(cell.text));
-  const titleColumn = titleOfTable(table, [payColumn, yearColumn]);
-  if (titleColumn < 0) return [];
-  // Money without a word for pay is pay only beside levels or years: it could be any price.
-  const levelled = table.rows.filter((row) => levelWords.test(row.cells[titleColumn]?.text ?? "")).length;
-  if (named < 0 && yearColumn < 0 && levelled * 2 <= table.rows.length) return [];
-  const stages = table.rows.map((row): Stage | null => {
-    const text = row.cells[payColumn]?.text ?? "";
-    const currencyInHead = /[$€£₹¥]|\b(?:usd|eur|gbp|inr)\b/i.exec(head)?.[0] ?? "";
-    const pay =
-      readPay(`${text} ${/month|monat|mois|mes\b|月/iu.test(head) ? "per month" : ""}`, true) ??
-      readPay(currencyInHead + text, true);
-    const title = row.cells[titleColumn]?.text ?? "";
-    if (!pay || title === "") return null;
-    const thousands = /\bk\b|thousand|\(k\)|'000/i.test(head) && pay.min < 1000 ? 1000 : 1;
-    const printed = row.cells[yearColumn]?.text ?? "";
-    const years =
-      yearColumn < 0
-        ? null
-        : (yearsOf(printed) ??
-          yearsOf(`${printed} years`) ??
-          yearsOf(`${table.header[yearColumn]?.text ?? ""} ${printed}`));
-    const { min, max, openMax } = pay;
-    const stage = {
-      title: cleanTitle(title),
-      fromYear: years?.from ?? null,
-      toYear: years?.to ?? null,
-      min: min * thousands,
-      max: max === null ? null : max * thousands,
-      openMax,
-    };
-    const currency = pay.currency ?? readPay(`${currencyInHead}1000`, true)?.currency ?? null;
-    return { stage, line: row.line, last: row.line, pay: { ...pay, currency }, elapsed: true };
-  });
+type Table = Extract<Content, { type: "table" }>;
+
+/** [] where the table tells no pay; gaps and overlaps of its bands go to the problems. */
+export function tableStages(table: Table, found: Found): readonly Stage[] {
+  const columns = columnsOf(table);
+  if (!columns) return [];
+  const stages = table.rows.map((row): Stage | null => rowStage(table, row, columns));
   const good = stages.filter((stage): stage is Stage => stage !== null);
   if (good.length < 2 || good.length * 2 <= table.rows.length) return [];
-  flagBands(good, found);
-  return good;
+  const firstYear = Math.min(...good.flatMap(({ stage }) => (calendarYear(stage.fromYear) ? [stage.fromYear] : [])));
+  const counted = good.map((one) => ({ ...one, stage: sinceYear(one.stage, firstYear) }));
+  flagBands(counted, found);
+  return counted;
 }
 
-export function titleOfTable(table: Extract<Content, { type: "table" }>, used: readonly number[]): number {
+interface PayColumns {
+  /** One column of pay, or the lowest and the highest of a band. */
+  readonly low: number;
+  readonly high: number;
+  /** −1: none. */
+  readonly years: number;
+  readonly title: number;
+}
+
+function columnsOf(table: Table): PayColumns | null {
+  const hits = (i: number) => table.rows.filter((row) => payIn(table, row, i) !== null).length;
+  const paid = table.header.map((_, i) => i).filter((i) => hits(i) * 2 > table.rows.length);
+  const low = paid.find((i) => lowEnd.test(table.header[i]?.text ?? ""));
+  const high = paid.findLast((i) => highEnd.test(table.header[i]?.text ?? ""));
+  const band = low !== undefined && high !== undefined && low !== high;
+  const named = table.header.findIndex((cell) => payWords.test(cell.text));
+  const pay = band ? low : named >= 0 ? named : (paid[0] ?? -1);
+  if (pay < 0) return null;
+  const years = table.header.findIndex(
+    (cell, i) => i !== pay && (experienceWords.test(cell.text) || yearHeader.test(cell.text.trim())),
+  );
+  const title = titleOfTable(table, [...paid, pay, years]);
+  // Money without a word for pay is pay only beside levels or years: it could be any price.
+  const levelled = table.rows.filter((row) => levelWords.test(row.cells[title]?.text ?? "")).length;
+  if (named < 0 && years < 0 && levelled * 2 <= table.rows.length) return null;
+  if (title < 0 && years < 0) return null;
+  return { low: pay, high: band ? high : pay, years, title };
+}
+
+const lowEnd =
+  /(?<!\p{L})(?:low|lower|min|minimum|from|floor|start|p?25|von|ab|untergrenze|mínimo|desde|minimo|мин|от|最低)(?!\p{L})/iu;
+const highEnd =
+  /(?<!\p{L})(?:high|upper|max|maximum|to|up to|ceiling|top|p?75|bis|obergrenze|máximo|hasta|massimo|макс|до|最高)(?!\p{L})/iu;
+
+/** A column headed by nothing but "Year". */
+const yearHeader = new RegExp(`^(?:${languages.flatMap(({ year }) => year).join("|")})$`, "iu");
+
+function rowStage(table: Table, row: TableRow, columns: PayColumns): Stage | null {
+  const low = payIn(table, row, columns.low);
+  const high = columns.high === columns.low ? low : payIn(table, row, columns.high);
+  if (!low) return null;
+  const yearHead = columns.years < 0 ? "" : (table.header[columns.years]?.text ?? "");
+  const printed = row.cells[columns.years]?.text ?? "";
+  const years = columns.years < 0 ? null : yearsIn(printed, yearHead);
+  const title = row.cells[columns.title]?.text ?? (/^\d/.test(printed) ? `${yearHead} ${printed}` : printed);
+  if (title === "") return null;
+  const stage = {
+    title: cleanTitle(title),
+    fromYear: years?.from ?? null,
+    toYear: years?.to ?? null,
+    min: low.min,
+    max: high === null ? null : high.max,
+    openMax: (high ?? low).openMax,
+  };
+  return { stage, line: row.line, last: row.line, pay: low, elapsed: years?.elapsed ?? true };
+}
+
+/** The pay of one cell per year: what its header says of currency, months and thousands holds for it. */
+function payIn(table: Table, row: TableRow, column: number): PrintedPay | null {
+  const head = table.header[column]?.text ?? "";
+  const text = row.cells[column]?.text ?? "";
+  const sign = /[$€£₹¥]|\b(?:usd|eur|gbp|inr)\b/i.exec(head)?.[0] ?? "";
+  const labelled = payWords.test(head);
+  const pay =
+    readPay(`${text} ${/month|monat|mois|mes\b|月/iu.test(head) ? "per month" : ""}`, labelled) ??
+    (labelled || sign !== "" ? readPay(sign + text, true) : null);
+  if (!pay) return null;
+  const thousands = /\bk\b|thousand|\(k\)|'000/i.test(head) && pay.min < 1000 ? 1000 : 1;
+  const currency = pay.currency ?? readPay(`${sign}1000`, true)?.currency ?? null;
+  return { ...pay, min: pay.min * thousands, max: pay.max === null ? null : pay.max * thousands, currency };
+}
+
+function yearsIn(printed: string, head: string): Years | null {
+  const calendar = /^(?:19|20)\d\d$/.test(printed.trim()) ? Number(printed) : null;
+  if (calendar !== null) return { from: calendar, to: calendar, elapsed: false };
+  if (yearHeader.test(head.trim())) return yearsOf(printed) ?? yearsOf(`${head} ${printed}`);
+  return yearsOf(printed) ?? yearsOf(`${printed} years`) ?? yearsOf(`${head} ${printed}`);
+}
+
+function calendarYear(year: number | null): year is number {
+  return year !== null && year > 1900;
+}
+
+/** Years of the calendar are counted from the first of them. */
+function sinceYear(stage: PayStage, first: number): PayStage {
+  const count = (year: number | null) => (calendarYear(year) ? year - first + 1 : year);
+  return { ...stage, fromYear: count(stage.fromYear), toYear: count(stage.toYear) };
+}
+
+export function titleOfTable(table: Table, used: readonly number[]): number {
   const columns = table.header.map((_, i) => i).filter((i) => !used.includes(i));
   const share = (i: number) => table.rows.filter((row) => levelWords.test(row.cells[i]?.text ?? "")).length;
   const named = columns.find((i) =>

@@ -1,11 +1,11 @@
 /** Stages written as list items or as headings. */
 import type { PayStage } from "../../career/roadmap";
-import type { Block, ListItem } from "../document/document";
+import type { Block, ListItem, TextLine } from "../document/document";
 import { cleanTitle } from "../heading/cleanTitle";
 import { levelWords, payWords } from "./careerWords";
 import type { Found } from "./findPaths";
-import { readPay } from "./money";
-import { type Stage, inlinePay, payOf, stageOf, yearsOf } from "./stageOf";
+import { type PrintedPay, readPay } from "./money";
+import { type Stage, inlinePay, payOf, stageOf, withoutPay, yearsOf } from "./stageOf";
 
 /** "1. **Year 2-3**: Mid-level" with a line "Salary: $90K-130K" below, or the pay on the same line. */
 export function listStages(items: readonly ListItem[]): readonly Stage[] {
@@ -13,8 +13,11 @@ export function listStages(items: readonly ListItem[]): readonly Stage[] {
     const own = item.content.flatMap((piece) =>
       piece.type === "list" ? piece.items : piece.type === "text" ? piece.texts : [],
     );
-    const pay = payOf(own) ?? inlinePay(item.text);
-    if (!pay || (!levelWords.test(item.text) && yearsOf(item.text) === null)) return null;
+    const below = payOf(own);
+    const pay = below ?? inlinePay(item.text);
+    // "Ann is at $125K, senior level" is a sentence: beside pay the level stands before it.
+    const level = levelWords.test(below ? item.text : withoutPay(item.text));
+    if (!pay || (!level && yearsOf(item.text) === null)) return null;
     return stageOf(item.text, item.strong, pay, item.lines);
   });
   const good = stages.filter((stage): stage is Stage => stage !== null);
@@ -28,12 +31,19 @@ export function headingStages(block: Block): readonly Stage[] {
       piece.type === "list" ? piece.items : piece.type === "text" ? piece.texts : [],
     );
     const nested = child.content.some((piece) => piece.type === "list" && listStages(piece.items).length > 1);
-    const pay = payOf(lists) ?? inlinePay(child.head.text);
-    if (!pay || nested || (!levelWords.test(child.head.text) && yearsOf(child.head.text) === null)) return null;
+    const [level, years] = [levelWords.test(child.head.text), yearsOf(child.head.text) !== null];
+    const pay = payOf(lists) ?? inlinePay(child.head.text) ?? (level && years ? firstBand(lists) : null);
+    if (!pay || nested || (!level && !years)) return null;
     return stageOf(child.head.text, child.head.strong, pay, child.lines, lists);
   });
   const good = stages.filter((stage): stage is Stage => stage !== null);
   return good.length >= 2 && good.length * 2 > all.length ? good : [];
+}
+
+/** Under a level with its years the first line with two figures is its pay. */
+function firstBand(lines: readonly TextLine[]): PrintedPay | null {
+  const bands = lines.map(({ text }) => readPay(text, true));
+  return bands.find((pay) => pay !== null && pay.max !== pay.min) ?? null;
 }
 
 /** One section that names pay for one role: "Salary: $250K-500K+", "10+ years". */

@@ -12,9 +12,13 @@ import { asPositions } from "./settleTimes";
 export function asGroup(
   kind: Group["kind"],
   level: number,
-  all: readonly Candidate[],
+  siblings: readonly Candidate[],
   around: readonly Block[],
 ): Group | null {
+  // A table of contents has times only in what it lists.
+  const all = siblings.filter(
+    (one) => one.head.time !== null || one.head.phase !== null || decoyOf(one.title) !== "never",
+  );
   const strong = all.filter((one) => one.head.phase?.strong);
   const loose = kind === "heading" || kind === "bold" || kind === "line";
   const timedOnes = all.filter((one) => one.time !== null && countsHere(one, kind));
@@ -33,7 +37,7 @@ export function asGroup(
   if (strong.length === 0 && basis === "duration") {
     // Lengths alone make a plan only where nearly every sibling has one.
     members = headed;
-    const share = members.length / all.length;
+    const share = members.length / siblings.length;
     if (members.length < 2 || share < (loose ? 0.5 : 0.6)) return null;
   }
   const lone = strong.length === 0 && basis !== "duration" && members.length < 2;

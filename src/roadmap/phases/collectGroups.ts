@@ -2,6 +2,7 @@
 import type { Block, Content, ListItem } from "../document/document";
 import { experienceLevels } from "../pay/experienceLevels";
 import { isPay } from "../pay/isPay";
+import { headingStages } from "../pay/writtenStages";
 import { asGroup } from "./asGroup";
 import { type Candidate, blockCandidate, itemCandidate } from "./candidates";
 import type { Group } from "./group";
@@ -13,7 +14,9 @@ export function collectGroups(root: Block): readonly Group[] {
   const groups: Group[] = [];
   const add = (kind: Group["kind"], level: number, all: readonly Candidate[], around: readonly Block[]) => {
     const group = asGroup(kind, level, all, around);
-    const levels = kind === "heading" && experienceLevels(all.map((one) => `${one.title} (${one.printedTime})`));
+    const levels =
+      (kind === "heading" || kind === "bold") &&
+      experienceLevels(all.map((one) => `${one.title} (${one.printedTime})`));
     if (group && !levels && !mostly(group.members, (member) => isPay(member.content, member.blocks)))
       groups.push(group);
   };
@@ -28,9 +31,11 @@ export function collectGroups(root: Block): readonly Group[] {
       if (alike) alike.push(child);
       else levels.set(key, [child]);
     }
+    const stages = new Set(headingStages(block).map(({ line }) => line));
     for (const blocks of levels.values()) {
       const first = blocks[0];
-      if (first) add(first.kind, first.level, blocks.map(blockCandidate), inside);
+      if (first && !mostly(blocks, (one) => stages.has(one.lines[0])))
+        add(first.kind, first.level, blocks.map(blockCandidate), inside);
     }
     addContent(block.content, inside, add);
     for (const child of block.blocks) walk(child, inside);

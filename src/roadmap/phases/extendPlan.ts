@@ -7,7 +7,7 @@ import type { FoundPhases } from "./findPhases";
 import { type Group, named, startOf } from "./group";
 
 /** The same kind of group under neighbouring sections continues the plan, runs beside it, or is another plan. */
-export function extendPlan(best: Group, others: readonly Group[]): FoundPhases {
+export function extendPlan(best: Group, others: readonly Group[]): Pick<FoundPhases, "members" | "problems"> {
   const problems: RoadmapProblem[] = [];
   let members = [...best.members];
   const alike = others

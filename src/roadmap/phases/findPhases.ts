@@ -5,12 +5,17 @@ import type { Candidate } from "./candidates";
 import { collectGroups } from "./collectGroups";
 import { decoyOf } from "./decoys";
 import { extendPlan } from "./extendPlan";
+import { restarted } from "./restarts";
 import { type Group, named, startOf, timed } from "./group";
 
 export interface FoundPhases {
   readonly members: readonly Candidate[];
   /** Candidates that look like a second reading of the plan; the caller tells the person. */
   readonly problems: readonly RoadmapProblem[];
+  /** How likely the members are the plan; see scoreOf. */
+  readonly score: number;
+  /** The code fence that holds the plan, read as a document of its own. */
+  readonly fence?: Block;
 }
 
 export function findPhases(root: Block): FoundPhases {
@@ -19,9 +24,11 @@ export function findPhases(root: Block): FoundPhases {
   const tracks = trackGroups(outer);
   const worth = (group: Group) => group.score - (tracks.has(group) ? 40 : 0);
   const best = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b))[0];
-  if (!best) return { members: [], problems: [] };
+  if (!best) return { members: [], problems: [], score: -Infinity };
+  const again = restarted(best, outer);
+  if (again) return { members: again.members, problems: [again.problem], score: worth(best) };
   const others = outer.filter((group) => group !== best);
-  return extendPlan(best, others);
+  return { ...extendPlan(best, others), score: worth(best) };
 }
 
 /** Three or more neighbours that all begin at the same time tell the plan subject by subject, none of them the whole of it. */

@@ -28,7 +28,7 @@ function planNotes(
     notes.push(
       `the first quarter is Q${shift / 3 + 1}; it was taken as months 1-3 of the plan. Counted from January it would be months ${shift + 1}-${shift + 3}.`,
     );
-  if (times.some((time) => time?.kind === "duration"))
+  if (times.some((time) => time?.kind === "duration" && !time.ongoing))
     notes.push(
       "only lengths are printed; the phases were laid end to end. A length given as a range takes its upper bound.",
     );

@@ -11,7 +11,7 @@ export function settleTimes(times: readonly (PrintedTime | null)[]): readonly (P
  * weeks" measures.
  */
 export function asPositions(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
-  const lengths = times.filter((time): time is PrintedTime => time?.kind === "duration");
+  const lengths = times.filter((time): time is PrintedTime => time?.kind === "duration" && !time.ongoing);
   const upTo = (time: PrintedTime) => (time.to ?? time.from) * partsPerUnit[time.unit];
   if (lengths.length === 0) return times;
   let before: PrintedTime | null = null;
@@ -24,6 +24,7 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
     second.from * partsPerUnit[second.unit] === upTo(opening);
   const chain = times.every((time) => {
     const last = before;
+    if (time?.ongoing) return true;
     if (time !== null && time.kind !== "date") before = time;
     if (time?.kind !== "duration") return true;
     if (last === null) return (time.ranged && time.from <= 1) || opens;
@@ -32,7 +33,9 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
   });
   if (chain)
     return times.map((time) =>
-      time?.kind === "duration" ? { ...time, kind: "position", from: opens && time === opening ? 1 : time.from } : time,
+      time?.kind === "duration" && !time.ongoing
+        ? { ...time, kind: "position", from: opens && time === opening ? 1 : time.from }
+        : time,
     );
   const step = lengths[0]?.from ?? 0;
   const bare = lengths.every((time) => !time.ranged && time.to !== null && (time.unit === "day" || time.adjective));
@@ -44,7 +47,7 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
   if (!bare || !growing) return times;
   let last = 0;
   return times.map((time) => {
-    if (time?.kind !== "duration") return time;
+    if (time?.kind !== "duration" || time.ongoing) return time;
     const from = last + 1;
     last = time.from;
     return { ...time, kind: "position", from, to: time.from, ranged: true };

@@ -14,7 +14,7 @@ export function dateSpan(tokens: readonly TimeToken[], i: number): Match | null 
     return named && { ...named, time: { ...named.time, start: tokens[i]?.start ?? named.time.start } };
   }
   const first = datePoint(tokens, i);
-  if (!first) return null;
+  if (!first || halfRead(tokens, i, first.next)) return null;
   const link = tokens[first.next];
   const joins = link && (link.dash || link.to || (link.glue && first.unit === "quarter"));
   const second = joins ? datePoint(tokens, first.next + 1, first) : null;
@@ -43,6 +43,16 @@ export function dateSpan(tokens: readonly TimeToken[], i: number): Match | null 
     next: second.next,
     ranged: true,
   });
+}
+
+/** "13 Xyz – 12 Sep 2026", "13 Sep – 12 Xyz 2026": a day of a month nobody knows at the other end; half a span is none. */
+function halfRead(tokens: readonly TimeToken[], i: number, next: number): boolean {
+  const unread = (day: TimeToken | undefined, month: TimeToken | undefined) =>
+    day?.number !== undefined && day.number <= 31 && month?.word === true && month.calendarMonth === undefined;
+  const before = tokens[i - 1]?.dash === true && unread(tokens[i - 3], tokens[i - 2]);
+  return (
+    before || (tokens[next]?.dash === true && unread(tokens[next + 1], tokens[next + 2]) && isYear(tokens[next + 3]))
+  );
 }
 
 function dateMatch(

@@ -1,6 +1,6 @@
 /** Finds the times that a line of text prints: "Months 1–2", "Q4 2025 – Q1 2026", "第1-2个月", "(2-3 weeks)". */
 import { dateSpan } from "./dateSpan";
-import type { Match } from "./match";
+import { type Match, edges } from "./match";
 import { numberFirst } from "./numberFirst";
 import type { PrintedTime } from "./printedTime";
 import { type TimeToken, timeTokens } from "./timeTokens";
@@ -45,7 +45,15 @@ function timeAt(tokens: readonly TimeToken[], i: number): Match | null {
     const start = tokens[i]?.start ?? open.time.start;
     return { time: { ...open.time, start, to: null }, next: open.next };
   }
-  return positionOrDate(tokens, i) ?? numberFirst(tokens, i);
+  return positionOrDate(tokens, i) ?? numberFirst(tokens, i) ?? ongoing(tokens, i);
+}
+
+/** "(Ongoing)": nothing but brackets and separators around it. */
+function ongoing(tokens: readonly TimeToken[], i: number): Match | null {
+  const parted = (token: TimeToken | undefined) => token === undefined || token.punctuation !== undefined || token.dash;
+  if (!tokens[i]?.ongoing || !parted(tokens[i - 1]) || !parted(tokens[i + 1])) return null;
+  const time = { kind: "duration", unit: "month", from: 1, to: null, ranged: false, adjective: false } as const;
+  return { time: { ...edges(tokens, i, i + 1), ...time, yearless: false, ongoing: true }, next: i + 1 };
 }
 
 /** "now → 3-6 months", "today – month 6": the plan's first part, up to its upper bound. */

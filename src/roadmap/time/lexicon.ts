@@ -46,6 +46,9 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     language.seasons.forEach((forms, i) => {
       for (const form of forms.split(" ")) add(form.replace("-", " "), { season: i });
     });
+    for (const [unit, words] of Object.entries(language.duals ?? {}) as [Unit, readonly string[]][])
+      for (const word of words) add(word, { unit, dual: true });
+    for (const word of language.ongoing) add(word, { ongoing: true });
     for (const word of language.fiscal) add(word, { fiscal: true });
     for (const word of language.to) add(word, { to: true });
     for (const word of language.onwards) add(word, { onwards: true });

@@ -45,9 +45,9 @@ export function openEnd(tokens: readonly TimeToken[], i: number): number | null 
 }
 
 export function openPlus(tokens: readonly TimeToken[], i: number): number | null {
-  if (tokens[i]?.plus || tokens[i]?.onwards) return i + 1;
+  if (tokens[i]?.plus || tokens[i]?.onwards || tokens[i]?.ongoing) return i + 1;
   if ((tokens[i]?.dash || tokens[i]?.to) && tokens[i + 1]?.now) return i + 2;
-  return tokens[i]?.dash && tokens[i + 1]?.onwards ? i + 2 : null;
+  return tokens[i]?.dash && (tokens[i + 1]?.onwards || tokens[i + 1]?.ongoing) ? i + 2 : null;
 }
 
 export function wordFollows(tokens: readonly TimeToken[], i: number): boolean {

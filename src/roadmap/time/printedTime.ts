@@ -30,6 +30,8 @@ export interface PrintedTime {
   readonly upTo?: boolean;
   /** ISO day where the date names one. */
   readonly day?: string;
+  /** "Ongoing": no length at all, from the end of what comes before it. */
+  readonly ongoing?: boolean;
   /** The calendar alone does not say which months are meant. */
   readonly convention?: Convention;
 }

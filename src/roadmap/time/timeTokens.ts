@@ -17,6 +17,10 @@ export interface TimeToken {
   readonly unit?: Unit;
   /** A word of a script without spaces: a unit stands right beside its number. */
   readonly unspaced?: boolean;
+  /** The unit word means two of it. */
+  readonly dual?: boolean;
+  /** "Ongoing" */
+  readonly ongoing?: boolean;
   /** The unit word itself counts: 週目, 年目. */
   readonly ordinalUnit?: boolean;
   /** 0 is January. */
@@ -88,7 +92,18 @@ export function timeTokens(line: string): readonly TimeToken[] {
     else if (part["word"]) tokens.push({ start, end, word: true, ...letterOf(part["word"]) });
     else tokens.push({ start, end, ...signs[match[0]], punctuation: match[0] });
   }
-  return joinFiscalYears(tokens);
+  return spellDuals(joinFiscalYears(tokens));
+}
+
+/** شهرين becomes "2 months", and a unit alone before it one: "from a month to two". */
+function spellDuals(tokens: readonly TimeToken[]): readonly TimeToken[] {
+  if (!tokens.some((token) => token.dual)) return tokens;
+  return tokens.flatMap((token, i): readonly TimeToken[] => {
+    const number = (n: number) => ({ start: token.start, end: token.start, number: n });
+    if (token.dual) return [number(2), token];
+    const alone = token.unit !== undefined && tokens[i - 1]?.number === undefined && tokens[i + 1]?.to === true;
+    return alone && tokens[i + 2]?.dual ? [number(1), token] : [token];
+  });
 }
 
 /** "FY26", "fiscal year 2026" and 2026财年 become one year. */
