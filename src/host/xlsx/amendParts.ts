@@ -1,6 +1,6 @@
 /**
  * What hucre 1.0.0 cannot say, said in the parts it wrote: errors as results of formulas, hidden names, names of charts, tables
- * without a header row, rows as high as their text, bars from nothing to all, the colour of grid lines, and lines drawn over areas or bars.
+ * without a header row, fonts in order, rows as high as their text, bars from nothing to all, the colour of grid lines, and lines drawn over areas or bars.
  */
 import type { WorkbookSnapshot } from "../snapshot";
 import type { ChartOut } from "./chartOut";
@@ -28,6 +28,7 @@ export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: rea
     );
   });
   editPart(parts, "xl/workbook.xml", (xml) => hideNames(xml, workbook));
+  editPart(parts, "xl/styles.xml", orderFonts);
   workbook.sheets
     .flatMap((sheet) => sheet.tables)
     .forEach((table, i) => {
@@ -52,6 +53,17 @@ function fitRows(xml: string, heights: ReadonlyMap<number, number>): string {
   return xml.replace(/<row r="(\d+)"/g, (row, number: string) => {
     const height = heights.get(Number(number) - 1);
     return height === undefined ? row : `${row} ht="${height}"`;
+  });
+}
+
+/** Parts of a font as Excel writes them, which old readers insist on (ECMA-376 part 1, 18.8.22). */
+const FONT_PARTS = "b i strike u vertAlign sz color name family charset scheme".split(" ");
+
+function orderFonts(xml: string): string {
+  return xml.replace(/(<font>)(.*?)(<\/font>)/gs, (_whole, start: string, inside: string, end: string) => {
+    const parts = inside.match(/<\w+[^>]*\/>/g) ?? [];
+    const place = (part: string): number => FONT_PARTS.indexOf(/\w+/.exec(part)?.[0] ?? "");
+    return start + parts.sort((a, b) => place(a) - place(b)).join("") + end;
   });
 }
 
