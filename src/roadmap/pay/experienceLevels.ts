@@ -1,5 +1,5 @@
-import type { ListItem } from "../document/document";
-import { levelWords } from "./careerWords";
+import type { Content, ListItem } from "../document/document";
+import { experienceWords, levelWords } from "./careerWords";
 import { yearsOf } from "./stageOf";
 
 /** "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends. */
@@ -16,6 +16,18 @@ export function experienceLevels(titles: readonly string[]): boolean {
       return follows;
     })
   );
+}
+
+/** A table of levels whose column of years is experience: "Engineer II | 2-5 years". */
+export function tenureTable({ header, rows }: Extract<Content, { type: "table" }>): boolean {
+  const column = header.findIndex(({ text }) => experienceWords.test(text));
+  if (column < 0) return false;
+  const levels = rows.filter(({ cells }) => {
+    const printed = cells[column]?.text ?? "";
+    const years = yearsOf(printed) ?? yearsOf(`${printed} years`);
+    return years?.elapsed === true && cells.some(({ text }, i) => i !== column && levelWords.test(text));
+  });
+  return levels.length * 2 > rows.length;
 }
 
 /** "Years 0-2: Junior developer": stages of a career without pay. */

@@ -1,7 +1,9 @@
 /** Which of the candidates under one heading are phases, if any are. */
 import type { Lines } from "../../career/roadmap";
 import type { Block } from "../document/document";
+import { labelOf } from "../labels/labelOf";
 import type { PrintedTime } from "../time/printedTime";
+import { timeTokens } from "../time/timeTokens";
 import type { Candidate } from "./candidates";
 import { decoyOf } from "./decoys";
 import type { Basis, Group } from "./group";
@@ -26,6 +28,7 @@ export function asGroup(
     strong.length >= 2 || (strong.length === 1 && timedOnes.length <= 1)
       ? withContinuations(all, strong, timedOnes)
       : timedOnes;
+  members = members.filter((one) => !sumsUp(one, members));
   const kinds = countedKinds(kind, members);
   const basis = basisOf([...kinds.values()]);
   // Beside sections that are placed in time, a section with a length alone tells how long something takes.
@@ -59,14 +62,34 @@ export function asGroup(
   return { kind, level, members, lines, around, basis, score, lone };
 }
 
+/** "Success metrics (Weeks 2-4)" after weeks 2, 3 and 4: a label over the time of all the others. */
+function sumsUp(one: Candidate, members: readonly Candidate[]): boolean {
+  const { time } = one;
+  if (!time || one.head.phase || members.length < 3 || (labelOf(one.title) ?? decoyOf(one.title)) === null)
+    return false;
+  const within = (other: Candidate) =>
+    other.time?.unit === time.unit &&
+    other.time.from >= time.from &&
+    (other.time.to ?? Infinity) <= (time.to ?? Infinity);
+  return members.filter((other) => other !== one && within(other)).length > 1;
+}
+
 /** A time in running words at the end boxes a heading, but not an item or a cell. */
 function countsHere(one: Candidate, kind: Group["kind"]): boolean {
   if (one.time === null) return false;
   const place = one.head.time?.printed === one.time ? one.head.time.place : "bracket";
   if (kind === "item")
-    return place === "start" || (place === "bracket" && (one.content.length > 0 || one.time.kind !== "date"));
+    return (
+      place === "start" ||
+      (place === "bracket" && (one.content.length > 0 || one.time.kind !== "date" || callsItselfPhase(one)))
+    );
   if (kind === "heading") return place !== "tail" || one.time.kind === "position";
   return place !== "tail";
+}
+
+/** "Writing phase: 1 July – 15 August" */
+function callsItselfPhase(one: Candidate): boolean {
+  return one.time?.ranged === true && timeTokens(one.title).some((token) => token.phase);
 }
 
 /** "Beyond (Month 13+)" after the last numbered phase belongs to the plan. */

@@ -1,6 +1,6 @@
 /** All groups of a document: the blocks of one level, the items of a list, the rows of a table. */
 import type { Block, Content, ListItem } from "../document/document";
-import { experienceLevels } from "../pay/experienceLevels";
+import { experienceLevels, tenureTable } from "../pay/experienceLevels";
 import { isPay } from "../pay/isPay";
 import { headingStages } from "../pay/writtenStages";
 import { asGroup } from "./asGroup";
@@ -51,7 +51,7 @@ function addContent(content: readonly Content[], around: readonly Block[], add: 
   const items = lists.flatMap((list) => (isPay([list], []) ? [] : list.items));
   addItems(items, 10, around, add);
   for (const piece of content) {
-    if (piece.type === "table" && !isPay([piece], []))
+    if (piece.type === "table" && !isPay([piece], []) && !tenureTable(piece))
       add("row", 9, rowCandidates(piece.header, piece.rows, piece.lines[0]), around);
     if (piece.type === "quote") addContent(piece.content, around, add);
   }

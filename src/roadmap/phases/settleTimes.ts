@@ -14,7 +14,8 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
   const lengths = times.filter((time): time is PrintedTime => time?.kind === "duration" && !time.ongoing);
   const upTo = (time: PrintedTime) => (time.to ?? time.from) * partsPerUnit[time.unit];
   if (lengths.length === 0) return times;
-  let before: PrintedTime | null = null;
+  // Months may stand before years: each unit is a chain of its own.
+  const before = new Map<Unit, PrintedTime>();
   const [opening, second] = lengths;
   // "3 months, 3-6 months": the first length is the span up to where the second begins.
   const opens =
@@ -23,10 +24,10 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
     second?.ranged === true &&
     second.from * partsPerUnit[second.unit] === upTo(opening);
   const chain = times.every((time) => {
-    const last = before;
-    if (time?.ongoing) return true;
-    if (time !== null && time.kind !== "date") before = time;
-    if (time?.kind !== "duration") return true;
+    if (time === null || time.ongoing) return true;
+    const last = before.get(time.unit) ?? null;
+    if (time.kind !== "date") before.set(time.unit, time);
+    if (time.kind !== "duration") return true;
     if (last === null) return (time.ranged && time.from <= 1) || opens;
     const gap = time.from * partsPerUnit[time.unit] - upTo(last);
     return last.to !== null && (time.ranged || time.to === null) && (gap === 0 || gap === partsPerUnit[time.unit]);
@@ -90,7 +91,10 @@ function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTi
       const from = Math.floor(within / partsPerUnit[time.unit]) + 1;
       return within > 0 && time.from === 1 && from <= time.to ? { ...time, from } : time;
     }
-    const shared = before?.to === time.from && before.from < time.from && (time.to === null || time.to > time.from);
+    // "Week 4", "after week 4"
+    const open = time.to === null && before?.from === time.from;
+    const shared =
+      before?.to === time.from && (before.from < time.from || open) && (time.to === null || time.to > time.from);
     return shared ? { ...time, from: time.from + 1 } : time;
   });
 }

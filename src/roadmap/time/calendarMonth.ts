@@ -46,13 +46,14 @@ function namedMonth(tokens: readonly TimeToken[], i: number, before: DatePoint |
   return { from: month, to: month, unit: "month", yearless: true, next };
 }
 
-/** "15 June", "15. Juni": where the month stands; null where the number belongs to something else. */
+/** "15 June", "15. Juni", "1st of June": where the month stands; null where the number belongs to something else. */
 function dayBefore(tokens: readonly TimeToken[], i: number): { readonly at: number; readonly day?: number } | null {
   const first = tokens[i];
-  if (first?.number === undefined || !isDay(first.number) || first.ordinalPrefix) return { at: i };
+  const day = first?.number ?? first?.ordinal;
+  if (day === undefined || !isDay(day) || first?.ordinalPrefix || first?.calendarMonth !== undefined) return { at: i };
   let at = i + 1;
-  while (tokens[at]?.glue || tokens[at]?.punctuation === ".") at++;
-  return tokens[at]?.calendarMonth === undefined ? null : { at, day: first.number };
+  while (tokens[at]?.glue || tokens[at]?.ordinalSuffix || tokens[at]?.punctuation === ".") at++;
+  return tokens[at]?.calendarMonth === undefined ? null : { at, day };
 }
 
 /** "June 15", "Jan 6-12" (days inside the month), "June 1st". */
