@@ -1,5 +1,6 @@
 import { nearest } from "../career/nearest";
 import type { NodeExcel } from "../host/node/startHost";
+import { isErrorValue } from "../host/model/cellValues";
 import { ExcelError } from "../host/protocol/excelError";
 import type { CellValue, SheetSnapshot } from "../host/snapshot";
 import { Failure } from "./failure";
@@ -27,6 +28,7 @@ export async function evaluate(
   known: readonly string[],
   name = "Sheet1",
 ): Promise<Evaluated> {
+  if (formula.trim() === "=") throw new Failure("There is no formula: nothing stands behind the equals sign.");
   try {
     excel.typeInto(`${name}!A1`, formula);
   } catch (error) {
@@ -37,16 +39,19 @@ export async function evaluate(
   const sheet = excel.snapshot().sheets.find((other) => other.name === name);
   const cell = sheet?.cells.find(({ row, column }) => row === 0 && column === 0)?.cell;
   if (sheet === undefined || cell === undefined) throw new Error(`the formula was not kept: ${formula}`);
-  if (typeof cell.value === "string" && /^#[A-Z/0!?]+[!?]?$/.test(cell.value)) {
-    const { errorText = cell.value === "#NAME?" ? unknownFunction(formula, known) : undefined } = excel.readCell(
+  if (isErrorValue(cell.value)) {
+    const { value, errorText = value === "#NAME?" ? unknownName(formula, known) : undefined } = excel.readCell(
       `${name}!A1`,
     );
-    return { values: [], error: errorText === undefined ? cell.value : `${cell.value} ${errorText}` };
+    return { values: [], error: errorText === undefined ? String(value) : `${value} ${errorText}` };
   }
   return { values: valuesIn(sheet, cell.spill ?? "A1") };
 }
 
-function unknownFunction(formula: string, known: readonly string[]): string {
+function unknownName(formula: string, known: readonly string[]): string {
+  const outside = formula.replaceAll(/"[^"]*"|\{[^}]*\}/g, "");
+  if (outside.includes(";"))
+    return "Formulas are English here: a comma parts arguments, and a point is the decimal sign.";
   const [called = ""] = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/u.exec(formula) ?? [];
   const meant = nearest(called, known);
   return meant === undefined || meant === called.toUpperCase()

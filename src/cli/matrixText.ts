@@ -42,5 +42,6 @@ function placesOf(number: number): number {
 }
 
 function shown(value: CellValue, format: Intl.NumberFormat | undefined): string {
-  return typeof value === "number" && format !== undefined ? format.format(value) : String(value ?? "");
+  if (typeof value === "number" && format !== undefined) return format.format(value);
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 }

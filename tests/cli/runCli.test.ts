@@ -191,6 +191,11 @@ describe("results for programs", () => {
     ["=NOTHING+1", "#NAME? The formula uses a function or a name that does not exist.\n"],
     ["=1/0", "#DIV/0!\n"],
     ["=CAREER.PROJECT(-1,9)", "#NUM! pay is -1: give a number from 1 to 1,000,000,000,000, such as 100000.\n"],
+    ["=", "There is no formula: nothing stands behind the equals sign.\n"],
+    [" ", "There is no formula: nothing stands behind the equals sign.\n"],
+    ["=SUM(1;2)", "#NAME? Formulas are English here: a comma parts arguments, and a point is the decimal sign.\n"],
+    // Excel has no text beside #NUM!, and a function that streams hands none over.
+    ['=CAREER.SIMULATE.LIVE("Stay",50)', "#NUM!\n"],
     ["=SUM(1,2", "=SUM(1,2 is not a formula: look for a parenthesis or a quotation mark that is not closed.\n"],
   ])("%s is told on stderr alone", async (formula, err) => {
     expect(await run("cell", formula, "--json")).toEqual({ code: 1, out: "", err });
@@ -205,6 +210,10 @@ describe("results for programs", () => {
       [2, 130_000, 230_000, "Move +30 %"],
     ]);
     expect((await run("cell", "CAREER.VERSION()")).out).toBe("1.0.0\n");
+    expect((await run("cell", '=IF(TRUE,"#TODO")')).out).toBe("#TODO\n");
+    expect((await run("cell", "=1=1")).out).toBe("TRUE\n");
+    const live = await run("cell", '=CAREER.SIMULATE.LIVE({"path","backend"},10%,1,"months out")', "--json");
+    expect(JSON.parse(live.out)).toHaveLength(11);
     expect(await run("cell", '=CAREER.LADDER("bakend")')).toEqual({
       code: 1,
       out: "",

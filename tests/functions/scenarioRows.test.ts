@@ -56,7 +56,24 @@ describe("scenarios are found in cells", () => {
         ["a", "b"],
         [1, 2],
       ]),
-    ).toMatchObject({ ok: false, problems: [{ severity: "error" }] });
+    ).toEqual({
+      ok: false,
+      problems: [
+        {
+          severity: "error",
+          message:
+            'The range has no known heading: it begins with "a". Give a header row such as Scenario, Path, Start level, Start pay with the values below, or two columns of keys and values.',
+        },
+      ],
+    });
+  });
+
+  test("a single key beside its value is a scenario, a header row alone is none", () => {
+    expect(scenarioRows([["path", "backend"]])).toMatchObject({ ok: true, value: [{ path: "backend" }] });
+    expect(scenarioRows([["Path", "Years"]])).toMatchObject({
+      ok: false,
+      problems: [{ message: "There is a header row, but no scenario below it." }],
+    });
   });
 });
 

@@ -19,15 +19,18 @@ export function scenarioRows(cells: readonly Row[]): Result<readonly ScenarioJso
   const [header = []] = rows;
   const across = header.filter((cell) => isFilled(cell) && fieldKey(String(cell)) !== undefined).length;
   const down = rows.filter((row) => fieldKey(String(firstFilled(row) ?? "")) !== undefined).length;
-  if (across === 0 && down === 0) return { ok: false, problems: [noHeadings] };
-  return down > across ? pairs(rows) : table(rows);
+  if (across === 0 && down === 0) return { ok: false, problems: [noHeadings(firstFilled(header))] };
+  // One row with one heading in it is a key and its value.
+  return down > across || (rows.length === 1 && across === 1) ? pairs(rows) : table(rows);
 }
 
-const noHeadings: Problem = {
-  severity: "error",
-  message:
-    "No known heading was found: give a header row such as Scenario, Path, Start level, Start pay with the values below, or two columns of keys and values.",
-};
+function noHeadings(first: unknown): Problem {
+  const found = first === undefined ? "" : `: it begins with "${String(first).slice(0, 40)}"`;
+  return {
+    severity: "error",
+    message: `The range has no known heading${found}. Give a header row such as Scenario, Path, Start level, Start pay with the values below, or two columns of keys and values.`,
+  };
+}
 
 function table([header = [], ...rows]: readonly Row[]): Result<readonly ScenarioJson[]> {
   const columns = header.map((cell) => (isFilled(cell) ? String(cell) : ""));
