@@ -20,8 +20,28 @@ export interface RankedPath {
   readonly name: string;
   /** 0–1; 1 fits every answer. */
   readonly fit: number;
+  /** What counted for it, and against it. */
+  readonly why: readonly Reason[];
+  /** The same in sentences. */
   readonly reasons: readonly string[];
 }
+
+export type Reason =
+  /** What the path is for before all else, or beside that. */
+  | { readonly kind: "purpose" | "room"; readonly want: Want }
+  | { readonly kind: "entry"; readonly entry: Entry }
+  | { readonly kind: "workplace"; readonly workplace: Workplace }
+  /** It usually asks for more years of experience than the person has. */
+  | { readonly kind: "early"; readonly asked: number; readonly have: number };
+
+/** What each reason counts, of ten points that fit every answer. */
+export const weights: Readonly<Record<Reason["kind"], number>> = {
+  purpose: 5,
+  room: 3,
+  entry: 3,
+  workplace: 2,
+  early: -2,
+};
 
 /** The questions with their choices, for a form. */
 export const questions = [
@@ -69,26 +89,36 @@ export function rankPaths(answers: Answers): readonly RankedPath[] {
     throw new RangeError(`invalid years of experience: ${experienceYears}; 0 to 60 are possible`);
   return traits
     .map((trait): RankedPath => {
-      const reasons: string[] = [];
-      let points = 0;
-      const weigh = (fits: boolean, weight: number, reason: string) => {
-        if (!fits) return;
-        points += weight;
-        reasons.push(reason);
-      };
-      weigh(trait.wants[0] === answers.want, 5, `It is the path of those who want to ${wantWords[answers.want]}.`);
-      weigh(trait.wants.slice(1).includes(answers.want), 3, `It leaves room to ${wantWords[answers.want]}.`);
-      weigh(trait.entry === answers.entry, 3, `It usually takes ${entryWords[trait.entry]} to begin.`);
-      weigh(trait.workplaces.includes(answers.workplace), 2, `It is wanted in ${workplaceWords[answers.workplace]}.`);
-      if (trait.afterYears > experienceYears) {
-        points -= 2;
-        reasons.push(
-          `It usually asks for about ${trait.afterYears} years of experience first; you have ${experienceYears}.`,
-        );
-      }
-      return { id: trait.id, name: nameOf(trait.id), fit: Math.max(0, points / 10), reasons };
+      const why = reasonsOf(trait, answers);
+      const points = why.reduce((sum, { kind }) => sum + weights[kind], 0);
+      return { id: trait.id, name: nameOf(trait.id), fit: Math.max(0, points / 10), why, reasons: why.map(sentence) };
     })
     .sort((a, b) => b.fit - a.fit);
+}
+
+function reasonsOf(trait: Trait, { want, entry, workplace, experienceYears }: Answers): readonly Reason[] {
+  const why: Reason[] = [];
+  if (trait.wants[0] === want) why.push({ kind: "purpose", want });
+  else if (trait.wants.includes(want)) why.push({ kind: "room", want });
+  if (trait.entry === entry) why.push({ kind: "entry", entry });
+  if (trait.workplaces.includes(workplace)) why.push({ kind: "workplace", workplace });
+  if (trait.afterYears > experienceYears) why.push({ kind: "early", asked: trait.afterYears, have: experienceYears });
+  return why;
+}
+
+function sentence(reason: Reason): string {
+  switch (reason.kind) {
+    case "purpose":
+      return `It is the path of those who want to ${wantWords[reason.want]}.`;
+    case "room":
+      return `It leaves room to ${wantWords[reason.want]}.`;
+    case "entry":
+      return `It usually takes ${entryWords[reason.entry]} to begin.`;
+    case "workplace":
+      return `It is wanted in ${workplaceWords[reason.workplace]}.`;
+    case "early":
+      return `It usually asks for about ${reason.asked} years of experience first; you have ${reason.have}.`;
+  }
 }
 
 interface Trait {

@@ -101,6 +101,11 @@ export interface HeldReview {
 /** What a group of ready-made scenarios tries out. */
 export type PresetKind = "roadmap" | "stay" | "moves" | "paths" | "employers" | "other";
 
+export type ReadScenarios = Result<readonly Scenario[]> & {
+  /** True where the workbook has none yet: these are the ready-made ones. */
+  readonly builtIn?: boolean;
+};
+
 export interface Presets {
   /** The scenarios of a new workbook, the baseline first. */
   readonly usual: readonly Scenario[];
@@ -147,7 +152,7 @@ export interface Flows {
   holdReview(review: HeldReview): Promise<WriteReport>;
 
   /** The scenarios in the workbook, or the built-in ones where there are none yet. */
-  readScenarios(): Promise<Result<readonly Scenario[]>>;
+  readScenarios(): Promise<ReadScenarios>;
 
   /**
    * Ready-made scenarios to start from, in groups. With a roadmap, one more follows its pay events.

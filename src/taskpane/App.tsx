@@ -52,7 +52,7 @@ export function App({ flows, text, contentLanguage, look, now }: AppProps) {
 
   useEffect(() => {
     void openWorkbookPlan(flows, dispatch, { name: text.start.workbookPlan, thisMonth });
-    void loadScenarios(flows, dispatch);
+    void loadScenarios(flows, dispatch, text);
   }, [flows, text, thisMonth]);
 
   // A button of the ribbon may have written a plan meanwhile. Whoever has opened one here keeps it, or the way to another.
@@ -71,10 +71,10 @@ export function App({ flows, text, contentLanguage, look, now }: AppProps) {
   const { unsaved } = state.scenarios;
   useEffect(() => {
     if (unsaved) return;
-    const reread = () => void loadScenarios(flows, dispatch);
+    const reread = () => void loadScenarios(flows, dispatch, text);
     window.addEventListener("focus", reread);
     return () => window.removeEventListener("focus", reread);
-  }, [flows, unsaved]);
+  }, [flows, text, unsaved]);
 
   const CurrentView = views[state.view];
   return (

@@ -85,7 +85,7 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
       name: "six-questions",
       reach: async () => {
         await press(text.start.paste);
-        await press(text.start.questions);
+        await press(new RegExp(`^${text.start.questions}`));
         await says(text.questions.title);
       },
     },
@@ -94,7 +94,7 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
       name: "plan-form",
       reach: async () => {
         await press(text.app.back);
-        await press(text.start.plan);
+        await press(new RegExp(`^${text.start.plan}`));
         await says(text.plan.head);
         await press(text.plan.make);
         await says(text.plan.incomplete);

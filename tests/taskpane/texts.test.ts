@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assumptionFields } from "../../src/career/assumptionFields";
 import { questions } from "../../src/career/decisionMatrix";
+import { exampleScenarios, presets } from "../../src/flows/presets";
+import { templates } from "../../src/roadmap/templates";
 import { de } from "../../src/taskpane/text/de";
 import { deFields } from "../../src/taskpane/text/deFields";
 import { en } from "../../src/taskpane/text/en";
@@ -11,7 +13,10 @@ function texts(node: unknown, place = ""): readonly (readonly [place: string, te
   if (typeof node === "string") return [[place, node]];
   if (typeof node === "function") return [[place, String(node("2", "3", "4", "5", "6"))]];
   if (typeof node !== "object" || node === null || node instanceof Promise) return [];
-  return Object.entries(node).flatMap(([key, value]) => texts(value, place === "" ? key : `${place}.${key}`));
+  // What the core says is looked at by itself.
+  return Object.entries(node)
+    .filter(([key]) => key !== "sentence")
+    .flatMap(([key, value]) => texts(value, place === "" ? key : `${place}.${key}`));
 }
 
 describe("the German catalogue", () => {
@@ -19,7 +24,9 @@ describe("the German catalogue", () => {
   const german = new Map(texts(de));
 
   test("says everything that the English one says, and nothing else", () => {
-    expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
+    // English has the words of templates and ready-made scenarios from themselves.
+    const own = /^(templates|scenarioNames)\./;
+    expect([...german.keys()].filter((place) => !own.test(place)).sort()).toEqual([...english.keys()].sort());
   });
 
   test("leaves no text empty", () => {
@@ -37,6 +44,19 @@ describe("the German catalogue", () => {
     const used = (text: string | undefined) => (text ?? "").match(/[2-6]/g)?.sort() ?? [];
     for (const [place, text] of english)
       if (!/\d/.test(place)) expect([place, used(german.get(place))]).toEqual([place, used(text)]);
+  });
+
+  test("has words for every template", () => {
+    expect(Object.keys(de.templates).sort()).toEqual(templates.map(({ id }) => id).sort());
+  });
+
+  test("has a name for every ready-made scenario, and no name twice", () => {
+    const names = [...exampleScenarios(), ...presets().groups.flatMap(({ scenarios }) => scenarios)].map(
+      ({ name }) => name,
+    );
+    expect([...new Set(names)].filter((name) => !(name in de.scenarioNames) && name !== "Backend")).toEqual([]);
+    const german = Object.values(de.scenarioNames);
+    expect(new Set(german).size).toBe(german.length);
   });
 
   test("has label and help for every assumption", () => {

@@ -3,16 +3,18 @@ import type { Scenario } from "../../career/scenario";
 import type { Flows } from "../../flows/flows";
 import type { Dispatch } from "../state/paneState";
 import { sameData } from "../state/sameData";
+import type { Text } from "../text/en";
+import { named } from "../text/named";
 import { messageOf } from "./messageOf";
 import { write } from "./write";
 
-export async function loadScenarios(flows: Flows, dispatch: Dispatch): Promise<void> {
+export async function loadScenarios(flows: Flows, dispatch: Dispatch, text: Text): Promise<void> {
   try {
     const read = await flows.readScenarios();
     const { problems } = read;
-    dispatch(
-      read.ok ? { type: "scenarios/loaded", scenarios: read.value, problems } : { type: "scenarios/failed", problems },
-    );
+    if (!read.ok) return dispatch({ type: "scenarios/failed", problems });
+    const scenarios = read.builtIn === true ? named(read.value, text) : read.value;
+    dispatch({ type: "scenarios/loaded", scenarios, problems });
   } catch (error) {
     dispatch({ type: "scenarios/failed", problems: [{ severity: "error", message: messageOf(error) }] });
   }
@@ -22,11 +24,15 @@ export async function loadScenarios(flows: Flows, dispatch: Dispatch): Promise<v
 export async function beginScenarios(
   flows: Flows,
   dispatch: Dispatch,
-  { begun, present }: { readonly begun: readonly Scenario[]; readonly present: readonly Scenario[] },
+  {
+    begun,
+    present,
+    text,
+  }: { readonly begun: readonly Scenario[]; readonly present: readonly Scenario[]; readonly text: Text },
 ): Promise<void> {
   try {
     const { usual } = await flows.presets();
-    const keepOthers = !sameData(usual, present);
+    const keepOthers = ![usual, named(usual, text)].some((ready) => sameData(ready, present));
     dispatch({ type: "scenarios/begun", scenarios: begun, keepOthers });
     dispatch({ type: "pane/viewChosen", view: "results" });
   } catch (error) {

@@ -18,6 +18,8 @@ export interface Formats {
   /** A fraction in whole percent: "42%". */
   wholePercent(fraction: number): string;
   number(value: number): string;
+  /** A number with its sign: "+5". */
+  signed(value: number): string;
   /** A large count: "1.2M". */
   short(value: number): string;
   /** `YYYY-MM` as "Jan 2026". */
@@ -56,6 +58,7 @@ export function createFormats(locale: string, currency: string): Formats {
     percent: numbers({ style: "percent", maximumFractionDigits: 2 }),
     signedPercent: numbers({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" }),
     wholePercent: numbers({ style: "percent", maximumFractionDigits: 0 }),
+    signed: numbers({ signDisplay: "exceptZero" }),
     number: numbers({ maximumFractionDigits: 4 }),
     short: numbers({ notation: "compact", maximumSignificantDigits: 3 }),
     plain: numbers({ maximumFractionDigits: 6, useGrouping: false }),

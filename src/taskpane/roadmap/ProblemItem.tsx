@@ -17,7 +17,7 @@ export function ProblemItem({ problem, lines }: ProblemItemProps) {
   const [shown, setShown] = useState(false);
   return (
     <>
-      <ProblemText problem={problem} />
+      <ProblemText placed problem={problem} />
       <div className={styles.where}>
         <span>{text.roadmap.line(problem.line)}</span>
         {lines && (

@@ -1,5 +1,5 @@
 /** What was not understood or is worth knowing, by line of the document. */
-import { Button, makeStyles, Text as Words, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RoadmapProblem } from "../../career/roadmap";
 import { Card } from "../shared/Card";
@@ -24,7 +24,6 @@ export function ProblemList({ problems, source }: ProblemListProps) {
   const lines = source?.split(/\r\n|\r|\n/) ?? null;
   return (
     <Card title={text.roadmap.problems(problems.length)}>
-      {text.language !== "en" && <Words className={styles.language}>{text.app.messagesInEnglish}</Words>}
       <ul className={styles.list}>
         {ordered.slice(0, all ? undefined : FEW).map((problem, i) => (
           <li key={i}>
@@ -42,6 +41,5 @@ export function ProblemList({ problems, source }: ProblemListProps) {
 }
 
 const useStyles = makeStyles({
-  language: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
 });

@@ -14,6 +14,7 @@ import { Pick } from "../shared/Pick";
 import { Stack } from "../shared/Stack";
 import { ViewHead } from "../shared/ViewHead";
 import { PathFinder } from "./PathFinder";
+import { planOfPath } from "../state/planDraft";
 import { firstScenario, type Plan, twoWays } from "./twoWays";
 
 export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
@@ -30,9 +31,13 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
     const chosen = paths.find((candidate) => candidate.id === id);
     if (chosen) setScenario(choosePath(scenario, chosen));
   };
+  const planFor = (id: string) => {
+    const chosen = paths.find((candidate) => candidate.id === id);
+    if (chosen) dispatch({ type: "roadmap/planned", draft: planOfPath(chosen) });
+  };
   const finish = () => {
     const present = state.scenarios.list.map((listed) => listed.scenario);
-    void beginScenarios(flows, dispatch, { begun: twoWays(scenario, plan, words.names), present });
+    void beginScenarios(flows, dispatch, { begun: twoWays(scenario, plan, words.names), present, text });
   };
   return (
     <Stack>
@@ -45,7 +50,7 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
         onChange={choose}
       />
       <Fold title={text.finder.title} aside="">
-        <PathFinder onChoose={choose} />
+        <PathFinder onChoose={choose} onPlan={planFor} />
       </Fold>
       <Pick
         size="medium"

@@ -9,15 +9,18 @@ export function TemplateList({ onRead }: { readonly onRead: (source: RoadmapSour
   return (
     <Card title={text.start.template}>
       <ul className={useRowList().list}>
-        {flows.templates.map(({ id, title, description, markdown }) => (
-          <li key={id}>
-            <RowButton
-              title={title}
-              description={description}
-              onClick={() => onRead({ name: title, content: markdown })}
-            />
-          </li>
-        ))}
+        {flows.templates.map((template) => {
+          const { title, description } = text.templates[template.id] ?? template;
+          return (
+            <li key={template.id}>
+              <RowButton
+                title={title}
+                description={description}
+                onClick={() => onRead({ name: title, content: template.markdown })}
+              />
+            </li>
+          );
+        })}
       </ul>
     </Card>
   );

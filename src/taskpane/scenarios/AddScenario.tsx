@@ -17,6 +17,7 @@ import { Fragment, useState } from "react";
 import type { Presets } from "../../flows/flows";
 import { messageOf } from "../actions/messageOf";
 import { usePane } from "../shared/PaneContext";
+import { named } from "../text/named";
 import { confirmedRoadmap } from "../state/roadmapState";
 
 /** Groups of so many can be added as a whole, to be compared. */
@@ -33,7 +34,8 @@ export function AddScenario() {
     const roadmap = state.roadmap.kind === "understood" ? confirmedRoadmap(state.roadmap) : undefined;
     setMenu("loading");
     try {
-      setGroups((await flows.presets(roadmap)).groups);
+      const presets = await flows.presets(roadmap);
+      setGroups(presets.groups.map(({ kind, scenarios }) => ({ kind, scenarios: named(scenarios, text) })));
       setMenu("open");
     } catch (error) {
       setMenu("closed");

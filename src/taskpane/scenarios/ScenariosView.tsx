@@ -18,7 +18,7 @@ export function ScenariosView() {
           appearance="primary"
           onClick={() => {
             dispatch({ type: "scenarios/loading" });
-            void loadScenarios(flows, dispatch);
+            void loadScenarios(flows, dispatch, text);
           }}
         >
           {text.app.tryAgain}

@@ -10,6 +10,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { noticeEvent } from "../../commands/showNotice";
+import { CoreWords } from "./CoreWords";
 import { usePane } from "./PaneContext";
 
 export function NoticeBar() {
@@ -34,11 +35,13 @@ export function NoticeBar() {
           <MessageBarBody className={styles.body}>
             <MessageBarTitle className={styles.title}>{text.app.notice}</MessageBarTitle>
             {others.length === 0 ? (
-              <span lang="en">{first}</span>
+              <CoreWords sentence={first} />
             ) : (
-              <ul className={styles.list} lang="en">
+              <ul className={styles.list}>
                 {state.notice.map((sentence, i) => (
-                  <li key={i}>{sentence}</li>
+                  <li key={i}>
+                    <CoreWords sentence={sentence} />
+                  </li>
                 ))}
               </ul>
             )}

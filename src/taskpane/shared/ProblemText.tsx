@@ -2,24 +2,35 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { Problem } from "../../career/problem";
+import { CoreWords } from "./CoreWords";
 import { usePane } from "./PaneContext";
 
 const pictures = { error: ErrorCircle16Filled, warning: Warning16Filled, note: Info16Regular } as const;
 
-export function ProblemText({ problem }: { readonly problem: Problem }) {
+export interface ProblemTextProps {
+  readonly problem: Problem;
+  /** True where the line of the document stands beside it. */
+  readonly placed?: boolean;
+}
+
+export function ProblemText({ problem, placed = false }: ProblemTextProps) {
   const styles = useStyles();
   const { text } = usePane();
   const Picture = pictures[problem.severity];
   return (
     <span className={styles.problem}>
       <Picture className={styles[problem.severity]} aria-label={text.app.severity[problem.severity]} role="img" />
-      {/* The core speaks English: a screen reader should too. */}
-      <span className={styles.message} lang="en">
-        {problem.message}
+      <span className={styles.message}>
+        <CoreWords sentence={placed ? withoutLine(problem.message) : problem.message} />
         {problem.cell !== undefined && <span className={styles.place}> {problem.cell}</span>}
       </span>
     </span>
   );
+}
+
+/** Without the line it begins with, which the core puts there for those who read no more than the sentence. */
+function withoutLine(message: string): string {
+  return message.replace(/^Line \d+: /, "");
 }
 
 const useStyles = makeStyles({

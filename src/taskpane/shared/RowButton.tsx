@@ -1,7 +1,6 @@
 /** A row that leads on: what it is, what it is for, and an arrow. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons";
-import { useId } from "react";
 
 export interface RowButtonProps {
   readonly title: string;
@@ -11,22 +10,10 @@ export interface RowButtonProps {
 
 export function RowButton({ title, description, onClick }: RowButtonProps) {
   const styles = useStyles();
-  const id = useId();
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-description`}
-      onClick={onClick}
-    >
+    <button type="button" className={styles.row} onClick={onClick}>
       <span className={styles.words}>
-        <span className={styles.title} id={`${id}-title`}>
-          {title}
-        </span>
-        <span className={styles.description} id={`${id}-description`}>
-          {description}
-        </span>
+        <span className={styles.title}>{title}</span> <span className={styles.description}>{description}</span>
       </span>
       <ChevronRight20Regular aria-hidden className={styles.arrow} />
     </button>

@@ -1,6 +1,7 @@
 /** How a write to the workbook went. */
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Spinner } from "@fluentui/react-components";
 import type { Work } from "../state/work";
+import { CoreWords } from "./CoreWords";
 import { usePane } from "./PaneContext";
 import { ProblemText } from "./ProblemText";
 
@@ -35,9 +36,11 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
             {kept.length > 0 && (
               <details>
                 <summary>{text.work.kept(kept.length)}</summary>
-                <ul className={styles.list} lang="en">
+                <ul className={styles.list}>
                   {kept.map((item) => (
-                    <li key={item}>{item}</li>
+                    <li key={item}>
+                      <CoreWords sentence={item} />
+                    </li>
                   ))}
                 </ul>
               </details>

@@ -1,4 +1,5 @@
 /** What a person has typed into the form of a plan so far. */
+import type { Path } from "../../career/scenario";
 import type { PlanAnswers } from "../../flows/flows";
 
 export interface GoalDraft {
@@ -28,6 +29,17 @@ export interface PlanDraft {
 const noGoal: GoalDraft = { role: "", skills: "", actions: "", how: "promotion", raise: null };
 
 export const emptyPlan: PlanDraft = { role: "", domain: "", goals: [noGoal, noGoal, noGoal], milestones: [] };
+
+/** A plan up the levels of a path, one a part: the first is where the person stands, or would begin. */
+export function planOfPath({ name, levels }: Path): PlanDraft {
+  const [first, ...next] = levels.map(({ title }) => title);
+  return {
+    ...emptyPlan,
+    role: first ?? "",
+    domain: name,
+    goals: emptyPlan.goals.map((goal, i) => ({ ...goal, role: next[i] ?? "" })),
+  };
+}
 
 /** How many parts the plan has: up to the last in which something was typed, and one at least. */
 export function partsOf({ goals }: PlanDraft): number {

@@ -1,10 +1,13 @@
 /** All that the pane says, in German. */
+import { deSentences } from "./deSentences";
 import type { Text } from "./en";
+import { translator } from "./translate";
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const de: Text = {
   language: "de",
+  sentence: translator(deSentences),
   app: {
     title: "Trajectory",
     views: "Ansichten",
@@ -17,7 +20,6 @@ export const de: Text = {
     tryAgain: "Erneut versuchen",
     back: "Zurück",
     close: "Schließen",
-    messagesInEnglish: "Diese Anmerkungen gibt es nur auf Englisch.",
     notice: "Das braucht Ihre Aufmerksamkeit",
     severity: { error: "Fehler", warning: "Prüfen", note: "Hinweis" },
   },
@@ -81,6 +83,50 @@ export const de: Text = {
     actions: "Aufgaben",
     parts: ["Jahr 1", "Jahre 2–3", "Jahre 4–5"],
   },
+  templates: {
+    "junior-to-senior-24-months": {
+      title: "Vom Junior zum Senior, 24 Monate",
+      description:
+        "Vier Halbjahre vom Junior- zum Senior-Entwickler, mit zwei Gehaltssprüngen. Nach einem öffentlichen Zweijahresplan, auf Englisch.",
+    },
+    "trajectory-shift-36-months": {
+      title: "Wechsel in die KI-Infrastruktur, 36 Monate",
+      description:
+        "Fünf Phasen von einer breiten Senior-Rolle zu einem seltenen Fach, mit Regeln und Risiken. Nach einem öffentlichen Plan, auf Englisch.",
+    },
+    "deep-tech-12-months": {
+      title: "Fachliche Autorität, 12 Monate",
+      description:
+        "Sechs Phasen von zwei Monaten bis zur Arbeit auf Principal-Niveau und zum eigenen Vorhaben. Nach einem öffentlichen Plan, auf Englisch.",
+    },
+    "engineer-to-leader": {
+      title: "Vom Entwickeln zum Führen, zwei Leitern",
+      description:
+        "Die Stufen für Fach und Führung und wie sich die Arbeit ändert; ohne Termine und Gehälter. Nach einem öffentlichen Aufsatz, auf Englisch.",
+    },
+    "path-builder": {
+      title: "Sieben Wege mit Gehältern",
+      description:
+        "Sieben Wege mit 28 Stufen und eine Tabelle von sechs Stufen, mit Jahren und Grundgehalt (USA, 2025). Nach einem öffentlichen Ratgeber, auf Englisch.",
+    },
+  },
+  scenarioNames: {
+    Stay: "Bleiben",
+    "Move when an offer comes (public data)": "Wechseln, wenn ein Angebot kommt (öffentliche Daten)",
+    "Move every 2–3 years (optimistic)": "Alle 2–3 Jahre wechseln (optimistisch)",
+    "Move every 2–3 years (public data)": "Alle 2–3 Jahre wechseln (öffentliche Daten)",
+    "Hop in under a year": "In weniger als einem Jahr wechseln",
+    "Become a manager": "In die Führung gehen",
+    "Follow the roadmap": "Dem Plan folgen",
+    "Full-stack": "Full-Stack",
+    DevOps: "DevOps und Infrastruktur",
+    Data: "Daten",
+    AI: "KI",
+    "Engineering manager": "Führung in der Entwicklung",
+    "Product manager": "Produktmanagement",
+    "Big tech: listed shares": "Großkonzern: börsennotierte Aktien",
+    "Startup: options": "Start-up: Optionen",
+  },
   questions: {
     title: "Sechs Fragen",
     lead: "Daraus werden zwei Szenarien: zu bleiben und der Weg, den Sie im Sinn haben.",
@@ -123,6 +169,15 @@ export const de: Text = {
       "own-company": "Im eigenen Unternehmen",
     },
     experience: "Jahre Erfahrung",
+    reasons: {
+      purpose: (want) => `Dafür ist er da: ${want}.`,
+      room: (want) => `Er lässt Raum dafür: ${want}.`,
+      entry: (time) => `Er beginnt, wann Sie wollen: ${time}.`,
+      workplace: (place) => `Er ist gefragt, wo Sie gern arbeiten: ${place}.`,
+      early: (asked, have) => `Üblich sind vorher etwa ${asked} Jahre Erfahrung; Sie haben ${have}.`,
+    },
+    how: "Punkte von zehn: 5 dafür, wofür ein Weg da ist, oder 3, wo er Raum dafür lässt; 3 für den Beginn, 2 für den Ort, 2 weniger, wo mehr Erfahrung üblich ist.",
+    plan: "Einen Plan dafür machen",
     ranking: "Passende Wege, der beste zuerst",
     choose: "Diesen Weg nehmen",
   },

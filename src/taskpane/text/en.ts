@@ -5,6 +5,8 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 
 export const en = {
   language: "en",
+  /** A sentence of the core in this language; undefined where there is none. */
+  sentence: (english: string): string | undefined => english.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   app: {
     title: "Trajectory",
     views: "Views",
@@ -17,7 +19,6 @@ export const en = {
     tryAgain: "Try again",
     back: "Back",
     close: "Close",
-    messagesInEnglish: "These remarks are in English.",
     notice: "This needs your attention",
     severity: { error: "Error", warning: "Check", note: "Note" },
   },
@@ -81,6 +82,10 @@ export const en = {
     actions: "Actions",
     parts: ["Year 1", "Years 2–3", "Years 4–5"] as readonly string[],
   },
+  /** Templates by id, where they have other words than their own. */
+  templates: {} as Readonly<Record<string, { readonly title: string; readonly description: string }>>,
+  /** Ready-made scenarios by name, where they are called otherwise. */
+  scenarioNames: {} as Readonly<Record<string, string>>,
   questions: {
     title: "Six questions",
     lead: "They make two scenarios: staying where you are, and the way you have in mind.",
@@ -123,6 +128,16 @@ export const en = {
       "own-company": "A company of my own",
     } as Readonly<Record<string, string>>,
     experience: "Years of experience",
+    reasons: {
+      purpose: (want: string) => `What it is for: ${want}.`,
+      room: (want: string) => `It leaves room for: ${want}.`,
+      entry: (time: string) => `Begins as soon as you want: ${time}.`,
+      workplace: (place: string) => `Wanted where you like to work: ${place}.`,
+      early: (asked: number, have: number) =>
+        `Usually asks for about ${asked} years of experience first; you have ${have}.`,
+    },
+    how: "Points of ten: 5 for what a path is for, or 3 where it leaves room for it; 3 for how soon it begins, 2 for where it is wanted, 2 off where it asks for more experience.",
+    plan: "Make a plan for it",
     ranking: "Paths that fit, best first",
     choose: "Take this path",
   },
