@@ -56,7 +56,7 @@ export function openSession(modules: UniverModules, univer: Univer): UniverSessi
 
 /** What a new sheet looks like. It grows when something is written outside. */
 export function emptySheet(id: string, name: string): Partial<IWorksheetData> {
-  return { id, name, rowCount: 200, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20, cellData: {} };
+  return { id, name, rowCount: 1000, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20, cellData: {} };
 }
 
 /** Univer keeps parsed formulas by workbook id for the whole process: no two workbooks may share one. */
