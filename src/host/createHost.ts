@@ -5,6 +5,7 @@ import type { FunctionsMetadata } from "./functions/metadata";
 import type { ResultMessage } from "./functions/callResult";
 import type { Grid } from "./grid/grid";
 import { type Book, newSheetState } from "./model/book";
+import { shiftAsked } from "./model/editing/shiftCells";
 import { eventHub } from "./model/eventHub";
 import { noticeEdit, typeIntoCell } from "./model/typing";
 import { workbookType } from "./model/workbook";
@@ -36,6 +37,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
   const dialogs: string[] = [];
   const paneListeners = new Set<(shown: boolean) => void>();
   const changeListeners = new Set<() => void>();
+  const refusalListeners = new Set<(words: string) => void>();
   let end: BridgeEnd | undefined;
   let actions: Associations = {};
   let requests = 0;
@@ -100,6 +102,16 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
   });
   grid.engine.onEdit((sheet, area) => {
     noticeEdit(book, sheet, area);
+    announceChange();
+  });
+
+  grid.engine.onShiftAsked((sheet, area, direction) => {
+    try {
+      shiftAsked({ book, sheet, area }, direction);
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      for (const listener of refusalListeners) listener(error.message);
+    }
     announceChange();
   });
 
@@ -180,6 +192,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     setRequirements: (excel) => requirements.use(setsOf(excel)),
     onPane: (listener) => void paneListeners.add(listener),
     onChange: (listener) => void changeListeners.add(listener),
+    onRefused: (listener) => void refusalListeners.add(listener),
     dispose: () => {
       end = undefined;
       grid.dispose();

@@ -37,6 +37,8 @@ export interface EmbeddedExcel {
   onPane(listener: (shown: boolean) => void): void;
   /** Called after every change that a request or a calculation has made, at most once a turn: time to redraw charts. */
   onChange(listener: () => void): void;
+  /** Called with Excel's words when a person asks for what Excel does not do, such as deleting a table's headers. */
+  onRefused(listener: (words: string) => void): void;
   readonly book: Book;
   dispose(): void;
 }

@@ -41,8 +41,14 @@ const DARK = {
   isDarkTheme: true,
 };
 
+export interface PreviewExcel {
+  readonly host: EmbeddedExcel;
+  /** Opens a workbook in place of the present one: as in Excel, the pane begins anew. */
+  open(workbook: WorkbookSnapshot): Promise<void>;
+}
+
 /** Resolves when the pane has loaded and the ribbon's buttons can be pressed. */
-export async function startExcel(options: ExcelOptions): Promise<EmbeddedExcel> {
+export async function startExcel(options: ExcelOptions): Promise<PreviewExcel> {
   const { grid, frame, namespace, dark, language, workbook } = options;
   const metadata = await (await fetch("/pane/functions.json")).text();
   const univer = createSpreadsheet({ container: grid, dark, language });
@@ -60,7 +66,13 @@ export async function startExcel(options: ExcelOptions): Promise<EmbeddedExcel> 
   if (workbook) host.load(workbook);
   await loadPane(host, frame);
   window.excel = host;
-  return host;
+  return {
+    host,
+    open: async (next) => {
+      host.load(next);
+      await loadPane(host, frame);
+    },
+  };
 }
 
 async function loadPane(host: EmbeddedExcel, frame: HTMLIFrameElement): Promise<void> {

@@ -1,5 +1,5 @@
 /** Files in and out of the page. */
-import { loadXlsx } from "../host/xlsx/loadXlsx";
+import { type OpenedXlsx, openXlsx } from "../host/xlsx/loadXlsx";
 import { saveXlsx } from "../host/xlsx/saveXlsx";
 import type { WorkbookSnapshot } from "../host/snapshot";
 
@@ -16,7 +16,7 @@ export async function downloadWorkbook(workbook: WorkbookSnapshot, name: string)
 }
 
 /** Asks for a file; undefined when the person changes their mind. @throws when it is not an .xlsx file */
-export async function chooseWorkbook(): Promise<WorkbookSnapshot | undefined> {
+export async function chooseWorkbook(): Promise<OpenedXlsx | undefined> {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = `.xlsx,${XLSX}`;
@@ -25,5 +25,5 @@ export async function chooseWorkbook(): Promise<WorkbookSnapshot | undefined> {
     input.oncancel = () => resolve(undefined);
     input.click();
   });
-  return file && loadXlsx(new Uint8Array(await file.arrayBuffer()));
+  return file && openXlsx(new Uint8Array(await file.arrayBuffer()));
 }

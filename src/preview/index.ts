@@ -1,7 +1,7 @@
 /** The preview page: a spreadsheet, the unmodified pane beside it, and the embedded Excel between them. */
 import type { EmbeddedExcel } from "../host/createHost";
 import { emptyWorkbook } from "./emptyWorkbook";
-import { startExcel } from "./excel";
+import { type PreviewExcel, startExcel } from "./excel";
 import { chooseWorkbook, downloadWorkbook } from "./file";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./keep";
 import { readLink, type Link } from "./link";
@@ -37,20 +37,22 @@ async function start(link: Link): Promise<void> {
   page.showPane(link.pane);
   page.say(text.starting);
   const excel = await ready;
-  excel.onPane(page.showPane);
+  excel.host.onPane(page.showPane);
+  excel.host.onRefused((words) => page.say(words, true));
   page.say("");
-  if (link.sample !== undefined) await openSample(excel, link.sample, text);
-  if (link.sheet !== undefined) showSheet(excel, link.sheet, text);
-  keepFromNowOn(excel);
+  if (link.sample !== undefined) await pressSample(excel.host, link.sample, text);
+  if (link.sheet !== undefined) showSheet(excel.host, link.sheet, text);
+  keepFromNowOn(excel.host);
 }
 
-function pageActions(ready: Promise<EmbeddedExcel>, text: Text, say: Page["say"]): PageActions {
-  const attempt = (what: string, step: (excel: EmbeddedExcel) => Promise<unknown>): void => {
+function pageActions(ready: Promise<PreviewExcel>, text: Text, say: Page["say"]): PageActions {
+  const attempt = (what: string, step: (excel: PreviewExcel) => Promise<unknown>): void => {
     const run = async (): Promise<void> => {
       say(text.working(what));
       try {
-        await step(await ready);
-        say(text.done(what));
+        const note = await step(await ready);
+        if (typeof note === "string") say(note, true);
+        else say(text.done(what));
       } catch (error) {
         say(text.failed(what, error instanceof Error ? error.message : String(error)), true);
       }
@@ -61,38 +63,44 @@ function pageActions(ready: Promise<EmbeddedExcel>, text: Text, say: Page["say"]
     openSample: (id) => attempt(text.sampleTitles[id] ?? id, (excel) => openSample(excel, id, text)),
     openFile: () =>
       attempt(text.open, async (excel) => {
-        const workbook = await chooseWorkbook();
-        if (workbook) excel.load(workbook);
+        const opened = await chooseWorkbook();
+        if (opened === undefined) return;
+        await excel.open(opened.workbook);
+        return opened.leftBehind.length > 0 ? text.leftBehind(opened.leftBehind) : undefined;
       }),
     download: () =>
-      attempt(text.download, async (excel) => {
-        await excel.settled(60_000);
-        await downloadWorkbook(excel.snapshot(), "plan.xlsx");
+      attempt(text.download, async ({ host }) => {
+        await host.settled(60_000);
+        await downloadWorkbook(host.snapshot(), "plan.xlsx");
       }),
     reset: () =>
       attempt(text.reset, async (excel) => {
-        excel.load(emptyWorkbook);
+        await excel.open(emptyWorkbook);
         await forgetWorkbook();
       }),
     switchTheme: () =>
-      attempt(text.view, async (excel) => {
-        await keepWorkbook(excel.snapshot());
+      attempt(text.view, async ({ host }) => {
+        await keepWorkbook(host.snapshot());
         const next = new URL(location.href);
         next.searchParams.delete("sample");
         next.searchParams.set("theme", document.documentElement.dataset["theme"] === "dark" ? "light" : "dark");
         location.assign(next);
       }),
-    runCommand: (functionName, label) => attempt(label, (excel) => excel.invokeCommand(functionName)),
+    runCommand: (functionName, label) => attempt(label, ({ host }) => host.invokeCommand(functionName)),
   };
 }
 
-/** Presses a sample's buttons on an empty workbook. */
-async function openSample(excel: EmbeddedExcel, id: string, text: Text): Promise<void> {
+/** An empty workbook, and a sample's buttons pressed on it. */
+async function openSample(excel: PreviewExcel, id: string, text: Text): Promise<void> {
+  await excel.open(emptyWorkbook);
+  await pressSample(excel.host, id, text);
+}
+
+async function pressSample(host: EmbeddedExcel, id: string, text: Text): Promise<void> {
   const sample = samples.find((known) => known.id === id);
   if (!sample) throw new Error(text.noSample(id, samples.map((known) => known.id).join(", ")));
-  excel.load(emptyWorkbook);
-  for (const button of sample.buttons) await excel.invokeCommand(button);
-  if (sample.sheet !== undefined) showSheet(excel, sample.sheet, text);
+  for (const button of sample.buttons) await host.invokeCommand(button);
+  if (sample.sheet !== undefined) showSheet(host, sample.sheet, text);
 }
 
 function showSheet({ book }: EmbeddedExcel, name: string, text: Text): void {

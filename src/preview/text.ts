@@ -26,6 +26,7 @@ export interface Text {
   readonly working: (what: string) => string;
   readonly done: (what: string) => string;
   readonly failed: (what: string, why: string) => string;
+  readonly leftBehind: (what: readonly string[]) => string;
   readonly noSample: (id: string, known: string) => string;
   readonly noSheet: (name: string, known: string) => string;
 }
@@ -61,6 +62,7 @@ const en: Text = {
   working: (what) => `${what} …`,
   done: (what) => `${what}: done`,
   failed: (what, why) => `${what} did not work: ${why}`,
+  leftBehind: (what) => `Opened, without ${what.join("; ")}.`,
   noSample: (id, known) => `There is no sample "${id}". Known are ${known}.`,
   noSheet: (name, known) => `There is no sheet "${name}". The workbook has ${known}.`,
 };
@@ -96,6 +98,7 @@ const de: Text = {
   working: (what) => `${what} …`,
   done: (what) => `${what}: fertig`,
   failed: (what, why) => `${what} ist nicht gelungen: ${why}`,
+  leftBehind: (what) => `Geöffnet, ohne: ${what.join("; ")}.`,
   noSample: (id, known) => `Ein Beispiel „${id}“ gibt es nicht. Bekannt sind ${known}.`,
   noSheet: (name, known) => `Ein Blatt „${name}“ gibt es nicht. Die Arbeitsmappe hat ${known}.`,
 };

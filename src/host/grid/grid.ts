@@ -139,7 +139,12 @@ export interface GridEngine {
   onCalculation(listener: (event: "start" | "end") => void): void;
   /** Called after a person or the grid itself, not the model, has changed cells. */
   onEdit(listener: (sheet: string, area: Area) => void): void;
+  /** Called instead of moving cells when a person asks the grid to insert or delete some. */
+  onShiftAsked(listener: (sheet: string, area: Area, direction: ShiftDirection) => void): void;
 }
+
+/** Where cells go: down or right when others are inserted before them, up or left when those are deleted. */
+export type ShiftDirection = "down" | "up" | "right" | "left";
 
 export interface FunctionDescription {
   readonly summary: string;

@@ -1,5 +1,5 @@
 import type { Area } from "../grid/area";
-import type { Shift } from "./editing/shift";
+import type { ShiftDirection } from "../grid/grid";
 import type { ExcelObject } from "../protocol/excelType";
 
 export type ChangeType =
@@ -8,7 +8,7 @@ export type ChangeType =
 /** Told by the model what has happened; sends it on to the add-ins that listen. */
 export interface EventHub {
   /** `moved` says where the other cells went when cells were inserted or deleted. */
-  changed(sheet: string, area: Area, change: ChangeType, moved?: Shift["direction"]): void;
+  changed(sheet: string, area: Area, change: ChangeType, moved?: ShiftDirection): void;
   selected(sheet: string, area: Area): void;
   activated(sheet: string): void;
   added(kind: "worksheet" | "table", id: string, sheet: string): void;

@@ -1,6 +1,7 @@
 /** A native chart as an SVG picture in Excel's default look. */
 import type { ChartSnapshot } from "../../host/snapshot";
 import { stackedFrom, type ChartData, type SeriesData } from "./chartData";
+import { onDark } from "./onDark";
 import { svg } from "./svg";
 import { niceScale, type Scale } from "./ticks";
 
@@ -35,7 +36,10 @@ interface Drawing {
 const FONT = "Aptos, Calibri, 'Segoe UI', system-ui, sans-serif";
 const SMALL = 11;
 
-export function drawChart(chart: ChartSnapshot, data: ChartData, look: ChartLook): SVGSVGElement {
+export function drawChart(chart: ChartSnapshot, given: ChartData, look: ChartLook): SVGSVGElement {
+  const data = look.dark
+    ? { ...given, series: given.series.map((series) => ({ ...series, color: onDark(series.color) })) }
+    : given;
   const drawing = plan(chart, data, look);
   const picture = svg("svg", {
     viewBox: `0 0 ${look.width} ${look.height}`,

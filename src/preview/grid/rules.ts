@@ -12,6 +12,7 @@ import {
   CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
+  CFTextOperator,
   CFValueType,
   ConditionalFormattingRuleModel,
   type IConditionFormattingRule,
@@ -63,12 +64,29 @@ function conditionalRule(format: ConditionalFormatSnapshot, cfId: string): ICond
       },
     };
   }
+  if (format.type === "colorScale") {
+    const points = (format.scale ?? []).map(({ at, value, color }, index) => ({
+      index,
+      color,
+      value: { type: CFValueType[at], ...(value === undefined ? {} : { value: Number(value) }) },
+    }));
+    return { ...common, rule: { type: CFRuleType.colorScale, config: points } };
+  }
   const style = {
     ...(format.fill === undefined ? {} : { bg: { rgb: format.fill } }),
     ...(format.color === undefined ? {} : { cl: { rgb: format.color } }),
     ...(format.bold ? { bl: 1 as const } : {}),
   };
   const highlight = { type: CFRuleType.highlightCell as const, style };
+  if (format.rank) {
+    const { count, of } = format.rank;
+    const rank = { isBottom: of.startsWith("Bottom"), isPercent: of.endsWith("Percent"), value: count };
+    return { ...common, rule: { ...highlight, subType: CFSubRuleType.rank, ...rank } };
+  }
+  if (format.type === "containsText") {
+    const operator = TEXT_RULES[format.operator ?? "Contains"] ?? CFTextOperator.containsText;
+    return { ...common, rule: { ...highlight, subType: CFSubRuleType.text, operator, value: format.text ?? "" } };
+  }
   const operator = format.operator === undefined ? undefined : COMPARISONS[lowerFirst(format.operator)];
   const value = Number((format.formula ?? "").replace(/^=/, ""));
   if (format.type === "cellValue" && operator !== undefined && Number.isFinite(value)) {
@@ -79,6 +97,18 @@ function conditionalRule(format: ConditionalFormatSnapshot, cfId: string): ICond
     rule: { ...highlight, subType: CFSubRuleType.formula, value: withEquals(format.formula ?? "TRUE") },
   };
 }
+
+const TEXT_RULES: Readonly<
+  Record<
+    string,
+    CFTextOperator.containsText | CFTextOperator.notContainsText | CFTextOperator.beginsWith | CFTextOperator.endsWith
+  >
+> = {
+  Contains: CFTextOperator.containsText,
+  NotContains: CFTextOperator.notContainsText,
+  BeginsWith: CFTextOperator.beginsWith,
+  EndsWith: CFTextOperator.endsWith,
+};
 
 const COMPARISONS: Readonly<
   Record<string, Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween>>

@@ -1,7 +1,11 @@
 /** Draws what Univer does not know of the workbook: table styles, rules and charts. */
 import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { DataValidationCacheService } from "@univerjs/sheets-data-validation";
 import type { EmbeddedExcel } from "../../host/createHost";
+import type { Area } from "../../host/grid/area";
+import { toRange } from "../../host/grid/univer/sheets";
+import type { Book } from "../../host/model/book";
 import type { SheetSnapshot } from "../../host/snapshot";
 import { chartLayer } from "../charts/showCharts";
 import { rangeReader } from "../readRange";
@@ -39,6 +43,13 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
     charts.show(workbook.sheets, host.book.grid.sheets.active(), rangeReader(workbook));
   };
 
+  // What a list of choices offers may come from a function that has just answered: each cell is checked anew.
+  const checks = univer.__getInjector().get(DataValidationCacheService);
+  host.onChange(() => {
+    for (const { id, validations } of checkedSheets(host.book))
+      checks.markRangeDirty(unitId, id, validations.map(toRange));
+  });
+
   let planned = false;
   const editor = univer.__getInjector().get(IEditorBridgeService);
   const drawSoon = (): void => {
@@ -53,6 +64,13 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
   };
   host.onChange(drawSoon);
   open.activeSheet$.subscribe(drawSoon);
+}
+
+/** The sheets with rules about what may be typed, and where. */
+function checkedSheets({ sheets }: Book): { readonly id: string; readonly validations: readonly Area[] }[] {
+  return [...sheets.values()]
+    .filter(({ validations }) => validations.length > 0)
+    .map(({ id, validations }) => ({ id, validations: validations.map(({ area }) => area) }));
 }
 
 function rulesOf({ conditionalFormats, validations }: SheetSnapshot): string {

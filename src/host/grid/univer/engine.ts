@@ -4,6 +4,7 @@ import { univerDescription, univerFunction } from "./functions";
 import { spillFunction } from "./spillFunction";
 import type { UniverSession } from "./session";
 import { fromRange, toRange } from "./sheets";
+import { onShiftAsked } from "./shiftCommands";
 import { readTableNames, univerTableName } from "./tableNames";
 
 /**
@@ -195,6 +196,7 @@ export function univerEngine(session: UniverSession): GridEngine {
       reread();
     },
     onCalculation: (listener) => void listeners.add(listener),
+    onShiftAsked: (listener) => onShiftAsked(session, listener),
     onEdit(listener) {
       session.disposables.push(
         commands.onCommandExecuted((command, options) => {

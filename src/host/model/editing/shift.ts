@@ -1,4 +1,5 @@
 import { type Area, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "../../grid/area";
+import type { ShiftDirection } from "../../grid/grid";
 
 /**
  * Cells pushed aside, or closing a gap. `area` is what is inserted or deleted; what lies behind it moves: the same columns
@@ -6,7 +7,7 @@ import { type Area, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "../../gri
  */
 export interface Shift {
   readonly area: Area;
-  readonly direction: "down" | "up" | "right" | "left";
+  readonly direction: ShiftDirection;
 }
 
 /** All cells that a shift touches: the area and what lies behind it to the end of the sheet. */
@@ -51,7 +52,7 @@ export function distance({ area, direction }: Shift): { readonly rows: number; r
   }
 }
 
-export function isVertical(direction: Shift["direction"]): boolean {
+export function isVertical(direction: ShiftDirection): boolean {
   return direction === "down" || direction === "up";
 }
 

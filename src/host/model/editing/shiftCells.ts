@@ -1,5 +1,5 @@
 import { type Area, intersect, MAX_COLUMNS, MAX_ROWS } from "../../grid/area";
-import type { PutCell } from "../../grid/grid";
+import type { PutCell, ShiftDirection } from "../../grid/grid";
 import { ExcelError } from "../../protocol/excelError";
 import { type Place, requireWritable } from "../book";
 import { followShift } from "./followShift";
@@ -15,6 +15,12 @@ export function insertCells(place: Place, direction: "down" | "right"): void {
 /** Takes the cells out: what lies behind them closes the gap, and what referred to them is #REF!. */
 export function deleteCells(place: Place, direction: "up" | "left"): void {
   shiftCells(place, { area: place.area, direction });
+}
+
+/** What a person has asked of the grid. */
+export function shiftAsked(place: Place, direction: ShiftDirection): void {
+  if (direction === "down" || direction === "right") insertCells(place, direction);
+  else deleteCells(place, direction);
 }
 
 function shiftCells(place: Place, shift: Shift): void {

@@ -1,0 +1,122 @@
+/** The spreadsheet of the preview under somebody's hands: typing while functions calculate, rows from the menu, beginning anew. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { servePreview } from "../../src/preview/server/servePreview.mjs";
+import { findChromium, launch, openPreview, type OpenPreview } from "./openPreview";
+
+const chromium = findChromium();
+if (!chromium) console.warn("No Chromium was found (CHROMIUM_PATH, /usr/bin/chromium): the grid is not tested here.");
+
+describe.skipIf(!chromium)("the grid of the preview", () => {
+  let server: Awaited<ReturnType<typeof servePreview>>;
+  let browser: Browser;
+  let opened: OpenPreview;
+
+  beforeAll(async () => {
+    server = await servePreview({ port: 0, log: () => undefined });
+    browser = await launch(chromium ?? "");
+    opened = await openPreview(browser, `${server.url}?sample=projection&sheet=Projection&theme=light&lang=en`);
+    await opened.page.locator("footer").getByRole("tab", { name: "Projection" }).waitFor({ timeout: 60_000 });
+    await settled(opened.page);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("loses no letter that is typed while functions calculate and charts are drawn", async () => {
+    const { page } = opened;
+    const text = "The quick brown fox jumps over the lazy dog, twice.";
+    await clickCell(page, "C8");
+    // Another seed: every figure of the sheet is computed anew while the letters come.
+    await page.evaluate(() => window.excel?.typeInto("Projection!B6", 2));
+    await page.keyboard.type(text, { delay: 25 });
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await read(page, "Projection!C8")).toBe(text);
+  }, 90_000);
+
+  test("inserts and deletes rows from its menu, and tables, names and charts go with them", async () => {
+    const { page } = opened;
+    await page.locator("footer").getByRole("tab", { name: "Scenarios", exact: true }).click();
+    const before = await tablesOf(page, "Scenarios");
+    await rowMenu(page, 1, "rows above");
+    await expect.poll(() => tablesOf(page, "Scenarios")).toEqual(before.map((range) => shiftedBy(range, 1)));
+    await settled(page);
+    await rowMenu(page, 1, "Delete Selected Row");
+    await expect.poll(() => tablesOf(page, "Scenarios")).toEqual(before);
+    await settled(page);
+    expect(opened.complaints).toEqual([]);
+  }, 90_000);
+
+  test("says why it does not take a table's headers away", async () => {
+    const { page } = opened;
+    const before = await tablesOf(page, "Scenarios");
+    const header = Number(/\d+/.exec(before[0] ?? "")?.[0]);
+    await rowMenu(page, header, "Delete Selected Row");
+    await page.getByText(/cells of the table \w+ cannot be shifted/).waitFor();
+    expect(await tablesOf(page, "Scenarios")).toEqual(before);
+  }, 60_000);
+
+  test("begins anew with an empty workbook and a pane that knows nothing of the last", async () => {
+    const { page } = opened;
+    await opened.pane.getByRole("button", { name: "Paste text" }).first().click();
+    await opened.pane.getByLabel("Your roadmap").fill("# A plan that must not stay");
+    await page.getByRole("tab", { name: "Home" }).click();
+    await page.locator("#reset").click();
+    await page.getByText("Start Over: done").waitFor({ timeout: 30_000 });
+    await opened.pane.waitForSelector("[role=tablist]");
+    expect(await opened.pane.getByText("A plan that must not stay").count()).toBe(0);
+    expect(await page.evaluate(() => window.excel?.snapshot().sheets.map(({ name }) => name))).toEqual(["Sheet1"]);
+    expect(opened.complaints).toEqual([]);
+  }, 60_000);
+});
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !/…$/.test(document.getElementById("status")?.textContent ?? ""));
+  await page.evaluate(() => window.excel?.settled(60_000));
+}
+
+async function read(page: Page, cell: string): Promise<unknown> {
+  return page.evaluate((address) => window.excel?.readCell(address).value, cell);
+}
+
+/** Goes to a cell by the box of addresses left of the formula bar. */
+async function clickCell(page: Page, cell: string): Promise<void> {
+  const box = page.getByLabel("Address of the selection");
+  await box.fill(cell);
+  await box.press("Enter");
+}
+
+async function tablesOf(page: Page, sheet: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (name) =>
+      window.excel
+        ?.snapshot()
+        .sheets.find((each) => each.name === name)
+        ?.tables.map(({ range }) => range) ?? [],
+    sheet,
+  );
+}
+
+function shiftedBy(range: string, rows: number): string {
+  return range.replace(/\d+/g, (row) => String(Number(row) + rows));
+}
+
+/** Opens the menu of a row's head, found by its height, and chooses. */
+async function rowMenu(page: Page, row: number, words: string): Promise<void> {
+  const top = await page.evaluate((above) => {
+    const { sheets } = window.excel?.book.grid ?? {};
+    const id = sheets?.active() ?? "";
+    return Array.from({ length: above }, (_, i) => sheets?.rowHeight(id, i) ?? 0).reduce(
+      (sum, height) => sum + height,
+      0,
+    );
+  }, row - 1);
+  const canvas = await page.locator("#grid canvas").first().boundingBox();
+  if (!canvas) throw new Error("the grid has no canvas");
+  const headHeight = 20;
+  await page.mouse.click(canvas.x + 20, canvas.y + headHeight + top + 8, { button: "right" });
+  await page.getByText(words, { exact: false }).first().click();
+}
