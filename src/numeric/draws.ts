@@ -1,4 +1,5 @@
 /** Draws by inversion: each takes a number u strictly between 0 and 1 and gives the quantile there. */
+import { log } from "./elementary";
 
 /** U(min, max); min itself where min = max. */
 export function uniform(u: number, min: number, max: number): number {
@@ -24,5 +25,5 @@ export function whole(u: number, min: number, max: number): number {
 
 /** Exponential with mean 1. */
 export function exponential(u: number): number {
-  return -Math.log(u);
+  return -log(u);
 }

@@ -1,4 +1,5 @@
 /** The normal distribution: an exact quantile, and a table of it for drawing. */
+import { log, power } from "./elementary";
 
 /**
  * Quantile of N(0,1), accurate to about 1e-16 relative: Wichura's algorithm AS 241, PPND16
@@ -13,7 +14,7 @@ export function normalQuantile(p: number): number {
     const r = 0.180625 - q * q;
     return q * ratio(centre, r);
   }
-  const tail = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  const tail = Math.sqrt(-log(q < 0 ? p : 1 - p));
   const value = tail <= 5 ? ratio(middle, tail - 1.6) : ratio(far, tail - 5);
   return q < 0 ? -value : value;
 }
@@ -89,7 +90,7 @@ const OCTAVES = 24;
 
 /** Distance from 0 of the quantile at the edge of each cell; the last edge is the median. */
 const edges = Float64Array.from({ length: OCTAVES * CELLS + 1 }, (_, k) =>
-  Math.abs(normalQuantile((CELLS + (k % CELLS)) * 2 ** (Math.floor(k / CELLS) - 32))),
+  Math.abs(normalQuantile((CELLS + (k % CELLS)) * power(2, Math.floor(k / CELLS) - 32))),
 );
 
 /** The 128 rarest sizes have a point each. */

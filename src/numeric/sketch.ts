@@ -3,6 +3,7 @@
  * (from a power of two to the next) has 4,096 equal bins, so a quantile is off by less than 1e-4 of its value where
  * numbers lie spread, and by less than 2.5e-4 wherever they crowd.
  */
+import { power } from "./elementary";
 import type { Description } from "./quantiles";
 
 export interface Sketch {
@@ -173,7 +174,7 @@ function runsOf(sketch: Sketch): readonly Run[] {
 }
 
 function edge(octave: number, bin: number): number {
-  return 2 ** (octave - 127) * (1 + bin / BINS);
+  return power(2, octave - 127) * (1 + bin / BINS);
 }
 
 /** Memory that its counts take. */

@@ -4,6 +4,7 @@
  */
 import type { Level, Path, Scenario } from "../career/scenario";
 import { compileCurve, type Curve } from "../numeric/curve";
+import { exp, log, log1p, power } from "../numeric/elementary";
 
 /**
  * No pay or share price goes beyond this, so that every result is finite whatever is assumed; it is the ceiling of an
@@ -79,7 +80,7 @@ export function compile(scenario: Scenario): Compiled {
   const startLevel = scenario.path.levels.findIndex((l) => l.title === scenario.start.level);
   if (startLevel < 0) throw new Error(`the path has no level ${scenario.start.level}`);
   const { moveEvery } = a;
-  const layoff = (z: number) => monthlyExposure(Math.min(1, a.layoffHazard * Math.exp(-a.marketLayoff * z)));
+  const layoff = (z: number) => monthlyExposure(Math.min(1, a.layoffHazard * exp(-a.marketLayoff * z)));
   return {
     scenario,
     years,
@@ -119,7 +120,7 @@ export function compile(scenario: Scenario): Compiled {
  * 1 − chance. Infinity where the chance is 1.
  */
 export function monthlyExposure(yearlyChance: number): number {
-  return -Math.log1p(-yearlyChance) / 12;
+  return -log1p(-yearlyChance) / 12;
 }
 
 /** As far as markets are tabled; rarer ones are worked out directly. */
@@ -131,10 +132,10 @@ const REACH = 8;
  */
 function layoffCurve(hazard: number, loading: number, layoff: (z: number) => number): Curve | null {
   if (hazard === 0 || loading === 0) return null;
-  const reach = Math.min(REACH, Math.log(0.9 / hazard) / Math.abs(loading));
+  const reach = Math.min(REACH, log(0.9 / hazard) / Math.abs(loading));
   if (reach <= 0) return null;
   const slope = (z: number) => {
-    const h = hazard * Math.exp(-loading * z);
+    const h = hazard * exp(-loading * z);
     return (-loading * h) / (1 - h) / 12;
   };
   return loading > 0
@@ -146,7 +147,7 @@ function bands(levels: readonly Level[], years: number, growth: number, end: (le
   return Float64Array.from({ length: years * levels.length }, (_, k) => {
     const level = levels[k % levels.length];
     const value = level ? end(level) : 0;
-    return value === CEILING ? CEILING : Math.min(CEILING, value * (1 + growth) ** Math.floor(k / levels.length));
+    return value === CEILING ? CEILING : Math.min(CEILING, value * power(1 + growth, Math.floor(k / levels.length)));
   });
 }
 

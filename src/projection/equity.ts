@@ -3,6 +3,7 @@
  * everything else is the scenario's.
  */
 import { uniform, whole } from "../numeric/draws";
+import { exp } from "../numeric/elementary";
 import { normalFromBits } from "../numeric/normal";
 import { bits, unit } from "../numeric/streams";
 import type { Assumptions } from "../career/scenario";
@@ -107,7 +108,7 @@ function vest(shares: Shares, k: number, grant: number, market: number): number 
     const { drift, volatility, marketLoading, first, second } = shares;
     const shock = normalFromBits(bits(first, second, Purpose.sharePrice, shares.pricesDrawn++));
     const growth = drift + marketLoading * market - (volatility * volatility) / 2 + volatility * shock;
-    shares.price = Math.min(CEILING, shares.price * Math.exp(growth));
+    shares.price = Math.min(CEILING, shares.price * exp(growth));
   }
   if (k < 12) return 0;
   return k === 12 ? grant * shares.price : (grant * shares.price) / 12;

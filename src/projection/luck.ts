@@ -4,6 +4,7 @@
  */
 import { valueAt } from "../numeric/curve";
 import { exponential } from "../numeric/draws";
+import { exp } from "../numeric/elementary";
 import { normalFromBits } from "../numeric/normal";
 import { bits, firstKey, secondKey, unit } from "../numeric/streams";
 import { type Compiled, monthlyExposure } from "./compile";
@@ -105,7 +106,7 @@ function exposeToLayoffs({ years, market, exposure }: Luck, compiled: Compiled, 
     for (let k = 0; k < size; k++) {
       const z = market[k]!;
       const tabled = curve !== null && z > curve.from && z < curve.to;
-      exposure[k] = tabled ? valueAt(curve, z) : monthlyExposure(Math.min(1, hazard * Math.exp(-loading * z)));
+      exposure[k] = tabled ? valueAt(curve, z) : monthlyExposure(Math.min(1, hazard * exp(-loading * z)));
     }
   }
 }

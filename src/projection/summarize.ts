@@ -89,7 +89,7 @@ export function addYear(
   const { annual, cumulative, realCumulative, presentValue } = running;
   const { inflation, discountRate } = scenario.assumptions;
   const real = realWorth(year, inflation);
-  const present = 1 / (1 + discountRate) ** (year - 0.5);
+  const present = realWorth(year, discountRate);
   let [minPay, maxPay, sumPay] = [Infinity, -Infinity, 0];
   let [minTotal, maxTotal, sumTotal] = [Infinity, -Infinity, 0];
   let [minReal, maxReal, sumReal] = [Infinity, -Infinity, 0];

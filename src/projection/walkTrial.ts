@@ -4,6 +4,7 @@
  */
 import type { Level, Path, PlannedEvent, Scenario, Triangle } from "../career/scenario";
 import { exponential, triangular, uniform, whole } from "../numeric/draws";
+import { exp, log1p, power } from "../numeric/elementary";
 import { normalFromBits } from "../numeric/normal";
 import { bits, firstKey, secondKey, unit } from "../numeric/streams";
 import { Purpose } from "./purposes";
@@ -144,7 +145,7 @@ function begin(scenario: Scenario, draw: Draw): Person {
 
 function nextMarket(before: number, year: number, persistence: number, draw: Draw): number {
   const shock = draw.normal(Purpose.market, year - 1);
-  return year === 1 ? shock : persistence * before + Math.sqrt(1 - persistence ** 2) * shock;
+  return year === 1 ? shock : persistence * before + Math.sqrt(1 - persistence * persistence) * shock;
 }
 
 /** Months in a job until it is left: a cycle's own, or twelve and as many as the chance is first met after. */
@@ -160,7 +161,7 @@ function drawNextMove({ assumptions: { moveEvery } }: Scenario, { counts }: Pers
 
 /** A month's exposure to something of this yearly chance: twelve of them leave it out with chance 1 − yearly. */
 function exposure(yearly: number): number {
-  return -Math.log1p(-yearly) / 12;
+  return -log1p(-yearly) / 12;
 }
 
 /** Pay of a month at work. */
@@ -181,7 +182,7 @@ function vest({ assumptions: a }: Scenario, person: Person, grant: number, draw:
   if (k > 12 && (k - 1) % 12 === 0) {
     const drift = a.equityDrift + a.marketEquity * person.market;
     const shock = draw.normal(Purpose.sharePrice, person.counts.prices++);
-    const growth = Math.exp(drift - a.equityVolatility ** 2 / 2 + a.equityVolatility * shock);
+    const growth = exp(drift - (a.equityVolatility * a.equityVolatility) / 2 + a.equityVolatility * shock);
     person.sharePrice = Math.min(CEILING, person.sharePrice * growth);
   }
   if (k < 12) return 0;
@@ -224,7 +225,7 @@ function endOfMonth(scenario: Scenario, person: Person, month: number, draw: Dra
 
 function layoff(scenario: Scenario, person: Person, month: number, draw: Draw): boolean {
   const { assumptions: a } = scenario;
-  const hazard = Math.min(1, a.layoffHazard * Math.exp(-a.marketLayoff * person.market));
+  const hazard = Math.min(1, a.layoffHazard * exp(-a.marketLayoff * person.market));
   person.layoffIn -= hazard === 0 ? 0 : exposure(hazard);
   if (person.layoffIn > 0) return false;
   const { counts } = person;
@@ -385,7 +386,7 @@ function bandMax(scenario: Scenario, person: Person, month: number): number {
 
 /** What bands have grown to in the year of a month. */
 function growth({ assumptions }: Scenario, month: number): number {
-  return (1 + assumptions.bandGrowth) ** Math.floor((month - 1) / 12);
+  return power(1 + assumptions.bandGrowth, Math.floor((month - 1) / 12));
 }
 
 function wholeIn({ min, max }: { readonly min: number; readonly max: number }, u: number): number {

@@ -29,12 +29,12 @@ describe.skipIf(!chromium)("every built-in scenario has the figures of Node, to 
 
   test("in a page of Chromium", async () => {
     const figures = await page.evaluate<Figures>("figuresHere()");
-    expect(figures).toEqual(inNode);
+    for (const id of Object.keys(inNode)) expect(figures[id] === inNode[id], id).toBe(true);
   }, 60_000);
 
   test("in two of its workers, cut into chunks", async () => {
     const { figures, busy } = await page.evaluate<Awaited<ReturnType<typeof figuresOfWorkers>>>("figuresOfWorkers()");
-    expect(figures).toEqual(inNode);
+    for (const id of Object.keys(inNode)) expect(figures[id] === inNode[id], id).toBe(true);
     expect(busy).toBe(2);
   }, 60_000);
 });

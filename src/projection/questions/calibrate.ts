@@ -1,6 +1,7 @@
 /** Reads annual raises and moves out of a person's own pay history. */
 import { linearRegression, mean, sampleStandardDeviation } from "simple-statistics";
 import type { Problem, Result } from "../../career/problem";
+import { exp, log, log1p } from "../../numeric/elementary";
 import { type Place, fail, figure, readInRange } from "../reading/checks";
 
 /** What somebody was paid from a month on. */
@@ -67,17 +68,17 @@ export function calibrate(history: readonly PayPoint[]): Result<Calibration> {
 
 function fit(points: readonly PayPoint[]): Calibration {
   const steps = points.slice(1).map((point, i) => stepTo(point, points[i]));
-  const jumps = steps.map((step) => (step.growth - step.years * Math.log1p(ORDINARY) > Math.log1p(MOVE_RAISE) ? 1 : 0));
+  const jumps = steps.map((step) => (step.growth - step.years * log1p(ORDINARY) > log1p(MOVE_RAISE) ? 1 : 0));
   // Slope of the ordinary steps first, then what each move brought beyond it.
   const ordinary = steps.filter((_, i) => jumps[i] === 0);
-  const slope = ordinary.length === 0 ? Math.log1p(ORDINARY) : slopeOf(ordinary);
+  const slope = ordinary.length === 0 ? log1p(ORDINARY) : slopeOf(ordinary);
   const moves = steps.flatMap((step, i) =>
-    jumps[i] === 0 ? [] : [{ month: step.month, raise: Math.expm1(step.growth - step.years * slope) }],
+    jumps[i] === 0 ? [] : [{ month: step.month, raise: exp(step.growth - step.years * slope) - 1 }],
   );
   const raises = moves.map((m) => m.raise);
-  const yearly = ordinary.map((step) => Math.expm1(step.growth / step.years));
+  const yearly = ordinary.map((step) => exp(step.growth / step.years) - 1);
   return {
-    meritMean: Math.expm1(slope),
+    meritMean: exp(slope) - 1,
     meritSd: yearly.length < 3 ? null : sampleStandardDeviation(yearly),
     moves,
     moveRaise: raises.length === 0 ? null : { min: Math.min(...raises), mode: mean(raises), max: Math.max(...raises) },
@@ -95,7 +96,7 @@ interface Step {
 
 function stepTo(point: PayPoint, before: PayPoint | undefined): Step {
   const from = before ?? point;
-  return { month: point.month, years: (point.month - from.month) / 12, growth: Math.log(point.pay / from.pay) };
+  return { month: point.month, years: (point.month - from.month) / 12, growth: log(point.pay / from.pay) };
 }
 
 /** The ordinary steps laid end to end are log pay without moves; the line through them has the yearly growth as slope. */

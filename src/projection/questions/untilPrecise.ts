@@ -39,7 +39,8 @@ export async function untilPrecise(
     wish.onRound?.(projection, reached);
     const met = reached <= wish.relativeError;
     if (met || trials >= most || projection.partial === true) return { projection, relativeError: reached, met };
-    const asked = 1.1 * trials * (reached / wish.relativeError) ** 2;
+    const short = reached / wish.relativeError;
+    const asked = 1.1 * trials * short * short;
     trials = Math.min(most, Math.ceil(Math.min(10 * trials, Math.max(2 * trials, asked))));
   }
 }

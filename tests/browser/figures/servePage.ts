@@ -14,7 +14,10 @@ export interface ServedPage {
 export async function servePage(): Promise<ServedPage> {
   const folder = await mkdtemp(path.join(tmpdir(), "trajectory-figures-"));
   await bundle(folder);
-  await writeFile(path.join(folder, "index.html"), '<!doctype html><script src="page.js"></script>');
+  await writeFile(
+    path.join(folder, "index.html"),
+    '<!doctype html><meta charset="utf-8"><script src="page.js"></script>',
+  );
   const server = createServer((request, response) => {
     const file = path.basename(new URL(request.url ?? "/", "http://localhost").pathname) || "index.html";
     readFile(path.join(folder, file)).then(
