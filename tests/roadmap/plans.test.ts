@@ -113,7 +113,7 @@ describe("rankPaths", () => {
       workplace: "enterprise",
       experienceYears: 1,
     });
-    expect(best).toEqual({
+    expect(best).toMatchObject({
       id: "devops",
       name: "DevOps Engineer → Platform Engineer → SRE",
       fit: 1,

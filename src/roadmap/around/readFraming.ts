@@ -4,7 +4,7 @@ import { cleanTitle } from "../heading/cleanTitle";
 import { labelOf, labelledText } from "../labels/labelOf";
 import type { Candidate } from "../phases/candidates";
 import { findTimes } from "../time/findTimes";
-import { isoMonth } from "../time/isoDate";
+import { isoDate } from "../time/isoDate";
 import { statedLength } from "../time/statedLength";
 import { bareName, findTitle, titleNames } from "./documentTitle";
 import { ancestors, outsideLines, titles } from "./outsideLines";
@@ -60,7 +60,7 @@ export function readFraming(
       if (near && text !== "" && framing.endState === null) framing.endState = text;
     } else if (labelled.kind === "startDate") {
       const date = findTimes(text).find((time) => time.kind === "date" && !time.yearless && time.unit === "month");
-      if (near && date && framing.startDate === null) framing.startDate = date.day ?? isoMonth(date.from);
+      if (near && date && framing.startDate === null) framing.startDate = isoDate(date.from, date.day);
     } else if (labelled.kind === "time" && near && !/path|stage/i.test(block.head.text)) {
       const months = statedLength(text);
       if (months !== null && (block.kind === "document" || block === titleBlock))

@@ -217,6 +217,23 @@ function readItem(item: ListItem, reader: Reader, under: Under): Action | null {
   return itemAction(item, reader, under);
 }
 
+/** Items under an item; "Exercises:" between them adds nothing to what it introduces. */
+function belowItem(items: readonly ListItem[], reader: Reader): readonly Action[] {
+  return items.flatMap((item): readonly Action[] => {
+    const labelled = labelledText(item.text, item.strong);
+    const lists = item.content.filter((piece) => piece.type === "list");
+    if (
+      labelled?.kind === "actions" &&
+      labelled.text === "" &&
+      lists.length > 0 &&
+      item.content.length === lists.length
+    )
+      return lists.flatMap((list) => belowItem(list.items, reader));
+    const made = readItem(item, reader, {});
+    return made ? [made] : [];
+  });
+}
+
 function bareLabel(item: ListItem, nested: boolean): { kind: LabelKind; label: string; text: string } | null {
   const kind = nested && item.strong ? labelOf(item.text) : null;
   return kind ? { kind, label: item.text, text: "" } : null;
@@ -227,10 +244,7 @@ function itemAction(item: ListItem, reader: Reader, under: Under): Action {
   const details: string[] = [];
   for (const piece of item.content) {
     if (piece.type === "list") {
-      for (const child of piece.items) {
-        const made = readItem(child, reader, {});
-        if (made) children.push(made);
-      }
+      for (const made of belowItem(piece.items, reader)) children.push(made);
     } else if (piece.type === "text") {
       for (const line of piece.texts) {
         const labelled = labelledText(line.text, line.strong);

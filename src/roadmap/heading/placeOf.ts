@@ -14,8 +14,9 @@ export function placeOf(head: string, time: PrintedTime, from: number): "start" 
   }
   if (bracketed && (opens.test(before) || time.kind !== "duration")) return "bracket";
   if (bracketed) return closes.test(after) ? "bracket" : null;
-  if (opens.test(before) && (closes.test(after) || time.kind !== "duration"))
-    return closes.test(after) ? "bracket" : null;
+  // "Writing: 1 July – 15 August (Chapter 3)"
+  const aside = time.kind === "duration" ? after : after.replace(/^\s*[(（[][^()（）[\]]*[)）\]]/u, "");
+  if (opens.test(before) && closes.test(aside)) return "bracket";
   return time.kind !== "duration" && /^\s*[)\]:：.]*\s*$/u.test(after) ? "tail" : null;
 }
 

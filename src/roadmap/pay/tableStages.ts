@@ -20,7 +20,8 @@ export function tableStages(table: Table, found: Found): readonly Stage[] {
   if (good.length < 2 || good.length * 2 <= table.rows.length) return [];
   const firstYear = Math.min(...good.flatMap(({ stage }) => (calendarYear(stage.fromYear) ? [stage.fromYear] : [])));
   const counted = good.map((one) => ({ ...one, stage: sinceYear(one.stage, firstYear) }));
-  flagBands(counted, found);
+  // From year to year pay may jump; between levels a gap belongs to nobody.
+  if (columns.title >= 0) flagBands(counted, found);
   return counted;
 }
 

@@ -1,6 +1,6 @@
 /** Printed times of the phases of one plan → months of the plan, 1-based, both ends included. */
 import type { RoadmapProblem } from "../../career/roadmap";
-import { isoMonth } from "../time/isoDate";
+import { isoDate } from "../time/isoDate";
 import type { PrintedTime } from "../time/printedTime";
 import { monthsOfPosition, partsPerUnit } from "../time/units";
 import type { Candidate } from "./candidates";
@@ -32,7 +32,7 @@ export function placeMonths(members: readonly Candidate[]): PlacedMonths {
   const day = dated.find((time) => time.from === first)?.day;
   return {
     months,
-    startDate: !calendar || first === null ? null : (day ?? isoMonth(first)),
+    startDate: !calendar || first === null ? null : isoDate(first, day),
     firstCalendarMonth: calendar ? first : null,
     problems: placementNotes(members, times, shift),
   };

@@ -7,9 +7,10 @@ import type { Candidate } from "./candidates";
 /** Rows of a table that tells time in one of its columns; [] where none does. The first row takes the header's lines along. */
 export function rowCandidates(
   header: readonly TextLine[],
-  rows: readonly TableRow[],
+  printedRows: readonly TableRow[],
   firstLine: number,
 ): readonly Candidate[] {
+  const rows = joinRows(printedRows);
   const width = header.length;
   // Under "Phase" or "Week" a bare number is "Phase 2", "Week 2".
   const heads = rows.map((row) =>
@@ -74,11 +75,37 @@ export function rowCandidates(
       blocks: [],
       remainder: null,
       row: { cells },
-      lines: [r === 0 ? firstLine : row.line, row.line],
+      lines: [r === 0 ? firstLine : row.line, row.last],
       checked: null,
       links: [],
     };
   });
+}
+
+interface JoinedRow extends TableRow {
+  readonly last: number;
+}
+
+/** A row whose first cell is empty goes on with the row above it. */
+function joinRows(rows: readonly TableRow[]): readonly JoinedRow[] {
+  const joined: JoinedRow[] = [];
+  for (const row of rows) {
+    const above = joined[joined.length - 1];
+    if (!above || !emptyCell(row.cells[0]?.text ?? "")) joined.push({ ...row, last: row.line });
+    else
+      joined[joined.length - 1] = {
+        ...above,
+        cells: above.cells.map((cell, i) => joinCells(cell, row.cells[i])),
+        last: row.line,
+      };
+  }
+  return joined;
+}
+
+function joinCells(above: TextLine, below: TextLine | undefined): TextLine {
+  if (!below || emptyCell(below.text)) return above;
+  const text = emptyCell(above.text) ? below.text : `${above.text}\n${below.text}`;
+  return { ...above, text, links: [...above.links, ...below.links] };
 }
 
 function phaseHeader(header: string): boolean {
@@ -101,7 +128,6 @@ function titleColumnOf(
   const byKind = (...kinds: readonly string[]) => words.find((i) => kinds.includes(named[i] ?? "none"));
   return (
     byKind("title") ??
-    words.find((i) => !["deliverables", "notes", "status", "failureModes", "rules"].includes(named[i] ?? "none")) ??
-    words[0]
+    words.find((i) => !["deliverables", "notes", "status", "failureModes", "rules"].includes(named[i] ?? "none"))
   );
 }

@@ -1,6 +1,5 @@
 /** "June 2025", "15. Juni 2025", "Jan 6-12", "1-3月", 2025年6–8月. */
 import type { DatePoint } from "./datePoint";
-import { isoDay } from "./isoDate";
 import { isYear, tight } from "./match";
 import type { TimeToken } from "./timeTokens";
 
@@ -34,16 +33,16 @@ function namedMonth(tokens: readonly TimeToken[], i: number, before: DatePoint |
   if (month === undefined) return null;
   const trailing = dayAfter(tokens, tokens[at + 1]?.punctuation === "." ? at + 2 : at + 1, leading.day);
   const year = yearAfter(tokens, trailing.next);
+  const day = trailing.day === undefined ? {} : { day: trailing.day };
   if (year) {
     const from = year.year * 12 + month;
-    const point = { from, to: from, unit: "month", yearless: false, next: year.next } as const;
-    return trailing.day === undefined ? point : { ...point, day: isoDay(year.year, month + 1, trailing.day) };
+    return { from, to: from, unit: "month", yearless: false, next: year.next, ...day };
   }
   const { next } = trailing;
   // "May" and "March" are ordinary words too: alone they only count beside another month or as a heading.
   const beside = tokens[next]?.dash || tokens[next]?.to || heads(tokens, at, next);
   if (before === undefined && tokens[at]?.weakMonth && !beside) return null;
-  return { from: month, to: month, unit: "month", yearless: true, next };
+  return { from: month, to: month, unit: "month", yearless: true, next, ...day };
 }
 
 /** "15 June", "15. Juni", "1st of June": where the month stands; null where the number belongs to something else. */

@@ -8,7 +8,8 @@ const crossingYearBegins = 8;
 
 export function calendarYear(tokens: readonly TimeToken[], i: number): DatePoint | null {
   const token = tokens[i];
-  if (!isYear(token)) return null;
+  // Behind a month the year is that month's, even of one whose span could not be read.
+  if (!isYear(token) || tokens[i - 1]?.calendarMonth !== undefined) return null;
   const from = token.number * 12;
   const crossing = crossesInto(tokens, i);
   if (crossing?.slash) {

@@ -2,7 +2,6 @@
 import { calendarMonth, monthsOfYear } from "./calendarMonth";
 import { calendarYear } from "./calendarYear";
 import { calendarQuarter, quarterPoint } from "./calendarQuarter";
-import { isoDay } from "./isoDate";
 import type { Convention, Unit } from "./printedTime";
 import type { TimeToken } from "./timeTokens";
 
@@ -12,7 +11,7 @@ export interface DatePoint {
   readonly unit: Unit;
   readonly yearless: boolean;
   readonly next: number;
-  readonly day?: string;
+  readonly day?: number;
   readonly convention?: Convention;
 }
 
@@ -24,7 +23,7 @@ export function datePoint(tokens: readonly TimeToken[], i: number, before?: Date
     const { year, month, day } = token.date;
     const from = year * 12 + month - 1;
     const point = { from, to: from, unit: "month", yearless: false, next: i + 1 } as const;
-    return day === undefined ? point : { ...point, day: isoDay(year, month, day) };
+    return day === undefined ? point : { ...point, day };
   }
   const slashed = tokens[i + 1]?.date;
   // "Quarter 1/2026" was cut as a month and its year.

@@ -49,7 +49,8 @@ export function dateSpan(tokens: readonly TimeToken[], i: number): Match | null 
 function halfRead(tokens: readonly TimeToken[], i: number, next: number): boolean {
   const unread = (day: TimeToken | undefined, month: TimeToken | undefined) =>
     day?.number !== undefined && day.number <= 31 && month?.word === true && month.calendarMonth === undefined;
-  const before = tokens[i - 1]?.dash === true && unread(tokens[i - 3], tokens[i - 2]);
+  const dash = tokens[i - 1]?.number === undefined ? i - 1 : i - 2;
+  const before = tokens[dash]?.dash === true && unread(tokens[dash - 2], tokens[dash - 1]);
   return (
     before || (tokens[next]?.dash === true && unread(tokens[next + 1], tokens[next + 2]) && isYear(tokens[next + 3]))
   );

@@ -28,8 +28,8 @@ export interface PrintedTime {
   readonly yearless: boolean;
   /** "First 30 days", "next 90 days": it begins with the plan, or with what comes after a shorter one before it. */
   readonly upTo?: boolean;
-  /** ISO day where the date names one. */
-  readonly day?: string;
+  /** Day of the first month, 1–31, where the date names one. */
+  readonly day?: number;
   /** "Ongoing": no length at all, from the end of what comes before it. */
   readonly ongoing?: boolean;
   /** The calendar alone does not say which months are meant. */
