@@ -1,4 +1,5 @@
 import { hasExcelApi, lowestExcelApi } from "./requirements";
+import { read } from "./run";
 
 /**
  * The values of workbook-wide names that stand for one cell each; null for a name that does not exist, no longer refers to a cell,
@@ -6,7 +7,7 @@ import { hasExcelApi, lowestExcelApi } from "./requirements";
  */
 export async function readNames(names: readonly string[]): Promise<readonly (string | number | boolean | null)[]> {
   if (!hasExcelApi(lowestExcelApi)) return names.map(() => null);
-  return Excel.run(async (context) => {
+  return read(async (context) => {
     const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
     await context.sync();
     const cells = items.map((item) =>

@@ -1,4 +1,5 @@
 import type { TableValues } from "../career/sheet";
+import { read } from "./run";
 
 /**
  * What stands in tables of the workbook now: those with these names, in the order asked for, or all whose name fits. A table that
@@ -7,7 +8,7 @@ import type { TableValues } from "../career/sheet";
 export async function readTables(
   which: readonly string[] | ((name: string) => boolean),
 ): Promise<readonly TableValues[]> {
-  return Excel.run(async (context) => {
+  return read(async (context) => {
     const all = context.workbook.tables.load("items/name");
     await context.sync();
     const wanted =

@@ -1,7 +1,7 @@
 import type { Cell } from "../career/sheet";
 import { cellInput } from "./cellInput";
 import { hasExcelApi, lowestExcelApi, tooOld } from "./requirements";
-import { runOptions } from "./writeSheets";
+import { change } from "./run";
 
 export interface TableRowCells {
   readonly table: string;
@@ -23,7 +23,7 @@ export async function setTableRow({
   cells,
 }: TableRowCells): Promise<Readonly<Record<string, Cell>> | null> {
   if (!hasExcelApi(lowestExcelApi)) throw new Error(tooOld);
-  return Excel.run(runOptions(), async (context) => {
+  return change(async (context) => {
     const found = context.workbook.tables.getItemOrNullObject(table).load("name");
     await context.sync();
     if (found.isNullObject) return null;

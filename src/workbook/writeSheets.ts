@@ -6,6 +6,7 @@ import { findConflicts } from "./conflicts";
 import { readPresent } from "./present";
 import { features, hasExcelApi, lowestExcelApi, tooOld, type Feature } from "./requirements";
 import { rewriteReferences } from "./rewriteReferences";
+import { change } from "./run";
 import { writeCharts } from "./writeCharts";
 import { writeContents } from "./writeContents";
 import { writeFrame } from "./writeFrame";
@@ -26,7 +27,7 @@ export interface WriteOptions {
  */
 export async function writeSheets(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<WriteReport> {
   if (!hasExcelApi(lowestExcelApi)) return refused([{ severity: "error", message: tooOld }]);
-  return Excel.run(runOptions(), async (context) => {
+  return change(async (context) => {
     const present = await readPresent(context, sheets);
     const conflicts = findConflicts(sheets, present);
     if (conflicts.length > 0) return refused(conflicts);
@@ -59,11 +60,6 @@ export async function writeSheets(sheets: readonly Sheet[], options: WriteOption
 
 function refused(problems: readonly Problem[]): WriteReport {
   return { written: [], kept: [], problems };
-}
-
-/** One step to undo where Excel can; a cell that is being edited is waited for. */
-export function runOptions(): Excel.RunOptions {
-  return hasExcelApi("1.20") ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
 }
 
 /** One note for each feature that these sheets want and this Excel lacks. */
