@@ -26,8 +26,10 @@ export function createFlows({ spawn }: FlowEdges = {}): Flows {
     presets: async (roadmap) => (await import("./presets")).presets(roadmap),
     writeScenarios: async (scenarios) => (await import("./writeScenarios")).writeScenarios(scenarios),
     project: async (scenarios, options) => (await import("./project")).project(scenarios, options, spawn),
-    writeProjection: async (scenarios, projection, figures) =>
-      (await import("./writeProjection")).writeProjection(scenarios, projection, figures),
+    writeProjection: async (scenarios, projection, wishes) =>
+      (await import("./writeProjection")).writeProjection(scenarios, projection, wishes),
+    writeComparison: async (projection, scenario, money) =>
+      (await import("./writeComparison")).writeComparison(projection, scenario, money),
     exportRoadmap: async () => (await import("./exportRoadmap")).exportRoadmap(),
     readSettings: async () => (await import("./paneSettings")).readSettings(),
     saveSettings: async (settings) => (await import("./paneSettings")).saveSettings(settings),

@@ -124,6 +124,16 @@ export interface PaneSettings {
 /** "values" freezes results: they then stay as they are, for an Excel without the add-in or for the record. */
 export type Figures = "live" | "values";
 
+/** How results are wished for in the sheets. */
+export interface ResultWishes {
+  /** Live formulas unless told otherwise. */
+  readonly figures?: Figures;
+  /** What the sheets show at first; what they show now, or nominal money, unless told otherwise. */
+  readonly money?: Money;
+  /** `#RRGGBB` by the name of the scenario, for the charts. */
+  readonly colors?: ReadonlyMap<string, string>;
+}
+
 export interface Flows {
   readonly templates: readonly Template[];
 
@@ -167,7 +177,10 @@ export interface Flows {
   project(scenarios: readonly Scenario[], options: RunOptions): Promise<Projection>;
 
   /** Writes Projection and Comparison for these scenarios: live formulas, or values where asked for or functions cannot run. */
-  writeProjection(scenarios: readonly Scenario[], projection: Projection, figures?: Figures): Promise<WriteReport>;
+  writeProjection(scenarios: readonly Scenario[], projection: Projection, wishes?: ResultWishes): Promise<WriteReport>;
+
+  /** Writes a scenario beside the first on a sheet of its own, as values that stay. */
+  writeComparison(projection: Projection, scenario: string, money: Money): Promise<WriteReport>;
 
   /** Markdown of the plan in the sheets, edits included. */
   exportRoadmap(): Promise<Result<string>>;

@@ -22,7 +22,7 @@ export async function projectWorkbook(
   const scenarios = await flows.readScenarios();
   if (!scenarios.ok) return { written: [], kept: [], problems: scenarios.problems };
   const projection = await flows.project(scenarios.value, await runOptionsInSheet());
-  const report = await write(await resultSheets(scenarios.value, projection, figures), { activate });
+  const report = await write(await resultSheets(scenarios.value, projection, { figures }), { activate });
   return { ...report, problems: [...scenarios.problems, ...report.problems] };
 }
 

@@ -2,11 +2,12 @@ import type { Projection } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import type { WriteReport } from "../career/sheet";
 import { comparisonSheet } from "../projection/sheets/comparisonSheet";
+import type { Looks } from "../projection/sheets/looks";
 import { projectionSheet } from "../projection/sheets/projectionSheet";
 import { readNames } from "../workbook/readNames";
 import { readTables } from "../workbook/readTables";
 import { canSpillFunctions, excelsWithFunctions } from "../workbook/requirements";
-import type { Figures } from "./flows";
+import type { ResultWishes } from "./flows";
 import { mostLiveTrials } from "./mostLiveTrials";
 import { inputTables, scenarioSheets } from "./scenarioSheets";
 import { type SheetsToWrite, write } from "./sheetsToWrite";
@@ -17,9 +18,9 @@ export { mostLiveTrials };
 export async function writeProjection(
   scenarios: readonly Scenario[],
   projection: Projection,
-  figures: Figures = "live",
+  wishes: ResultWishes = {},
 ): Promise<WriteReport> {
-  return write(await resultSheets(scenarios, projection, figures), { activate: "Projection" });
+  return write(await resultSheets(scenarios, projection, wishes), { activate: "Projection" });
 }
 
 /**
@@ -29,10 +30,11 @@ export async function writeProjection(
 export async function resultSheets(
   scenarios: readonly Scenario[],
   projection: Projection,
-  figures: Figures = "live",
+  { figures = "live", money, colors }: ResultWishes = {},
 ): Promise<SheetsToWrite> {
   const present = await readTables(inputTables);
-  const [chosen] = await readNames(["ProjectionScenario"]);
+  const [chosen, chosenMoney] = await readNames(["ProjectionScenario", "ProjectionMoney"]);
+  const looks: Looks = { money: money ?? (chosenMoney === "real" ? "real" : "nominal"), ...(colors && { colors }) };
   const reason = figures === "live" ? whyNotLive(projection) : undefined;
   const live = figures === "live" && reason === undefined;
   const used = scenarios.find(({ name }) => name === chosen) ?? scenarios[0];
@@ -40,8 +42,8 @@ export async function resultSheets(
   return {
     sheets: [
       ...scenarioSheets(scenarios, present),
-      projectionSheet({ projection, scenario: used.name, live, used }),
-      comparisonSheet(projection, live),
+      projectionSheet({ projection, scenario: used.name, live, used, looks }),
+      comparisonSheet(projection, live, looks),
     ],
     kept: [],
     problems: reason === undefined ? [] : [{ severity: "note", message: `The results are values: ${reason}.` }],

@@ -99,6 +99,7 @@ export function simulateLive(
  * @param scenarios A header row and one row a scenario, such as Scenarios[#All]; the first is the baseline.
  * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
  * @param [seed] Start of the random numbers; the same seed gives the same figures. Left out: 1.
+ * @param [money] nominal, or real for money of the start of the plan. Left out: nominal.
  * @param invocation Tells when the cell no longer waits.
  * @returns One row a scenario under a header row.
  */
@@ -106,9 +107,10 @@ export function compare(
   scenarios: unknown[][],
   trials: unknown,
   seed: unknown,
+  money: unknown,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
-  return inCell((answers, signal) => answers.compare({ scenarios, trials, seed }, signal), invocation);
+  return inCell((answers, signal) => answers.compare({ scenarios, trials, seed, money }, signal), invocation);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Projection } from "../career/projection";
+import { moneys, type Projection } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import type { TrialsAndSeed } from "../projection/readRunOptions";
 import { comparisonTable } from "../projection/sheets/comparisonTable";
@@ -33,14 +33,16 @@ export interface CompareArguments {
   readonly scenarios: unknown;
   readonly trials: unknown;
   readonly seed: unknown;
+  readonly money: unknown;
 }
 
 /** CAREER.COMPARE. */
 export async function compare(given: CompareArguments, signal: AbortSignal): Promise<unknown[][]> {
+  const money = choiceArgument(given.money, "money", moneys, "nominal");
   const trials = trialsArgument(given.trials);
   const seed = seedArgument(given.seed);
   const scenarios = await scenariosArgument(given.scenarios, "scenarios");
-  return inCells(comparisonTable(await projected(scenarios, { trials, seed }, signal)));
+  return inCells(comparisonTable(await projected(scenarios, { trials, seed }, signal), money));
 }
 
 /** Simulates in the workers, once for all cells that ask the same. */

@@ -49,7 +49,11 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
   const says = (words: string | RegExp) => pane().getByText(words).first().waitFor({ timeout: 30_000 });
   const settled = () => page.evaluate(() => window.excel?.settled(60_000));
   const excelFails = () => page.evaluate(() => window.excel?.faults.failRequest(1, "AccessDenied"));
-  const unfold = (title: string) => pane().locator("summary", { hasText: title }).first().click();
+  const unfold = async (title: string) => {
+    const summary = pane().locator("summary", { hasText: title }).first();
+    await summary.click();
+    await summary.locator("xpath=..").and(pane().locator("details[open]")).waitFor();
+  };
   const bring = async (markdown: string) => {
     await press(text.start.paste);
     await pane().getByLabel(text.start.pasteLabel).fill(markdown);

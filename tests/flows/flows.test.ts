@@ -118,6 +118,36 @@ describe("results", () => {
   });
 });
 
+describe("results as the person looks at them", () => {
+  test("stand in the sheets in real money and in the colours chosen, until the sheet's own choice is another", async () => {
+    const read = await flows.readScenarios();
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const projection = await flows.project(read.value, { trials: 100, seed: 1 });
+    const [first, second] = projection.scenarios;
+    const colors = new Map([
+      [first?.name ?? "", "#107C41"],
+      [second?.name ?? "", "#C13A8A"],
+    ]);
+    await flows.writeProjection(read.value, projection, { money: "real", colors });
+    await excel.settled(20_000);
+    const lastMedian = () => excel.readCell("Projection!E39").value;
+    const comparedMedian = () => excel.readCell("Comparison!C28").value;
+    expect(lastMedian()).toBeCloseTo(first?.years[9]?.real.annual.p50 ?? NaN, 4);
+    expect(comparedMedian()).toBeCloseTo(second?.years[9]?.real.annual.p50 ?? NaN, 4);
+    expect(excel.readCell("Projection!A28").value).toBe("Pay per year, in money of the start of the plan");
+    const charts = excel.snapshot().sheets.flatMap((sheet) => sheet.charts);
+    const colorsOf = (name: string) => charts.find((chart) => chart.name === name)?.series.map(({ color }) => color);
+    expect(colorsOf("ProjectionFan")?.at(-1)).toBe("#107C41");
+    expect(colorsOf("ComparisonTotal")?.slice(0, 2)).toEqual(["#107C41", "#C13A8A"]);
+
+    excel.typeInto("Projection!B8", "nominal");
+    await excel.settled(20_000);
+    expect(lastMedian()).toBe(first?.years[9]?.annual.p50);
+    expect(comparedMedian()).toBe(second?.years[9]?.annual.p50);
+    expect(excel.readCell("Projection!A28").value).toBe("Pay per year");
+  });
+});
+
 describe("ribbon buttons", () => {
   beforeEach(() => registerCommands(flows, () => registerFunctions(flows)));
 

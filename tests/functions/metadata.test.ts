@@ -37,7 +37,7 @@ test("names, arguments and their order are those that workbooks out there rely o
     "PROJECT(pay, years, [merit], [moveEveryMonths], [moveRaise], [promotionEveryMonths], [promotionRaise])",
     "SIMULATE(scenario(), [trials], [seed], [output])",
     "SIMULATE.LIVE(scenario(), [precision], [seed], [output])",
-    "COMPARE(scenarios(), [trials], [seed])",
+    "COMPARE(scenarios(), [trials], [seed], [money])",
     "CHANCE(scenario(), target, [byYear], [trials], [seed])",
     "YEARSTO(scenario(), target, [percentile])",
     "BREAKEVEN(a(), b())",

@@ -471,6 +471,26 @@ describe("results", () => {
     expect(pane.announced()).toBe("Written to the workbook. Sheets: Projection.");
   });
 
+  test("go into the sheets in the money and the colours of the pane, and one beside the baseline by itself", async () => {
+    await open();
+    await run();
+    await finished();
+    await pane.click(pane.find("radio", "Today’s money"));
+    await pane.click(pane.find("button", "Write results to sheets"));
+    const [, projection, wishes] = vi.mocked(flows.writeProjection).mock.calls[0] ?? [];
+    expect(wishes).toEqual({
+      figures: "live",
+      money: "real",
+      colors: new Map([
+        ["Stay", "#107C41"],
+        ["Move", "#0F6CBD"],
+      ]),
+    });
+    await pane.type(pane.find("combobox", "Scenario"), "1");
+    await pane.click(pane.find("button", "Write “Move” beside the baseline"));
+    expect(flows.writeComparison).toHaveBeenCalledWith(projection, "Move", "real");
+  });
+
   test("are looked at closer for the scenario in the chart", async () => {
     await open();
     await run();

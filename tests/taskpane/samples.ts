@@ -102,6 +102,7 @@ export function fakeFlows(change: Partial<Flows> = {}): Flows {
     writeScenarios: vi.fn<Flows["writeScenarios"]>(async () => ({ ...written, written: ["Scenarios"] })),
     project: vi.fn<Flows["project"]>(async (list, { seed }) => projectionOf(list, seed)),
     writeProjection: vi.fn<Flows["writeProjection"]>(async () => ({ ...written, written: ["Projection"] })),
+    writeComparison: vi.fn<Flows["writeComparison"]>(async () => ({ ...written, written: ["Stay, Move"] })),
     exportRoadmap: vi.fn<Flows["exportRoadmap"]>(async () => ({ ok: false, problems: [] })),
     readSettings: vi.fn<Flows["readSettings"]>(async () => ({})),
     saveSettings: vi.fn<Flows["saveSettings"]>(async () => undefined),

@@ -3,25 +3,27 @@ import { sheetColors } from "../../career/sheetColors";
 import type { Block, Chart, Sheet } from "../../career/sheet";
 import { comparisonHeader, comparisonTable } from "./comparisonTable";
 import { frozenNote } from "./frozenNote";
+import { inRealMoney, type Looks, usualLooks } from "./looks";
 
 const tableRow = 26;
 
 /** Comparison: all scenarios on the same trials, the first as baseline, with their medians drawn. */
-export function comparisonSheet(projection: Projection, live: boolean): Sheet {
+export function comparisonSheet(projection: Projection, live: boolean, { money, colors }: Looks = usualLooks): Sheet {
   const count = projection.scenarios.length;
   const table: Block = live
     ? {
         at: `A${tableRow}`,
-        cells: [[{ formula: "=CAREER.COMPARE(Scenarios[#All],ProjectionTrials,ProjectionSeed)" }]],
+        cells: [[{ formula: "=CAREER.COMPARE(Scenarios[#All],ProjectionTrials,ProjectionSeed,ProjectionMoney)" }]],
         spill: { rows: count + 1, columns: comparisonHeader.length },
       }
-    : { at: `A${tableRow}`, cells: comparisonTable(projection) };
+    : { at: `A${tableRow}`, cells: comparisonTable(projection, money) };
   const below = (column: number, format: NonNullable<Block["format"]>, columns = 1): Block => ({
     at: `${letter(column)}${tableRow + 1}`,
     cells: [],
     format,
     spill: { rows: count, columns },
   });
+  const palette = projection.scenarios.map(({ name }) => [name, colors?.get(name) ?? sheetColors.accent] as const);
   const column = (name: (typeof comparisonHeader)[number]) => comparisonHeader.indexOf(name);
 
   return {
@@ -47,7 +49,13 @@ export function comparisonSheet(projection: Projection, live: boolean): Sheet {
       ...(live ? [] : [{ at: "A3", cells: [[frozenNote(projection)]], style: "warning" as const }]),
       {
         at: `A${tableRow - 1}`,
-        cells: [["Pay in the final year, in all years together, and beside the first scenario"]],
+        cells: [
+          [
+            {
+              formula: `="Pay in the final year, in all years together, and beside the first scenario"&${inRealMoney}`,
+            },
+          ],
+        ],
         style: "heading",
       },
       table,
@@ -75,7 +83,7 @@ export function comparisonSheet(projection: Projection, live: boolean): Sheet {
         "ComparisonFinalYear",
         "Median pay in the final year",
         column("Final year P50"),
-        count,
+        palette,
         "A4",
         `E${tableRow - 3}`,
       ),
@@ -83,7 +91,7 @@ export function comparisonSheet(projection: Projection, live: boolean): Sheet {
         "ComparisonTotal",
         "Median pay in all years together",
         column("Total P50"),
-        count,
+        palette,
         "F4",
         `K${tableRow - 3}`,
       ),
@@ -91,17 +99,25 @@ export function comparisonSheet(projection: Projection, live: boolean): Sheet {
   };
 }
 
-function chart(name: string, title: string, column: number, count: number, from: string, to: string): Chart {
-  const rows = (letters: string) => `${letters}${tableRow + 1}:${letters}${tableRow + count}`;
+/** One series a scenario, so that each has the colour that the person knows it by. */
+function chart(
+  name: string,
+  title: string,
+  column: number,
+  palette: readonly (readonly [scenario: string, color: string])[],
+  from: string,
+  to: string,
+): Chart {
+  const cell = (index: number) => `${letter(column)}${tableRow + 1 + index}`;
   return {
     name,
     title,
     kind: "bar",
-    categories: rows("A"),
-    series: [{ name: title, values: rows(letter(column)), color: sheetColors.accent }],
+    categories: `${letter(column)}${tableRow}`,
+    series: palette.map(([scenario, color], i) => ({ name: scenario, values: cell(i), color })),
     valueFormat: "money",
     reversed: true,
-    legend: false,
+    legend: true,
     from,
     to,
   };

@@ -1,4 +1,4 @@
-import type { Projection } from "../../career/projection";
+import type { Money, Projection } from "../../career/projection";
 import type { Matrix } from "./fanTable";
 
 export const comparisonHeader = [
@@ -17,12 +17,14 @@ export const comparisonHeader = [
 
 /**
  * One row a scenario, with a header row: pay of the final year and the running total at the horizon, and each scenario beside
- * the first on the same trials. The first row's comparison with itself is blank.
+ * the first on the same trials, all in the money asked for. The first row's comparison with itself is blank.
  */
-export function comparisonTable({ scenarios, comparison }: Projection): Matrix {
+export function comparisonTable({ scenarios, comparison }: Projection, money: Money = "nominal"): Matrix {
   const rows = scenarios.map((summary, i) => {
-    const last = summary.years.at(-1);
-    const beside = i === 0 ? undefined : comparison[i - 1];
+    const year = summary.years.at(-1);
+    const last = money === "real" ? year?.real : year;
+    const besides = i === 0 ? undefined : comparison[i - 1];
+    const beside = money === "real" ? besides?.real : besides;
     return [
       summary.name,
       ...[last?.annual, last?.cumulative].flatMap((fan) => [fan?.p10 ?? null, fan?.p50 ?? null, fan?.p90 ?? null]),

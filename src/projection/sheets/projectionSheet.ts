@@ -1,11 +1,13 @@
 import { assumptionFields, type Field, MAX_YEARS, scenarioFields } from "../../career/assumptionFields";
-import type { Projection, ScenarioSummary } from "../../career/projection";
+import { moneys, type Projection, type ScenarioSummary } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
 import { sheetColors } from "../../career/sheetColors";
 import type { Block, Cell, Chart, Rows, Sheet } from "../../career/sheet";
 import { flattenScenario } from "../flat/flattenScenario";
 import { takenFrom } from "./fieldCells";
+import { type FanColors, fanColors } from "./fanColors";
 import { frozenNote } from "./frozenNote";
+import { inRealMoney, type Looks, usualLooks } from "./looks";
 import { pathsSum, pathsSumFormula } from "./pathsSum";
 import { fanHeader, fanTable, type Matrix, type Output } from "./fanTable";
 
@@ -17,6 +19,7 @@ export interface ProjectionView {
   readonly live: boolean;
   /** The scenario shown, as it was simulated: its values stay beside figures that are not live. */
   readonly used?: Scenario;
+  readonly looks?: Looks;
 }
 
 /**
@@ -31,25 +34,31 @@ const totalAt = "M";
 const levelsAt = "Y";
 const bandsAt = "AI";
 const keysAt = "AQ";
+const monthsOutAt = "AT";
 
 /** Projection: a scenario chosen from a list, its fan of pay year by year with charts, level shares, and the values used. */
 export function projectionSheet(view: ProjectionView): Sheet {
-  const { projection, scenario, live } = view;
+  const { projection, scenario, live, looks = usualLooks } = view;
   const summary = projection.scenarios.find(({ name }) => name === scenario) ?? projection.scenarios[0];
   if (summary === undefined) throw new RangeError("a projection without scenarios cannot be shown");
   const years = summary.years.length;
+  const color = looks.colors?.get(summary.name);
   // Of the longest scenario, as any may be chosen.
   const lastRow = tableRow + Math.max(...projection.scenarios.map((each) => each.years.length));
   const fields = [...scenarioFields, ...assumptionFields];
   const block = `$${keysAt}$${tableRow}:$${next(keysAt)}$${tableRow + fields.length}`;
-  const table = (at: string, output: Output): Block =>
-    live
+  const table = (at: string, output: Output): Block => {
+    const real = realOutputs[output];
+    const asked = real === undefined ? `"${output}"` : `IF(ProjectionMoney="real","${real}","${output}")`;
+    const matrix = fanTable(summary, looks.money === "real" ? (real ?? output) : output);
+    return live
       ? {
           at: `${at}${tableRow}`,
-          cells: [[{ formula: `=CAREER.SIMULATE(${block},ProjectionTrials,ProjectionSeed,"${output}")` }]],
-          spill: size(fanTable(summary, output)),
+          cells: [[{ formula: `=CAREER.SIMULATE(${block},ProjectionTrials,ProjectionSeed,${asked})` }]],
+          spill: size(matrix),
         }
-      : { at: `${at}${tableRow}`, cells: fanTable(summary, output) };
+      : { at: `${at}${tableRow}`, cells: matrix };
+  };
 
   return {
     name: "Projection",
@@ -68,18 +77,21 @@ export function projectionSheet(view: ProjectionView): Sheet {
       { name: "ProjectionScenario", refersTo: "=Projection!$B$4" },
       { name: "ProjectionTrials", refersTo: "=Projection!$B$5" },
       { name: "ProjectionSeed", refersTo: "=Projection!$B$6" },
+      { name: "ProjectionMoney", refersTo: "=Projection!$B$8" },
     ],
     blocks: [
       { at: "A1", cells: [["Projection"]], style: "title" },
       { at: "A2", cells: [[live ? liveNote : frozenNote(projection)]], style: live ? "subtitle" : "warning" },
-      { at: "A4", cells: [["Scenario"], ["Trials"], ["Seed"], ["Engine"]], style: "label" },
+      { at: "A4", cells: [["Scenario"], ["Trials"], ["Seed"], ["Engine"], ["Money"]], style: "label" },
       ...inputs(view, summary),
-      { at: `A${tableRow - 1}`, cells: [["Pay per year"]], style: "heading" },
+      { at: `A${tableRow - 1}`, cells: [[titled("Pay per year")]], style: "heading" },
       { ...table(fanAt, "annual"), format: "money" },
-      { at: `${totalAt}${tableRow - 1}`, cells: [["Pay so far, all years together"]], style: "heading" },
+      { at: `${totalAt}${tableRow - 1}`, cells: [[titled("Pay so far, all years together")]], style: "heading" },
       { ...table(totalAt, "cumulative"), format: "money" },
       { at: `${levelsAt}${tableRow - 1}`, cells: [["Share of trials at each level"]], style: "heading" },
       { ...table(levelsAt, "levels"), format: "percent" },
+      { at: `${monthsOutAt}${tableRow - 1}`, cells: [["Mean months out of work"]], style: "heading" },
+      { ...table(monthsOutAt, "months out"), format: "number" },
       { at: `${bandsAt}${tableRow - 1}`, cells: [["What the first chart draws"]], style: "heading" },
       { at: `${bandsAt}${tableRow}`, cells: [bandHeader, ...bandRows(years)], format: "money" },
       { at: `${keysAt}${tableRow - 1}`, cells: [["The scenario as it is used"]], style: "heading" },
@@ -98,23 +110,31 @@ export function projectionSheet(view: ProjectionView): Sheet {
       ...yearColumns(years),
       ...titleRows(Math.max(1, summary.levelTitles.length), years),
     ],
-    charts: [payChart(years), totalChart(years)],
+    charts: [payChart(years, fanColors(color)), totalChart(years, fanColors(color))],
   };
 }
 
-const liveNote =
-  "Choose a scenario, trials or seed: the tables and charts follow. The same scenario, trials and seed always give the same figures.";
+/** What is asked for where the person wants real money. */
+const realOutputs: Partial<Record<Output, Output>> = { annual: "real annual", cumulative: "real cumulative" };
 
-function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary): readonly Block[] {
+function titled(heading: string): Cell {
+  return { formula: `="${heading}"&${inRealMoney}` };
+}
+
+const liveNote =
+  "Choose a scenario, trials, seed, or nominal or real money: the tables and charts follow. The same scenario, trials and seed always give the same figures.";
+
+function inputs({ projection, live, looks = usualLooks }: ProjectionView, summary: ScenarioSummary): readonly Block[] {
   const chosen: Block = { at: "B4", cells: [[summary.name, null, null]], style: "input", merge: true };
   const trials: Block = { at: "B5", cells: [[projection.trials]], style: "input", format: "money", align: "left" };
   const seed: Block = { at: "B6", cells: [[projection.seed]], style: "input", format: "integer", align: "left" };
+  const money: Block = { at: "B8", cells: [[looks.money]], style: "input" };
   const engine: Block = {
     at: "B7",
     cells: [[live ? { formula: "=CAREER.VERSION()" } : projection.engine]],
     style: "label",
   };
-  if (!live) return [chosen, trials, seed, engine].map((block) => ({ ...block, style: "label" as const }));
+  if (!live) return [chosen, trials, seed, money, engine].map((block) => ({ ...block, style: "label" as const }));
   return [
     { ...chosen, validation: { kind: "listFrom", source: "=ScenarioNames" } },
     {
@@ -135,6 +155,7 @@ function inputs({ projection, live }: ProjectionView, summary: ScenarioSummary):
         message: "A seed is a whole number from 0 to 4,294,967,295.",
       },
     },
+    { ...money, validation: { kind: "list", values: moneys } },
     engine,
   ];
 }
@@ -170,7 +191,7 @@ function fanColumn(name: string): string {
   return shifted(fanAt, (fanHeader as readonly string[]).indexOf(name));
 }
 
-function payChart(years: number): Chart {
+function payChart(years: number, colors: FanColors): Chart {
   const series = (offset: number) => rows(shifted(bandsAt, offset), years);
   return {
     name: "ProjectionFan",
@@ -179,10 +200,10 @@ function payChart(years: number): Chart {
     categories: rows(fanAt, years),
     series: [
       { name: "Below P10", values: series(1), hidden: true },
-      { name: "P10 to P25", values: series(2), color: sheetColors.fanOuter },
-      { name: "P25 to P75", values: series(3), color: sheetColors.fanInner },
-      { name: "P75 to P90", values: series(4), color: sheetColors.fanOuter },
-      { name: "Median", values: series(5), color: sheetColors.accent, kind: "line" },
+      { name: "P10 to P25", values: series(2), color: colors.outer },
+      { name: "P25 to P75", values: series(3), color: colors.inner },
+      { name: "P75 to P90", values: series(4), color: colors.outer },
+      { name: "Median", values: series(5), color: colors.median, kind: "line" },
     ],
     valueFormat: "money",
     valueTitle: "Pay per year",
@@ -193,7 +214,7 @@ function payChart(years: number): Chart {
   };
 }
 
-function totalChart(years: number): Chart {
+function totalChart(years: number, colors: FanColors): Chart {
   const series = (name: string) => rows(shifted(totalAt, (fanHeader as readonly string[]).indexOf(name)), years);
   return {
     name: "ProjectionTotal",
@@ -201,9 +222,9 @@ function totalChart(years: number): Chart {
     kind: "line",
     categories: rows(totalAt, years),
     series: [
-      { name: "P90", values: series("P90"), color: sheetColors.mid },
-      { name: "Median", values: series("P50"), color: sheetColors.accent },
-      { name: "P10", values: series("P10"), color: sheetColors.mid },
+      { name: "P90", values: series("P90"), color: colors.edge },
+      { name: "Median", values: series("P50"), color: colors.median },
+      { name: "P10", values: series("P10"), color: colors.edge },
     ],
     valueFormat: "money",
     valueTitle: "Pay in all years so far",

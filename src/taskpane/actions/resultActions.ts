@@ -1,6 +1,7 @@
 /** Running a projection and writing it to the workbook. */
+import type { Money } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
-import type { Figures, Flows } from "../../flows/flows";
+import type { Flows, ResultWishes } from "../../flows/flows";
 import type { Dispatch } from "../state/paneState";
 import type { Outcome } from "../state/resultsState";
 import { messageOf } from "./messageOf";
@@ -38,10 +39,22 @@ export function writeResults(
   flows: Flows,
   dispatch: Dispatch,
   { scenarios, projection }: Outcome,
-  figures: Figures,
+  wishes: ResultWishes,
 ): Promise<void> {
   return write(
-    () => flows.writeProjection(scenarios, projection, figures),
+    () => flows.writeProjection(scenarios, projection, wishes),
+    (work) => dispatch({ type: "results/writeChanged", write: work }),
+  );
+}
+
+export function writeComparison(
+  flows: Flows,
+  dispatch: Dispatch,
+  { projection }: Outcome,
+  { scenario, money }: { readonly scenario: string; readonly money: Money },
+): Promise<void> {
+  return write(
+    () => flows.writeComparison(projection, scenario, money),
     (work) => dispatch({ type: "results/writeChanged", write: work }),
   );
 }

@@ -1,19 +1,25 @@
 /** Results into the sheets: as formulas that recalculate, or as values that stay. */
 import { Button, Text as Words, makeStyles, tokens } from "@fluentui/react-components";
 import { mostLiveTrials } from "../../flows/mostLiveTrials";
-import { writeResults } from "../actions/resultActions";
+import { writeComparison, writeResults } from "../actions/resultActions";
 import { Choice } from "../shared/Choice";
 import { usePane } from "../shared/PaneContext";
+import { useSeriesColor } from "../shared/useSeriesColor";
 import { WorkReport } from "../shared/WorkReport";
 import type { Outcome } from "../state/resultsState";
 
 export function WriteResults({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
   const { state, dispatch, flows, text } = usePane();
-  const { write, run, figures } = state.results;
-  const { partial, trials } = outcome.projection;
+  const { write, run, figures, money, shown } = state.results;
+  const { partial, trials, scenarios } = outcome.projection;
+  const colorOf = useSeriesColor();
   const onlyValues = partial === true || trials > mostLiveTrials;
   const live = figures === "live" && !onlyValues;
+  const busy = write.kind === "busy" || run.kind === "running";
+  const beside = shown > 0 ? scenarios[shown]?.name : undefined;
+  // The sheets are white whatever the pane looks like.
+  const colors = new Map(scenarios.map(({ name }, index) => [name, colorOf(name, index, "light")]));
   return (
     <>
       {onlyValues ? (
@@ -31,11 +37,19 @@ export function WriteResults({ outcome }: { readonly outcome: Outcome }) {
       )}
       <Button
         appearance="primary"
-        disabled={write.kind === "busy" || run.kind === "running"}
-        onClick={() => void writeResults(flows, dispatch, outcome, figures)}
+        disabled={busy}
+        onClick={() => void writeResults(flows, dispatch, outcome, { figures, money, colors })}
       >
         {text.results.write}
       </Button>
+      {beside !== undefined && (
+        <Button
+          disabled={busy}
+          onClick={() => void writeComparison(flows, dispatch, outcome, { scenario: beside, money })}
+        >
+          {text.results.writeBeside(beside)}
+        </Button>
+      )}
       <WorkReport work={write} hint={live ? text.results.writtenHint : text.results.frozenHint} />
     </>
   );

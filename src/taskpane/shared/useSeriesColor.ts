@@ -1,10 +1,11 @@
 import { useMemo } from "react";
+import type { Look } from "../theme";
 import { usePane } from "./PaneContext";
 import { seriesColor } from "./seriesColor";
 import { seriesPlaces } from "./seriesPlaces";
 
 /** The colour of a scenario: the one the person has chosen, or else one that no other scenario has. */
-export function useSeriesColor(): (name: string, index: number) => string {
+export function useSeriesColor(): (name: string, index: number, on?: Look) => string {
   const { state, look } = usePane();
   const { colors } = state;
   const { list } = state.scenarios;
@@ -16,5 +17,5 @@ export function useSeriesColor(): (name: string, index: number) => string {
       ),
     [list, colors],
   );
-  return (name, index) => seriesColor(places.get(name) ?? colors[name] ?? index, look);
+  return (name, index, on = look) => seriesColor(places.get(name) ?? colors[name] ?? index, on);
 }

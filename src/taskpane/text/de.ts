@@ -442,6 +442,7 @@ export const de: Text = {
         ? plural(Math.round(months), "Monat", "Monaten")
         : `${(months / 12).toFixed(1).replace(/\.0$/, "").replace(".", ",")} Jahren`,
     write: "Ergebnisse in die Blätter schreiben",
+    writeBeside: (scenario) => `„${scenario}“ neben der Basis schreiben`,
     writtenHint: "Die Zahlen in den Blättern rechnen sich selbst neu.",
     frozenHint: "Die Zahlen in den Blättern bleiben, wie sie sind.",
     sheetFigures: "Zahlen in den Blättern",

@@ -403,6 +403,7 @@ export const en = {
         ? plural(Math.round(months), "month", "months")
         : `${(months / 12).toFixed(1).replace(/\.0$/, "")} years`,
     write: "Write results to sheets",
+    writeBeside: (scenario: string) => `Write “${scenario}” beside the baseline`,
     writtenHint: "The figures in the sheets recalculate by themselves.",
     frozenHint: "The figures in the sheets stay as they are.",
     sheetFigures: "Figures in the sheets",
