@@ -1,5 +1,5 @@
 import { DEFAULT_SEED, DEFAULT_TRIALS, MAX_SEED } from "../projection/readRunOptions";
-import { mostLiveTrials } from "../flows/writeProjection";
+import { mostLiveTrials } from "../flows/mostLiveTrials";
 import { numberArgument } from "./plainArguments";
 
 export function trialsArgument(given: unknown): number {

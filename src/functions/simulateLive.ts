@@ -1,4 +1,4 @@
-import { mostLiveTrials } from "../flows/writeProjection";
+import { mostLiveTrials } from "../flows/mostLiveTrials";
 import { untilPrecise } from "../projection/questions/untilPrecise";
 import { fanTable, outputs } from "../projection/sheets/fanTable";
 import { choiceArgument, numberArgument } from "./plainArguments";

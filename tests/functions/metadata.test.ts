@@ -69,3 +69,10 @@ test("what gives a table says so, or Excel would show its first cell alone", () 
   const tables = metadata.functions.filter(({ result }) => result.dimensionality === "matrix").map(({ name }) => name);
   expect(tables).toEqual("PROJECT SIMULATE SIMULATE.LIVE COMPARE PATHS LADDER FIT TORNADO REPLAY".split(" "));
 });
+
+test("what takes long can be cancelled, and one function keeps running", () => {
+  const withOption = (option: string) =>
+    metadata.functions.filter(({ options }) => options?.[option] === true).map(({ name }) => name);
+  expect(withOption("cancelable")).toEqual("SIMULATE COMPARE CHANCE YEARSTO BREAKEVEN TORNADO REPLAY".split(" "));
+  expect(withOption("stream")).toEqual(["SIMULATE.LIVE"]);
+});

@@ -29,6 +29,11 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
     "#NUM!",
     "seed is -1: give a whole number from 0 to 4,294,967,295, such as 1.",
   ],
+  [
+    '=CAREER.COMPARE(Scenarios[#All],10,1,"reel")',
+    "#VALUE!",
+    'money is "reel": did you mean "real"? Give one of nominal, real.',
+  ],
   ['=CAREER.CHANCE("Stay","much")', "#VALUE!", 'target is "much", which is not a number: give 200000.'],
   ['=CAREER.CHANCE("Stay",1,11)', "#NUM!", "byYear is 11: give a whole number from 1 to 10, such as 10."],
   ['=CAREER.YEARSTO("Stay",1,2)', "#NUM!", "percentile is 2: give a number from 0 to 1, such as 0.5."],
