@@ -186,3 +186,13 @@ test("a horizon is a whole number of 1 to 40 years", () => {
   }
   for (const years of [1, 40]) expect(errorsOf({ ...good, years })).toEqual([]);
 });
+
+test("all that is wrong with a change of track is told at once", () => {
+  const change = { month: 999, onLevel: "Chief", path: "management", level: "Chef" };
+  expect(errorsOf({ ...good, trackChanges: [change] }).map((e) => e.message.replace(/Its levels.*/, "…"))).toEqual([
+    "trackChanges[0]: both month and onLevel are given; give one of them.",
+    "trackChanges[0].month: 999 is out of range; give the month of the plan as a whole number from 1 to 120.",
+    'trackChanges[0].onLevel: the path "P" has no level "Chief"; its levels are "A", "B".',
+    expect.stringMatching(/^trackChanges\[0\]\.level: the path ".*" has no level "Chef"/),
+  ]);
+});

@@ -27,7 +27,7 @@ export function readLevelTitle(value: unknown, path: Path, place: Place): Level 
   const meant = nearest(wanted, titles);
   return fail(
     place,
-    `the path ${show(path.name)} has no level ${show(wanted)}; ${meant === undefined ? "" : `did you mean ${show(meant)}? `}Its levels are ${titles.map(show).join(", ")}.`,
+    `the path ${show(path.name)} has no level ${show(wanted)}; ${meant === undefined ? "its" : `did you mean ${show(meant)}? Its`} levels are ${titles.map(show).join(", ")}.`,
   );
 }
 

@@ -21,12 +21,9 @@ export function readTrackChanges(
     if (!object) return undefined;
     const byMonth = object["month"] !== undefined && object["month"] !== null;
     const byLevel = object["onLevel"] !== undefined && object["onLevel"] !== null;
-    if (byMonth === byLevel) {
-      return fail(
-        here,
-        `${byMonth ? "both month and onLevel are" : "neither month nor onLevel is"} given; give one of them.`,
-      );
-    }
+    const once = byMonth !== byLevel;
+    if (!once)
+      fail(here, `${byMonth ? "both month and onLevel are" : "neither month nor onLevel is"} given; give one of them.`);
     const month = byMonth
       ? readInRange(
           object["month"],
@@ -37,7 +34,7 @@ export function readTrackChanges(
     const onLevel = byLevel ? waitedFor(object["onLevel"], paths, at(here, "onLevel")) : null;
     const path = readPath(object["path"], { preset: columns.preset }, known, at(here, "path"));
     const level = path && readLevelTitle(object["level"], path, at(here, "level"));
-    if (month === undefined || onLevel === undefined || !path || !level) return undefined;
+    if (!once || month === undefined || onLevel === undefined || !path || !level) return undefined;
     paths.push(path);
     if (month !== null && month < EARLY_MONTHS && leads(level.title)) {
       note(
