@@ -6,6 +6,7 @@ import { readPathsTable } from "../projection/sheets/pathsTable";
 import { sharedValues } from "../projection/sheets/sharedValues";
 import { CellError } from "./cellError";
 import { nameArgument, numberArgument, shown } from "./plainArguments";
+import { percentileArgument } from "./runArguments";
 import { services } from "./services";
 
 /** The table that stands for "any engineer" where no path is named. */
@@ -49,7 +50,7 @@ export async function band({ path, level, percentile, year }: BandArguments): Pr
   const wanted = nameArgument(level);
   if (wanted === null) throw new CellError("value", `level is missing or a blank cell: give one of ${titles(levels)}.`);
   const { title, min, max } = levelNamed(wanted, name, levels);
-  const share = numberArgument(percentile, { name: "percentile", min: 0, max: 1, fallback: 0.5, such: "0.5" });
+  const share = percentileArgument(percentile, 0.5);
   const at = numberArgument(year, { name: "year", min: 1, max: 40, whole: true, fallback: 1, such: "1" });
   if (max === null && share > 0) {
     throw new CellError("value", `The band of ${title} is open: it has no end, so only percentile 0 is known.`);

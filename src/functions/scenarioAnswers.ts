@@ -3,7 +3,7 @@ import type { Answer, Given, QuestionName } from "../projection/questions/questi
 import { yearAt } from "../projection/questions/yearsToTarget";
 import { once } from "./once";
 import { numberArgument } from "./plainArguments";
-import { seedArgument, trialsArgument } from "./runArguments";
+import { percentileArgument, seedArgument, trialsArgument } from "./runArguments";
 import { scenarioArgument } from "./scenarioArgument";
 import { services } from "./services";
 import { projected } from "./simulationAnswers";
@@ -45,13 +45,7 @@ export interface YearsToArguments {
 /** CAREER.YEARSTO: of all careers, those that never get there counted as the slowest. */
 export async function yearsTo(given: YearsToArguments, signal: AbortSignal): Promise<number | string> {
   const wanted = numberArgument(given.target, target);
-  const percentile = numberArgument(given.percentile, {
-    name: "percentile",
-    min: 0,
-    max: 1,
-    fallback: 0.5,
-    such: "0.5",
-  });
+  const percentile = percentileArgument(given.percentile, 0.5);
   const scenario = await scenarioArgument(given.scenario, "scenario");
   const years = await asked("yearsToTarget", [scenario, wanted, usual], signal);
   const share = 1 - years.never;
@@ -90,7 +84,7 @@ export async function replay(
   given: { readonly scenario: unknown; readonly percentile: unknown },
   signal: AbortSignal,
 ): Promise<unknown[][]> {
-  const percentile = numberArgument(given.percentile, { name: "percentile", min: 0, max: 1, such: "0.5" });
+  const percentile = percentileArgument(given.percentile);
   const scenario = await scenarioArgument(given.scenario, "scenario");
   const { career, story } = await asked("replay", [scenario, percentile, usual], signal);
   return [
