@@ -1,6 +1,8 @@
 import type { Block } from "../document/document";
 import { readHead } from "../heading/readHead";
+import { labelOf } from "../labels/labelOf";
 import type { Candidate } from "../phases/candidates";
+import { decoyOf } from "../phases/decoys";
 
 /** The front matter's field that holds the title, as writers of the supported languages name it. */
 export const titleNames = [
@@ -19,7 +21,10 @@ export const titleNames = [
   "العنوان",
 ];
 
-/** The first heading, unless it is a phase or a neighbour of its equals. */
+/**
+ * The first heading, unless it is a phase or a neighbour of its equals; in a document without headings of the first level also one
+ * that stands before the plan.
+ */
 export function findTitle(root: Block, members: readonly Candidate[]): Block | null {
   const first = root.blocks.find((block) => block.kind === "heading");
   if (!first || members.some((member) => member.lines[0] === first.lines[0])) return null;
@@ -27,7 +32,9 @@ export function findTitle(root: Block, members: readonly Candidate[]): Block | n
   const alone =
     first.level === 1 ||
     !root.blocks.some((block) => block !== first && block.kind === "heading" && block.level <= first.level);
-  return alone ? first : null;
+  const opens = first.lines[0] < (members[0]?.lines[0] ?? 0) && labelOf(first.head.text) === null;
+  const untitled = !root.blocks.some((block) => block.kind === "heading" && block.level === 1);
+  return alone || (untitled && opens && decoyOf(first.head.text) === null) ? first : null;
 }
 
 export function bareName(name: string): string {

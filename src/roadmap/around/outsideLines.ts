@@ -35,25 +35,33 @@ export function outsideLines(root: Block, members: readonly Candidate[]): readon
 /** Blocks that hold phases, innermost first. */
 export function ancestors(root: Block, members: readonly Candidate[]): readonly Block[] {
   const found: Block[] = [];
-  const holds = (block: Block) =>
-    members.some((member) => block.lines[0] < member.lines[0] && member.lines[1] <= block.lines[1]);
+  const starts = new Set(members.map(({ lines }) => lines[0]));
+  const begun = startsUpTo(members);
   const walk = (block: Block) => {
     for (const child of block.blocks) {
-      if (members.some((member) => member.lines[0] === child.lines[0]) || !holds(child)) continue;
-      found.unshift(child);
+      if (starts.has(child.lines[0]) || begun(child.lines[1]) === begun(child.lines[0])) continue;
+      found.push(child);
       walk(child);
     }
   };
   walk(root);
-  return found;
+  return found.reverse();
+}
+
+/** How many members begin up to a line. */
+function startsUpTo(members: readonly Candidate[]): (line: number) => number {
+  const last = members.reduce((end, { lines }) => Math.max(end, lines[0]), 0);
+  const counts = new Uint32Array(last + 1);
+  for (const { lines } of members) counts[lines[0]] = (counts[lines[0]] ?? 0) + 1;
+  for (let line = 1; line <= last; line++) counts[line] = (counts[line] ?? 0) + (counts[line - 1] ?? 0);
+  return (line) => counts[Math.min(line, last)] ?? 0;
 }
 
 /** The title and the headings around the plan. */
 export function titles(root: Block, members: readonly Candidate[]): readonly TextLine[] {
-  const inside = (block: Block) =>
-    members.some((member) => block.lines[0] >= member.lines[0] && block.lines[1] <= member.lines[1]);
+  const inside = insideLines(members);
   const walk = (block: Block): readonly TextLine[] =>
-    (block.kind === "heading" && block.level <= 2 && !inside(block) ? [block.head] : []).concat(
+    (block.kind === "heading" && block.level <= 2 && !inside(block.lines[0]) ? [block.head] : []).concat(
       block.blocks.flatMap((child) => [...walk(child)]),
     );
   return members.length === 0 ? walk(root).slice(0, 1) : walk(root);

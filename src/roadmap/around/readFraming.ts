@@ -1,5 +1,6 @@
 /** What a document says about the plan as a whole: title, objective, end state, start date and stated horizon. */
 import type { Block } from "../document/document";
+import { insideLines } from "../document/insideLines";
 import { cleanTitle } from "../heading/cleanTitle";
 import { labelOf, labelledText } from "../labels/labelOf";
 import type { Candidate } from "../phases/candidates";
@@ -67,11 +68,10 @@ export function readFraming(
         horizons.push({ months, line: line.line });
     }
   }
-  if (framing.objective === null)
-    framing.objective = labelledBlock(around, ["goals", "objective"]) ?? labelledBlock([root], ["goals", "objective"]);
-  if (framing.endState === null) framing.endState = labelledBlock([...around, root], ["endState"]);
+  if (framing.objective === null) framing.objective = labelledBlock([...around, root], members, ["goals", "objective"]);
+  if (framing.endState === null) framing.endState = labelledBlock([...around, root], members, ["endState"]);
   for (const head of titles(root, members)) {
-    const months = adjectiveLength(head.text);
+    const months = adjectiveLength(head.text) ?? (head === titleBlock?.head ? statedLength(head.text) : null);
     if (months !== null) horizons.push({ months, line: head.line });
   }
   const own = around.map((block) => block.head.line);
@@ -88,14 +88,26 @@ export function readFraming(
   };
 }
 
-/** "### Goal" with a paragraph under it. */
-function labelledBlock(around: readonly Block[], kinds: readonly string[]): string | null {
+/** Longer lists are no aim that one could say. */
+const longestAim = 500;
+
+/** "### Goal" with a paragraph or a short list under it. */
+function labelledBlock(
+  around: readonly Block[],
+  members: readonly Candidate[],
+  kinds: readonly string[],
+): string | null {
+  const phase = insideLines(members);
   for (const block of around)
     for (const child of block.blocks) {
-      if (!kinds.includes(labelOf(child.head.text) ?? "")) continue;
+      if (phase(child.lines[0]) || !kinds.includes(labelOf(child.head.text) ?? "")) continue;
       const text = child.content.find((piece) => piece.type === "text");
-      const said = text?.type === "text" ? text.texts.map((line) => line.text).join(" ") : "";
-      if (said !== "" && !/[:：]$/u.test(said)) return said;
+      const said = text?.texts.map((line) => line.text).join(" ") ?? "";
+      // "Updated: 2026" is no aim, and what ends in a colon introduces one.
+      if (said !== "" && !/^[^:：]{1,20}[:：]|[:：]$/u.test(said)) return said;
+      const list = child.content.find((piece) => piece.type === "list");
+      const listed = list?.items.map((item) => item.text).join("; ") ?? "";
+      if (listed !== "" && listed.length <= longestAim) return listed;
     }
   return null;
 }

@@ -27,12 +27,13 @@ export function readSections(root: Block, found: FoundPhases, framing: Framing):
         .filter((child) => next === undefined || child.lines[0] < next)
         .map((child) => trimmed(child, phaseLines, inPhase)),
     );
-    const silent = block.kind === "document" || block === framing.titleBlock;
+    const silent = block.kind === "document" || (block === framing.titleBlock && framing.lines.has(block.head.line));
     if (!silent || body.actions.length + body.notes.length > 0)
       sections.push({ title, ...body, lines: [first, Math.max(first, last)] });
     for (const child of block.blocks) if (!folds(child) || (next !== undefined && child.lines[0] > next)) walk(child);
   };
   walk(root);
+  if (found.fence) walk(found.fence);
   return sections;
 }
 

@@ -222,7 +222,7 @@ export const labels: readonly {
       title: p("giai đoạn|tiêu đề"),
       status: p("trạng thái|tiến độ|hoàn thành"),
       notes: p("ghi chú|tài nguyên|tài liệu|công cụ|sách|khóa học|lưu ý"),
-      objective: p("mục tiêu chung|mục tiêu chính|sứ mệnh|tầm nhìn"),
+      objective: p("mục tiêu chung|mục tiêu tổng thể|mục tiêu chính|sứ mệnh|tầm nhìn"),
       endState: p("trạng thái cuối|vị trí mục tiêu"),
       startDate: p("ngày bắt đầu|bắt đầu"),
     },

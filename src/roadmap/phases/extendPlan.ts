@@ -1,6 +1,7 @@
 /** The plan goes on in other groups, or they are told. */
 import type { RoadmapProblem } from "../../career/roadmap";
 import { longestHeading } from "../document/document";
+import { insideLines } from "../document/insideLines";
 import type { Candidate } from "./candidates";
 import { decoyOf, parallelWords } from "./decoys";
 import type { FoundPhases } from "./findPhases";
@@ -9,41 +10,42 @@ import { type Group, named, startOf } from "./group";
 /** The same kind of group under neighbouring sections continues the plan, runs beside it, or is another plan. */
 export function extendPlan(best: Group, others: readonly Group[]): Pick<FoundPhases, "members" | "problems"> {
   const problems: RoadmapProblem[] = [];
-  let members = [...best.members];
-  const alike = others
-    .filter(
-      (group) =>
-        group.kind === best.kind && named(group) === named(best) && (group.basis === best.basis || named(best)),
-    )
-    .filter(
-      (group) => group.level === best.level && !group.around.some((block) => decoyOf(block.head.text) === "never"),
-    )
-    .filter(
-      (group) =>
-        !group.members.some((one) =>
-          members.some((member) => one.lines[0] >= member.lines[0] && one.lines[1] <= member.lines[1]),
-        ),
-    )
-    .sort((a, b) => startOf(a) - startOf(b));
-  for (const group of alike) {
-    const [before, after] =
-      startOf(group) < (members[0]?.lines[0] ?? 0) ? [group.members, members] : [members, group.members];
-    const parallel = [...group.around, ...best.around].some((block) =>
-      parallelWords.test(block.head.text.slice(0, longestHeading)),
-    );
-    if (continues(before, after) || (parallel && group.around.length > 0)) members = [...before, ...after];
-    else if (group.lone) continue;
-    else if (group.kind === "heading" || group.kind === "row" || group.kind === "bold") problems.push(otherPlan(group));
+  const members = [...best.members];
+  const settled = new Set<Group>();
+  const inBest = insideLines(members);
+  const inside = (group: Group) => group.members.some(({ lines }) => inBest(lines[0]));
+  const comparable = others.filter((group) => alike(group, best) && !inside(group));
+  for (const group of comparable.sort((a, b) => startOf(a) - startOf(b))) {
+    const before = startOf(group) < (members[0]?.lines[0] ?? 0);
+    const counts = before ? continues(group.members, members) : continues(members, group.members);
+    const level = group.level === best.level;
+    if (counts || (level && runsBeside(group, best))) {
+      if (before) members.unshift(...group.members);
+      else for (const member of group.members) members.push(member);
+    } else if (level && !group.lone && group.kind !== "item" && group.kind !== "line") problems.push(otherPlan(group));
+    if (counts || level) settled.add(group);
   }
   for (const group of others)
-    if (
-      !alike.includes(group) &&
-      group.score > 80 &&
-      group.members.length > 1 &&
-      !group.around.some((block) => decoyOf(block.head.text) === "never")
-    )
+    if (!settled.has(group) && group.score > 80 && group.members.length > 1 && !isDecoy(group))
       problems.push(otherPlan(group));
   return { members, problems };
+}
+
+/** Numbered phases may go on on another level of headings; what only has times must look the same. */
+function alike(group: Group, best: Group): boolean {
+  if (group.kind !== best.kind || named(group) !== named(best) || isDecoy(group)) return false;
+  return named(best) || (group.basis === best.basis && group.level === best.level);
+}
+
+function isDecoy(group: Group): boolean {
+  return group.around.some((block) => decoyOf(block.head.text) === "never");
+}
+
+function runsBeside(group: Group, best: Group): boolean {
+  if (group.around.length === 0) return false;
+  return [...group.around, ...best.around].some((block) =>
+    parallelWords.test(block.head.text.slice(0, longestHeading)),
+  );
 }
 
 function otherPlan(group: Group): RoadmapProblem {

@@ -8,9 +8,13 @@ import { type FoundPhases, findPhases } from "./findPhases";
 /** A plan in a fence must be so much likelier than one in the open: fences mostly restate or illustrate. */
 const openFirst = 60;
 
+/** No fence could be so much likelier than a plan in the open with this score. */
+const surelyOpen = 120;
+
 /** The plan in the open; where there is none, or none that is placed in time, the one in a Gantt chart or in a fence. */
 export function findMainPlan(root: Block): FoundPhases {
   const open = findPhases(root);
+  if (open.score >= surelyOpen) return open;
   const codes = fences(root);
   const charted = open.members.length > 0 ? undefined : codes.map(chartedPlan).find((plan) => plan !== null);
   if (charted) return charted;

@@ -20,7 +20,7 @@ export interface FoundPhases {
 
 export function findPhases(root: Block): FoundPhases {
   const groups = collectGroups(root);
-  const outer = groups.filter((group) => !groups.some((other) => shadows(other, group)));
+  const outer = outermost(groups);
   const tracks = trackGroups(outer);
   const worth = (group: Group) => group.score - (tracks.has(group) ? 40 : 0);
   const best = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b))[0];
@@ -44,6 +44,23 @@ function trackGroups(groups: readonly Group[]): ReadonlySet<Group> {
     else beginnings.set(key, [group]);
   }
   return new Set([...beginnings.values()].filter((alike) => alike.length > 2).flat());
+}
+
+/** Groups that no other hides. Sorted by their first line, only those still open can hold the next. */
+function outermost(groups: readonly Group[]): readonly Group[] {
+  const hidden = new Set<Group>();
+  const sorted = [...groups].sort((a, b) => a.lines[0] - b.lines[0]);
+  let open: Group[] = [];
+  for (let from = 0; from < sorted.length;) {
+    const start = sorted[from]?.lines[0] ?? 0;
+    let to = from;
+    while (sorted[to]?.lines[0] === start) to++;
+    const begun = sorted.slice(from, to);
+    open = open.filter(({ lines }) => lines[1] >= start).concat(begun);
+    for (const group of begun) if (open.some((other) => shadows(other, group))) hidden.add(group);
+    from = to;
+  }
+  return groups.filter((group) => !hidden.has(group));
 }
 
 /** The outer group hides the one inside its members, unless only the inner one calls itself phases. */
