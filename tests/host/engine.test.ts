@@ -118,3 +118,13 @@ test("nothing is calculated while calculation is manual, until it is asked for",
     expect(cell.values).toEqual([[10]]);
   });
 });
+
+test("a formula spills past the end that the grid's sheet has so far, but not past Excel's", async () => {
+  const [wide, tall, below] = await results(
+    { AM1: "=SEQUENCE(2,9)", A900: "=SEQUENCE(400)", XFD5: "=SEQUENCE(1,2)" },
+    "AU2",
+    "A1299",
+    "XFD5",
+  );
+  expect([wide, tall, below]).toEqual([18, 400, "#SPILL!"]);
+});

@@ -2,6 +2,7 @@ import type { ICommandInfo } from "@univerjs/core";
 import type { GridEngine } from "../grid";
 import { univerDescription, univerFunction } from "./functions";
 import { spillFunction } from "./spillFunction";
+import { makeRoomForSpills } from "./spillRoom";
 import type { UniverSession } from "./session";
 import { fromRange, toRange } from "./sheets";
 import { onShiftAsked } from "./shiftCommands";
@@ -134,6 +135,8 @@ export function univerEngine(session: UniverSession): GridEngine {
   };
 
   functions.registerExecutors(spillFunction(session));
+  const onCalculation: GridEngine["onCalculation"] = (listener) => void listeners.add(listener);
+  makeRoomForSpills(session, onCalculation);
 
   return {
     calculate,
@@ -195,7 +198,7 @@ export function univerEngine(session: UniverSession): GridEngine {
       descriptions.unregisterDescriptions([name]);
       reread();
     },
-    onCalculation: (listener) => void listeners.add(listener),
+    onCalculation,
     onShiftAsked: (listener) => onShiftAsked(session, listener),
     onEdit(listener) {
       session.disposables.push(
