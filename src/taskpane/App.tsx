@@ -12,6 +12,7 @@ import { Loading } from "./shared/Loading";
 import { NoticeBar } from "./shared/NoticeBar";
 import { OfflineNotice } from "./shared/OfflineNotice";
 import { type Pane, PaneProvider } from "./shared/PaneContext";
+import { useLostFocus } from "./shared/useLostFocus";
 import { ViewBoundary } from "./shared/ViewBoundary";
 import { ViewTabs } from "./shared/ViewTabs";
 import { useSavedSettings } from "./state/useSavedSettings";
@@ -76,6 +77,10 @@ export function App({ flows, text, contentLanguage, look, now }: AppProps) {
     return () => window.removeEventListener("focus", reread);
   }, [flows, text, unsaved]);
 
+  // A button may lead to another view and go: whoever pressed it goes on there.
+  const panel = useRef<HTMLDivElement>(null);
+  useLostFocus(panel, `${state.view} ${kind}`);
+
   const CurrentView = views[state.view];
   return (
     <FluentProvider theme={themes[currentLook]} dir={directionOf(text.language)} lang={text.language}>
@@ -89,7 +94,14 @@ export function App({ flows, text, contentLanguage, look, now }: AppProps) {
             <NoticeBar />
           </header>
           <main className={styles.view} key={state.view}>
-            <div role="tabpanel" id="panel" aria-labelledby={`tab-${state.view}`}>
+            <div
+              role="tabpanel"
+              id="panel"
+              aria-labelledby={`tab-${state.view}`}
+              ref={panel}
+              tabIndex={-1}
+              className={styles.panel}
+            >
               <ViewBoundary text={text}>
                 <Suspense fallback={<Loading label={text.app.loading} />}>
                   <CurrentView />
@@ -114,5 +126,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  panel: { outlineStyle: "none" },
   view: { flexGrow: 1, overflowX: "hidden", overflowY: "auto", padding: "12px", scrollbarWidth: "thin" },
 });

@@ -1,7 +1,6 @@
 /** Every view and state of the pane, in an order in which a person can reach them; each stop starts where the one before ended. */
 import type { Locator } from "playwright-core";
-import { de } from "../../src/taskpane/text/de";
-import { en, type Text } from "../../src/taskpane/text/en";
+import type { Text } from "../../src/taskpane/text/en";
 import type { OpenPreview } from "./openPreview";
 
 export interface Stop {
@@ -34,8 +33,6 @@ Horizon: 24 months.
 ## Phase 4: Somewhere later
 - [ ] Speak at a conference
 `;
-
-export const texts = { en, de } as const;
 
 export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
   const { page } = opened;
@@ -155,7 +152,13 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
         await says(text.preview.title);
       },
     },
-    { name: "scenarios", reach: () => view("scenarios") },
+    {
+      name: "scenarios",
+      reach: async () => {
+        await view("scenarios");
+        await pane().locator("article svg polyline").last().waitFor();
+      },
+    },
     {
       name: "scenario-presets",
       reach: async () => {

@@ -8,25 +8,24 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { findChromium, launch, openPreview, type OpenPreview, violations } from "./openPreview";
-import { paneStops, texts } from "./paneStops";
+import { addressOf, type Look, looks, systemOf, texts } from "./looks";
+import { paneStops } from "./paneStops";
 
 const PICTURES = new URL("../../build/screenshots/", import.meta.url).pathname;
 
-interface Look {
-  readonly name: string;
-  readonly theme: "light" | "dark";
-  readonly language: keyof typeof texts;
-  readonly forcedColors?: "active";
-  /** In CSS pixels: a pane of 320 or 420 pixels at 200 % zoom is half as wide. */
+interface Tour extends Look {
+  /** In CSS pixels. */
   readonly widths: readonly number[];
 }
 
-const looks: readonly Look[] = [
-  { name: "light", theme: "light", language: "en", widths: [320, 420, 600] },
-  { name: "dark", theme: "dark", language: "en", widths: [320, 420] },
-  { name: "contrast", theme: "dark", language: "en", forcedColors: "active", widths: [320] },
-  { name: "german", theme: "light", language: "de", widths: [320, 420] },
-  { name: "zoomed", theme: "light", language: "de", widths: [210] },
+const [light, dark, contrast, german] = looks;
+const tours: readonly Tour[] = [
+  { ...light, widths: [320, 420, 600] },
+  { ...dark, widths: [320, 420] },
+  { ...contrast, widths: [320] },
+  { ...german, widths: [320, 420] },
+  // A pane of 420 pixels at 200 % zoom.
+  { ...german, name: "zoomed", widths: [210] },
 ];
 
 const chromium = findChromium();
@@ -45,13 +44,8 @@ describe.skipIf(!chromium)("a tour through every view", () => {
     await server?.close();
   });
 
-  test.each(looks)("$name", { timeout: 300_000 }, async (look) => {
-    const address = `${server.url}?theme=${look.theme}&lang=${look.language}`;
-    const opened = await openPreview(browser, address, {
-      colorScheme: look.theme,
-      forcedColors: look.forcedColors ?? "none",
-      reducedMotion: "reduce",
-    });
+  test.each(tours)("$name", { timeout: 300_000 }, async (look) => {
+    const opened = await openPreview(browser, addressOf(server.url, look), systemOf(look));
     for (const { name, reach } of paneStops(opened, texts[look.language])) {
       await reach();
       for (const width of look.widths) {

@@ -1,9 +1,11 @@
 /** How many careers to simulate, Run, and while it runs: how far, how fast, how long still, and Cancel. */
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { Play20Filled, Stop20Filled } from "@fluentui/react-icons";
+import { useRef } from "react";
 import type { Progress } from "../../flows/flows";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
+import { useLostFocus } from "../shared/useLostFocus";
 import { trialChoices } from "../state/resultsState";
 import { AdvancedRun } from "./AdvancedRun";
 
@@ -16,7 +18,12 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
   const styles = useStyles();
   const { state, dispatch, text, formats } = usePane();
   const { run, trials, outcome } = state.results;
-  if (run.kind === "running") return <Running progress={run.progress} trials={trials} onCancel={onCancel} />;
+  // Run and Cancel take each other's place, and the focus with it.
+  const button = useRef<HTMLButtonElement>(null);
+  useLostFocus(button, run.kind);
+  const take = (element: HTMLButtonElement | null) => void (button.current = element);
+  if (run.kind === "running")
+    return <Running progress={run.progress} trials={trials} take={take} onCancel={onCancel} />;
   return (
     <>
       <div className={styles.panel}>
@@ -31,7 +38,7 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
             onChange={(value) => dispatch({ type: "results/trialsChosen", trials: Number(value) })}
           />
         </div>
-        <Button appearance={outcome ? "secondary" : "primary"} icon={<Play20Filled />} onClick={onRun}>
+        <Button ref={take} appearance={outcome ? "secondary" : "primary"} icon={<Play20Filled />} onClick={onRun}>
           {outcome ? text.results.runAgain : text.results.run}
         </Button>
       </div>
@@ -50,10 +57,11 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
 interface RunningProps {
   readonly progress: Progress;
   readonly trials: number;
+  readonly take: (button: HTMLButtonElement | null) => void;
   readonly onCancel: () => void;
 }
 
-function Running({ progress, trials, onCancel }: RunningProps) {
+function Running({ progress, trials, take, onCancel }: RunningProps) {
   const styles = useStyles();
   const { text, formats } = usePane();
   const { done, trialsDone, trialsPerSecond } = progress;
@@ -75,7 +83,7 @@ function Running({ progress, trials, onCancel }: RunningProps) {
             : formats.number(trials)}
         </div>
       </div>
-      <Button icon={<Stop20Filled />} onClick={onCancel}>
+      <Button ref={take} icon={<Stop20Filled />} onClick={onCancel}>
         {text.results.cancel}
       </Button>
     </div>

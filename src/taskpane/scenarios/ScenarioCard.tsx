@@ -1,5 +1,7 @@
 /** One scenario in a few words; pressing it opens its form. */
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useLostFocus } from "../shared/useLostFocus";
 import type { ScenarioSummary } from "../../career/projection";
 import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
@@ -15,11 +17,16 @@ export interface ScenarioCardProps {
   readonly count: number;
   /** What it pays, once that is known. */
   readonly sketch: ScenarioSummary | undefined;
+  /** True where its form was just left: the focus comes back here. */
+  readonly left: boolean;
 }
 
-export function ScenarioCard({ listed, index, count, sketch }: ScenarioCardProps) {
+export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCardProps) {
   const styles = useStyles();
   const { state, dispatch, text, formats } = usePane();
+  const button = useRef<HTMLButtonElement>(null);
+  const nothing = useRef<HTMLElement>(null);
+  useLostFocus(left ? button : nothing, left);
   const colorOf = useSeriesColor();
   const { name, path, start, years } = listed.scenario;
   const fans = sketch && fansOf(sketch, "annual", state.results.money);
@@ -29,6 +36,7 @@ export function ScenarioCard({ listed, index, count, sketch }: ScenarioCardProps
       <span className={styles.color} style={{ backgroundColor: colorOf(name, index) }} aria-hidden="true" />
       <button
         type="button"
+        ref={button}
         className={styles.open}
         onClick={() => dispatch({ type: "scenarios/opened", id: listed.id })}
       >

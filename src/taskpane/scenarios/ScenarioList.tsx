@@ -10,7 +10,12 @@ import { ScenarioActions } from "./ScenarioActions";
 import { ScenarioCard } from "./ScenarioCard";
 import { useSketches } from "./useSketches";
 
-export function ScenarioList() {
+export interface ScenarioListProps {
+  /** Id of the scenario whose form was just left. */
+  readonly left: number | null;
+}
+
+export function ScenarioList({ left }: ScenarioListProps) {
   const styles = useStyles();
   const { state, flows, text } = usePane();
   const { list, problems } = state.scenarios;
@@ -37,6 +42,7 @@ export function ScenarioList() {
                   index={index}
                   count={list.length}
                   sketch={sketches.get(listed.scenario)}
+                  left={listed.id === left}
                 />
               </li>
             ))}

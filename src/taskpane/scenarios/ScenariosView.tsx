@@ -1,5 +1,6 @@
 /** The scenarios of the workbook: the list, or the form of one of them. */
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { loadScenarios } from "../actions/scenarioActions";
 import { EmptyState } from "../shared/EmptyState";
 import { Loading } from "../shared/Loading";
@@ -10,6 +11,9 @@ import { ScenarioList } from "./ScenarioList";
 export function ScenariosView() {
   const { state, dispatch, flows, text } = usePane();
   const { status, list, editing, problems } = state.scenarios;
+  // Whose form was open last: whoever leaves it goes on from its card.
+  const [left, setLeft] = useState(editing);
+  if (editing !== null && editing !== left) setLeft(editing);
   if (status === "loading") return <Loading label={text.app.loading} />;
   if (status === "failed")
     return (
@@ -26,5 +30,5 @@ export function ScenariosView() {
       </EmptyState>
     );
   const open = list.find((listed) => listed.id === editing);
-  return open ? <ScenarioForm key={open.id} listed={open} /> : <ScenarioList />;
+  return open ? <ScenarioForm key={open.id} listed={open} /> : <ScenarioList left={left} />;
 }

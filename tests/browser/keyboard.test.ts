@@ -1,0 +1,155 @@
+/**
+ * The same way by keyboard alone: every step is taken with keys, and wherever the focus stops one can see it. What the focus
+ * looks like is not asked: a picture with it and one without it must differ.
+ */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { servePreview } from "../../src/preview/server/servePreview.mjs";
+import { addressOf, looks, systemOf, texts } from "./looks";
+import { findChromium, launch, openPreview, type OpenPreview, violations } from "./openPreview";
+import { actions } from "./sheetActions";
+
+const chromium = findChromium();
+
+/** More stops than any view has. */
+const MOST_STOPS = 60;
+
+describe.skipIf(!chromium)("a walk through the pane by keyboard alone", () => {
+  let server: Awaited<ReturnType<typeof servePreview>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await servePreview({ port: 0, log: () => undefined });
+    browser = await launch(chromium ?? "");
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(looks)("$name", { timeout: 180_000 }, async (look) => {
+    const opened = await openPreview(browser, addressOf(server.url, look), systemOf(look));
+    const { page, pane } = opened;
+    const { keyboard } = page;
+    const text = texts[look.language];
+    const reach = (name: string | RegExp, key?: string) => reachByKey(opened, name, key);
+    const heading = (name: string) => pane.getByRole("heading", { name, exact: true }).waitFor({ timeout: 30_000 });
+    const says = (words: string | RegExp) => pane.getByText(words).first().waitFor({ timeout: 30_000 });
+
+    // The plan is written, and an action ticked.
+    await pane.getByRole("tab", { name: text.app.roadmap }).focus();
+    await reach(/24/);
+    await keyboard.press("Enter");
+    await heading(text.roadmap.understood);
+    await reach(text.roadmap.write);
+    await keyboard.press("Enter");
+    await says(text.work.done);
+    const [first] = await actions(page);
+    await reach(new RegExp(`^${escaped(String(first?.Action))}`), "Shift+Tab");
+    await keyboard.press("Space");
+    await says(text.standing.marked(1));
+    const statusOf = async () => (await actions(page)).find(({ Action }) => Action === first?.Action)?.Status;
+    await expect.poll(statusOf, { timeout: 10_000 }).toBe("Done");
+
+    // A scenario is opened, and left again: the focus is where it was.
+    await reach(text.roadmap.next);
+    await keyboard.press("Enter");
+    await pane.locator("article svg polyline").last().waitFor();
+    const card = new RegExp(escaped(text.scenarioNames["Become a manager"] ?? "Become a manager"));
+    await reach(card);
+    await keyboard.press("Enter");
+    await heading(text.scenarios.basics);
+    await reach(text.scenarios.all, "Shift+Tab");
+    await keyboard.press("Enter");
+    await says(text.scenarios.lead);
+    expect(await focused(opened)).toMatch(card);
+
+    // A long run is cancelled and keeps what it has; a short one is compared and written.
+    await reach(text.scenarios.compare);
+    await keyboard.press("Enter");
+    await pane.getByRole("button", { name: text.results.run, exact: true }).waitFor();
+    await reach(text.results.advanced);
+    await keyboard.press("Enter");
+    await reach(text.results.exactTrials);
+    await keyboard.press("Control+A");
+    await keyboard.type("1000000");
+    await reach(text.results.run, "Shift+Tab");
+    await keyboard.press("Enter");
+    await reach(text.results.cancel);
+    await says(text.results.speed("").trim());
+    await keyboard.press("Enter");
+    await heading(text.results.compare);
+    await reach(text.results.trials, "Shift+Tab");
+    await keyboard.press("Home");
+    await reach(text.results.runAgain);
+    await keyboard.press("Enter");
+    await pane
+      .getByText(text.results.figures("2", 1, "").split(" ")[0] ?? "")
+      .first()
+      .waitFor();
+    await reach(text.results.shown);
+    await keyboard.press("ArrowDown");
+    await reach(/^(Pay of|Gehalt in)/);
+    await keyboard.press("ArrowLeft");
+    expect(await pane.getByRole("slider").first().getAttribute("aria-valuenow")).toBe("9");
+    await reach(text.results.write);
+    await keyboard.press("Enter");
+    await says(text.work.done);
+    expect(await violations(pane)).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Moves the focus on until it is on something of this name, and sees to it that the stop can be seen. */
+async function reachByKey(opened: OpenPreview, name: string | RegExp, key = "Tab"): Promise<void> {
+  const passed: string[] = [];
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    const here = await focused(opened);
+    if (typeof name === "string" ? here === name : name.test(here)) return expectVisibleFocus(opened, here);
+    passed.push(here);
+    await opened.page.keyboard.press(key);
+  }
+  throw new Error(`the keyboard does not reach ${String(name)}; it passes ${passed.join(" | ")}`);
+}
+
+/** What has the focus, by its name; "" for a place that only code can put it. */
+function focused({ pane }: OpenPreview): Promise<string> {
+  return pane.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element.tabIndex < 0) return "";
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    const words = element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent;
+    return (words ?? "").replace(/\s+/g, " ").trim();
+  });
+}
+
+/** A picture of what has the focus, and around it, is another one without the focus. */
+async function expectVisibleFocus({ page, pane }: OpenPreview, name: string): Promise<void> {
+  const area = await pane.evaluate(() => {
+    const element = document.activeElement;
+    element?.scrollIntoView({ block: "center" });
+    const box = (element?.closest("label") ?? element)?.getBoundingClientRect();
+    return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+  });
+  const frame = await page.locator("iframe[name=pane]").boundingBox();
+  if (!area || !frame) throw new Error(`nothing has the focus at ${name}`);
+  const around = 6;
+  const clip = {
+    x: Math.max(0, frame.x + area.x - around),
+    y: Math.max(0, frame.y + area.y - around),
+    width: Math.max(1, area.width) + 2 * around,
+    height: Math.max(1, Math.min(area.height, 300)) + 2 * around,
+  };
+  const seen = await page.screenshot({ clip });
+  const element = await pane.evaluateHandle(() => document.activeElement as HTMLElement);
+  await element.evaluate((it) => it.blur());
+  const unseen = await page.screenshot({ clip });
+  await element.evaluate((it) => it.focus());
+  expect(seen.equals(unseen), `one cannot see that ${name} has the focus`).toBe(false);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
