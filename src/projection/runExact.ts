@@ -15,7 +15,7 @@ import { yieldToEvents } from "./yieldToEvents";
 const CHUNK_YEARS = 200_000;
 
 /** Years of trials that a cancelled run still sums up, so that it ends in time; and the trials it has at least. */
-const PARTIAL_YEARS = 500_000;
+const PARTIAL_YEARS = 250_000;
 const PARTIAL_TRIALS = 100;
 
 interface Work {
