@@ -124,7 +124,7 @@ test("any text, number and truth value comes back as it was", async () => {
 
 describe("what the file says", () => {
   test("live functions are stored as Excel stores an add-in's, with their cached values", async () => {
-    const bytes = await saveXlsx(samplePlan(), { careerFunctions: "formulas" });
+    const bytes = await saveXlsx(samplePlan(), { addInFunctions: "formulas" });
     const sheet = partText(await readParts(bytes), "xl/worksheets/sheet2.xml");
     expect(sheet).toContain(
       '<f t="array" ref="A3:D8">_xldudf_CAREER_SIMULATE(Scenarios[#All], 5000, "annual")</f><v>Year</v>',

@@ -16,6 +16,14 @@ export function checkTyped(place: Place, input: string | number | boolean): void
   throw new Error(words || "This value doesn't match the data validation restrictions defined for this cell.");
 }
 
+/** Whether a cell's rule lets in what stands there; a cell without a rule takes everything. */
+export function isValid(place: Place): boolean {
+  const rule = sheetState(place.book, place.sheet).validations.find(({ area }) => intersect(area, place.area))?.rule;
+  if (rule === undefined) return true;
+  const value = shownValue(place, place.area.row, place.area.column);
+  return value === "" ? (rule.allowBlank ?? true) : accepts(place, rule, value);
+}
+
 function accepts(place: Place, rule: ValidationRule, input: string | number | boolean): boolean {
   if (rule.type === "custom" || (typeof input === "string" && input.startsWith("="))) return true;
   if (rule.type === "list") return isChoice(place, rule, String(input));

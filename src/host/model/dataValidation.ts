@@ -1,7 +1,12 @@
-import { type Area, bounds, intersect, sameArea } from "../grid/area";
+import { type Area, bounds, formatArea, intersect, sameArea } from "../grid/area";
 import { ExcelError } from "../protocol/excelError";
-import { excelType, method, property } from "../protocol/excelType";
+import { type ExcelObject, excelType, looking, method, property } from "../protocol/excelType";
 import { type Place, requireWritable, sheetState, type ValidationRule } from "./book";
+import { bounded } from "./bounded";
+import { matrix } from "./cellValues";
+import { isValid } from "./checkTyped";
+import { gather } from "./editing/specialCells";
+import { found, rangeAreasType } from "./rangeAreas";
 import { placeOf, rangeAddress } from "./range";
 
 /** Excel's names for the kinds of rule and the names in a snapshot. */
@@ -58,12 +63,42 @@ export const dataValidationType = excelType<Place>("DataValidation", {
       write(place, (rule) => ({ ...rule, ...texts }));
     },
   ),
-  valid: property(1.8, () => true),
+  valid: property(1.8, (place) => {
+    const checked = checkedCells(place);
+    const wrong = checked.filter((cell) => !isValid(cell)).length;
+    return wrong === 0 ? true : wrong === checked.length ? false : null;
+  }),
+  getInvalidCells: looking(1.9, (place) => found(invalidCells(place), "all cells are valid")),
+  getInvalidCellsOrNullObject: looking(1.9, (place) => invalidCells(place)),
   clear: method(1.8, ({ book, sheet, area }) => {
     requireWritable(book, sheet);
     replaceWithin(sheetState(book, sheet).validations, area, undefined);
   }),
 });
+
+/** The cells of the place that have a rule; of whole columns and rows those that are used. */
+function checkedCells({ book, sheet, area }: Place): readonly Place[] {
+  const within = bounded({ book, sheet, area });
+  return sheetState(book, sheet).validations.flatMap((entry) => {
+    const common = intersect(entry.area, within);
+    if (common === undefined) return [];
+    return matrix({ book, sheet, area: common }, (row, column) => ({
+      book,
+      sheet,
+      area: { row, column, rows: 1, columns: 1 },
+    })).flat();
+  });
+}
+
+function invalidCells({ book, sheet, area }: Place): ExcelObject | null {
+  const wrong = new Set(
+    checkedCells({ book, sheet, area })
+      .filter((cell) => !isValid(cell))
+      .map((cell) => formatArea(cell.area)),
+  );
+  const isWrong = (row: number, column: number): boolean => wrong.has(formatArea({ row, column, rows: 1, columns: 1 }));
+  return rangeAreasType(book, sheet, gather(bounded({ book, sheet, area }), isWrong));
+}
 
 function current({ book, sheet, area }: Place): ValidationRule | undefined {
   return sheetState(book, sheet).validations.find((entry) => intersect(entry.area, area))?.rule;

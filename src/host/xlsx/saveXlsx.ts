@@ -3,7 +3,7 @@ import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot"
 import { amendParts } from "./amendParts";
 import { chartOut } from "./chartOut";
 import { readParts, writeParts } from "./parts";
-import { sheetOut, type CareerFunctions } from "./sheetOut";
+import { sheetOut, type AddInFunctions } from "./sheetOut";
 import { storedFormula } from "./storedFormula";
 
 export interface SaveOptions {
@@ -11,7 +11,7 @@ export interface SaveOptions {
    * "values" (default): cells of the add-in's functions keep only what they showed, so that the file is whole wherever it is
    * opened. "formulas": they stay live in the form Excel stores add-in functions in, with the values cached.
    */
-  readonly careerFunctions?: CareerFunctions;
+  readonly addInFunctions?: AddInFunctions;
 }
 
 /** Prefix of the document properties that keep the add-in's settings. */
@@ -24,11 +24,11 @@ export const SETTING = "addin:";
  * @throws when a chart is of a kind that cannot be saved, naming it
  */
 export async function saveXlsx(workbook: WorkbookSnapshot, options: SaveOptions = {}): Promise<Uint8Array> {
-  const { careerFunctions = "values" } = options;
+  const { addInFunctions = "values" } = options;
   const charts = workbook.sheets.map((sheet) => sheet.charts.map(chartOut));
   const bytes = await writeXlsx({
     sheets: workbook.sheets.map((sheet, i) =>
-      sheetOut(sheet, { styles: workbook.styles, charts: charts[i] ?? [], careerFunctions }),
+      sheetOut(sheet, { styles: workbook.styles, charts: charts[i] ?? [], addInFunctions }),
     ),
     namedRanges: [...workbook.names.map(nameOut), ...workbook.sheets.flatMap(printNames)],
     activeSheet: Math.max(

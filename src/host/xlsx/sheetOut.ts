@@ -14,12 +14,12 @@ import { heightInPoints, widthInCharacters } from "./sizes";
 import { callsAddIn, givesArray, storedFormula } from "./storedFormula";
 import { rgb, solid, toCellStyle } from "./styles";
 
-export type CareerFunctions = "values" | "formulas";
+export type AddInFunctions = "values" | "formulas";
 
 export interface SheetContext {
   readonly styles: Readonly<Record<string, StyleSnapshot>>;
   readonly charts: readonly ChartOut[];
-  readonly careerFunctions: CareerFunctions;
+  readonly addInFunctions: AddInFunctions;
 }
 
 /** Errors that only newer Excel shows; files hold them as the error every version knows. */
@@ -75,11 +75,11 @@ interface CellContext extends SheetContext {
   readonly table: string | undefined;
 }
 
-function cellOut(cell: CellSnapshot, { styles, careerFunctions, address, table }: CellContext): Partial<Cell> {
+function cellOut(cell: CellSnapshot, { styles, addInFunctions, address, table }: CellContext): Partial<Cell> {
   const style = cell.style === undefined ? undefined : styles[cell.style];
   const look = style ? { style: toCellStyle(style) } : {};
   const value = typeof cell.value === "string" && LATER_ERROR.test(cell.value) ? "#VALUE!" : cell.value;
-  if (cell.formula === undefined || (careerFunctions === "values" && callsAddIn(cell.formula)))
+  if (cell.formula === undefined || (addInFunctions === "values" && callsAddIn(cell.formula)))
     return { value, ...look };
   const isArray = cell.spill !== undefined || givesArray(cell.formula);
   return {

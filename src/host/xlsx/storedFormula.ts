@@ -5,7 +5,7 @@
  * add-in are stored as `_xldudf_NAMESPACE_NAME` (ECMA-376 part 1, 18.17; [MS-XLSX] 2.2.2).
  */
 
-/** Add-in function namespace that the product's own functions stand in. */
+/** The namespace of the add-in whose functions are told from Excel's own; the one word here that belongs to this add-in. */
 const NAMESPACE = "CAREER";
 
 /** Functions that came after Excel 2007 and are stored as `_xlfn.NAME`. */

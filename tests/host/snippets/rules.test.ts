@@ -89,4 +89,20 @@ runSnippets([
     },
     gives: ["=Sheet1!$D$1:$D$3", "None"],
   },
+  {
+    what: "cells that break their rule: what an add-in writes is not checked",
+    sample: "22-data-validation/data-validation",
+    run: async (sheet, context) => {
+      const range = sheet.getRange("A1:A4");
+      range.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
+      range.values = [[5], [50], ["x"], [""]];
+      range.dataValidation.load("valid");
+      const wrong = range.dataValidation.getInvalidCells().load("address");
+      const good = sheet.getRange("A1").dataValidation.load("valid");
+      const bad = sheet.getRange("A2:A3").dataValidation.load("valid");
+      await context.sync();
+      return [range.dataValidation.valid, wrong.address, good.valid, bad.valid];
+    },
+    gives: [null, "Sheet1!A2:A3", true, false],
+  },
 ]);
