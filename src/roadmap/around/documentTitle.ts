@@ -37,6 +37,7 @@ export function findTitle(root: Block, members: readonly Candidate[]): Block | n
   return alone || (untitled && opens && decoyOf(first.head.text) === null) ? first : null;
 }
 
+/** A file's name without folders and ending, for a document that has no title. */
 export function bareName(name: string): string {
   return name.replace(/^.*[\\/]/, "").replace(/\.(?:md|markdown|txt)$/i, "");
 }

@@ -8,6 +8,7 @@ interface OutsideLine {
   readonly block: Block;
 }
 
+/** Headings, paragraph lines and list items that belong to no phase, in the document's order. */
 export function outsideLines(root: Block, members: readonly Candidate[]): readonly OutsideLine[] {
   const inside = insideLines(members);
   const found: OutsideLine[] = [];

@@ -25,6 +25,7 @@ export interface Framing {
   readonly titleBlock: Block | null;
 }
 
+/** `fields` are those of the front matter, `name` that of the file; labels count near the plan or at the top. */
 export function readFraming(
   root: Block,
   members: readonly Candidate[],
@@ -88,6 +89,11 @@ export function readFraming(
   };
 }
 
+/** "Updated: 2026" is no aim. */
+function isFact(text: string): boolean {
+  return /^[^:：]{1,20}[:：]/u.test(text);
+}
+
 /** Longer lists are no aim that one could say. */
 const longestAim = 500;
 
@@ -103,10 +109,11 @@ function labelledBlock(
       if (phase(child.lines[0]) || !kinds.includes(labelOf(child.head.text) ?? "")) continue;
       const text = child.content.find((piece) => piece.type === "text");
       const said = text?.texts.map((line) => line.text).join(" ") ?? "";
-      // "Updated: 2026" is no aim, and what ends in a colon introduces one.
-      if (said !== "" && !/^[^:：]{1,20}[:：]|[:：]$/u.test(said)) return said;
+      if (said !== "" && !isFact(said) && !/[:：]$/u.test(said)) return said;
       const list = child.content.find((piece) => piece.type === "list");
-      const listed = list?.items.map((item) => item.text).join("; ") ?? "";
+      const listed = list?.items.every((item) => isFact(item.text))
+        ? ""
+        : (list?.items.map((item) => item.text).join("; ") ?? "");
       if (listed !== "" && listed.length <= longestAim) return listed;
     }
   return null;

@@ -7,6 +7,7 @@ import type { FoundPhases } from "../phases/findPhases";
 import type { Framing } from "./readFraming";
 import { sectionBody } from "./sectionBody";
 
+/** A section a heading; bold lines are groups of their section, and a heading over nothing is kept as an empty section. */
 export function readSections(root: Block, found: FoundPhases, framing: Framing): readonly Section[] {
   const { members } = found;
   const phaseLines = new Set(members.map((member) => member.lines[0]));

@@ -5,6 +5,7 @@ import { isOutput, labelOf } from "../labels/labelOf";
 import type { LabelKind } from "../labels/labels";
 import type { DueMonth } from "./dueMonth";
 
+/** What a phase says, by field. */
 export interface Body {
   readonly goals: string[];
   readonly actions: Action[];
@@ -14,6 +15,7 @@ export interface Body {
   readonly notes: string[];
 }
 
+/** The body that is being filled, and what its readers need to know of the phase. */
 export interface Reader {
   readonly body: Body;
   /** Listed under "Outputs", not yet known whether deliverables or notes. */
@@ -22,6 +24,7 @@ export interface Reader {
   readonly printedTime: string;
 }
 
+/** What stands over a list or line: the label or group it belongs to. */
 export interface Under {
   readonly kind?: LabelKind;
   readonly label?: string;
@@ -53,10 +56,12 @@ export function fieldOf(kind: LabelKind | undefined): Field {
   return kind === undefined ? "actions" : fields[kind];
 }
 
+/** Labels of times, states and titles describe; the others hold what a phase says. */
 export function isField(kind: LabelKind): boolean {
   return kind !== "time" && kind !== "status" && kind !== "title";
 }
 
+/** Puts a text where its label belongs; without a label it is an action. Empty cells are left out. */
 export function addTo(reader: Reader, kind: LabelKind | undefined, text: string, label?: string): void {
   const { body } = reader;
   const field = fieldOf(kind);

@@ -13,6 +13,7 @@ import { type Reader, type Under, addTo, fieldOf, isField } from "./bodyFields";
 import { lineAction } from "./lineAction";
 import { readTable } from "./readTable";
 
+/** Blocks below a phase: labels open a field, other headings group actions. */
 export function readBlocks(blocks: readonly Block[], reader: Reader, under: Under): void {
   for (const block of blocks) readBlock(block, reader, under, isOneOfKind(block, blocks));
 }

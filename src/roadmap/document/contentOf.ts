@@ -6,6 +6,7 @@ import { htmlPieces } from "./htmlPieces";
 import { paragraphContent } from "./plainList";
 import { type Context, linesOf, textLine, textLines } from "./textLines";
 
+/** [] for what shows nothing: rules, comments, references nobody sees. */
 export function contentOf(node: BlockContent | DefinitionContent | RootContent, context: Context): readonly Content[] {
   const lines = linesOf(node, context);
   if (node.type === "paragraph") return paragraphContent(textLines(node, context));

@@ -3,6 +3,7 @@ import { readHead } from "../heading/readHead";
 import { labelOf } from "../labels/labelOf";
 import type { TextLine } from "./document";
 
+/** Bold words that name a phase, or stand alone on their line; a bold label is none. `alone`: the paragraph has no other line. */
 export function boldHead(line: TextLine, alone: boolean): boolean {
   if (!line.strong || line.text.length > 160) return false;
   const head = readHead(line.text);
@@ -15,6 +16,7 @@ export function boldHead(line: TextLine, alone: boolean): boolean {
   return alone && head.time !== null && head.time.place === "bracket" && line.text.length < 120;
 }
 
+/** "Week 1: Basics", "Basics (Weeks 1-4)": a heading where several paragraphs open so. */
 export function timedLine(line: TextLine | null): boolean {
   if (!line || line.text.length > 120) return false;
   const head = readHead(line.text);

@@ -5,6 +5,7 @@ import { oneLine } from "../text/oneLine";
 import type { TextLine } from "./document";
 import { inlineText, strongOpening } from "./inlineText";
 
+/** Where the text begins in the document, and what was noticed on the way. */
 export interface Context {
   readonly offset: number;
   readonly problems: RoadmapProblem[];
@@ -36,15 +37,18 @@ export function textLines(node: Paragraph, context: Context): readonly TextLine[
     .filter((row) => row.text !== "");
 }
 
+/** Nodes of one line as a person reads them. */
 export function textLine(nodes: readonly PhrasingContent[], line: number): TextLine {
   return { ...inlineText(nodes), strong: strongOpening(nodes), line };
 }
 
+/** First and last line of a node in the document. */
 export function linesOf(node: Nodes, context: Context): Lines {
   const first = (node.position?.start.line ?? 1) + context.offset;
   return [first, (node.position?.end.line ?? first - context.offset) + context.offset];
 }
 
+/** From the first to the last of some lines. */
 export function spanOf(lines: readonly TextLine[]): Lines {
   return [lines[0]?.line ?? 1, lines[lines.length - 1]?.line ?? 1];
 }

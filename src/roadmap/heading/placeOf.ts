@@ -1,6 +1,7 @@
 /** Where in a head a time stands. */
 import type { PrintedTime } from "../time/printedTime";
 
+/** `from` is where the title begins; null where the words around the time only mention it. */
 export function placeOf(head: string, time: PrintedTime, from: number): "start" | "bracket" | "tail" | null {
   if (time.adjective && !/^\s*[)\]）】]/u.test(head.slice(time.end))) return null;
   const before = head

@@ -19,6 +19,7 @@ export interface Head {
   readonly printedTime: string;
 }
 
+/** @example readHead("Phase 2 – Growth (Months 4-6)") // number 2, title "Growth", months 4-6 in brackets */
 export function readHead(text: string): Head {
   const head = oneLine(text).slice(0, 400);
   const opening = skipMarker(head);

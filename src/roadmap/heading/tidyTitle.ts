@@ -1,6 +1,7 @@
 /** The words of a head once number and time are cut out of it. */
 import { oneLine } from "../text/oneLine";
 
+/** No empty brackets, no marks at the ends. */
 export function tidyTitle(title: string): string {
   return withoutLoneBrackets(oneLine(title.replace(/\(\s*\)|\[\s*\]|（\s*）|【\s*】/gu, " ")))
     .replace(/^(?:[^\p{L}\p{N}("'“«‘[（【「『.+#$@<=/]+)(?=[\p{L}\p{N}("'“«‘（【「『[.])/u, "")

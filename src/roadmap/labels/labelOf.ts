@@ -1,11 +1,12 @@
 /** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
 import { findTimes } from "../time/findTimes";
-import { type LabelKind, labels, outputWords } from "./labels";
+import { type LabelKind, labels, milestoneWords, outputWords } from "./labels";
 
 const meanings = buildMeanings();
 
 const longestLabel = 60;
 
+/** null where the text is no label; the first kind that claims a word keeps it. */
 export function labelOf(text: string): LabelKind | null {
   if (text.length > longestLabel) return null;
   const words = bareWords(text);
@@ -49,6 +50,11 @@ export function isOutput(label: string): boolean {
   return outputWords.some((word) => words === word || (/^\p{Script=Han}/u.test(word) && words.endsWith(word)));
 }
 
+/** "Milestone": the name of a row where no other column names it. */
+export function isMilestone(label: string): boolean {
+  return milestoneWords.includes(bareWords(label));
+}
+
 const namedAtTheEnd: ReadonlySet<LabelKind> = new Set(["goals", "deliverables", "failureModes", "rules"]);
 
 /** The part before a colon when it is a label, with what follows it: "Goal: ship" → goals, "ship". */
@@ -71,6 +77,7 @@ export function labelledText(
   return kind ? { kind, label: colon[1], text: colon[2] ?? "" } : null;
 }
 
+/** A label and what follows it on its line; the text is empty where it opens a list. */
 export interface LabelledText {
   readonly kind: LabelKind;
   readonly label: string;

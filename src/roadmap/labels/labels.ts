@@ -22,6 +22,11 @@ const p = (phrases: string): readonly string[] => phrases.split("|");
 /** Deliverable words that also name by-products. */
 export const outputWords = p("output|outputs|key output|key outputs|çıktı|çıktılar|输出|アウトプット");
 
+/** Deliverable words that name the part of a plan as well: the heading of a column of names. */
+export const milestoneWords = p(
+  "milestone|milestones|meilenstein|meilensteine|hito|hitos|jalon|jalons|marco|marcos|traguardo|traguardi|kilometre taşı|веха|вехи|cột mốc|里程碑|マイルストーン|المعالم|마일스톤|mijlpaal|mijlpalen|kamień milowy|віха|віхи|tonggak",
+);
+
 export const labels: readonly {
   readonly code: string;
   readonly words: Partial<Record<LabelKind, readonly string[]>>;

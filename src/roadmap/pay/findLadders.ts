@@ -7,6 +7,7 @@ import { experienceLevels, yearLevels } from "./experienceLevels";
 import type { Found } from "./findPaths";
 import { titleOfTable } from "./tableStages";
 
+/** A list of levels under a heading such as "Career ladder", or one that tells years. */
 export function listLadder(
   block: Block,
   list: Extract<Content, { type: "list" }>,
@@ -28,6 +29,7 @@ export function listLadder(
   found.ladders.push({ title: cleanTitle(block.head.text), levels: good, lines: list.lines });
 }
 
+/** A table with a column of levels. */
 export function tableLadder(
   block: Block,
   table: Extract<Content, { type: "table" }>,
@@ -58,6 +60,7 @@ export function tableLadder(
   found.ladders.push({ title: cleanTitle(block.head.text), levels, lines: table.lines });
 }
 
+/** Headings that name levels by years of experience. */
 export function headingLadder(block: Block, found: Found): void {
   const heads = block.blocks.filter((child) => child.kind === "heading");
   if (!experienceLevels(heads.map((child) => child.head.text))) return;

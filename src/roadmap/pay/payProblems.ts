@@ -2,6 +2,7 @@
 import type { Found } from "./findPaths";
 import type { Stage } from "./stageOf";
 
+/** Pay of one level beside that of the next. */
 export function flagBands(stages: readonly Stage[], found: Found): void {
   stages.forEach(({ stage, line }, i) => {
     const before = stages[i - 1]?.stage;
@@ -15,6 +16,7 @@ export function flagBands(stages: readonly Stage[], found: Found): void {
   });
 }
 
+/** Years of one stage beside those of the next, and beside the years that the path announces. */
 export function flagYears({ path, stated, elapsed }: Found["paths"][number], found: Found): void {
   const line = path.lines[0];
   const note = (what: string) =>

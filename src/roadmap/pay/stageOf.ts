@@ -7,6 +7,7 @@ import { findTimes } from "../time/findTimes";
 import { experienceWords, levelWords, payWords } from "./careerWords";
 import { type PrintedPay, readPay } from "./money";
 
+/** A stage with its place in the document; `pay` says how it was printed. */
 export interface Stage {
   readonly stage: PayStage;
   readonly line: number;
@@ -16,6 +17,7 @@ export interface Stage {
   readonly elapsed: boolean;
 }
 
+/** `text` names the stage, `below` may tell its years. */
 export function stageOf(
   text: string,
   strong: TextLine["strong"],
@@ -45,6 +47,7 @@ export function stageOf(
   };
 }
 
+/** The first pay behind a label such as "Salary"; null where none is printed. */
 export function payOf(lines: readonly TextLine[]): PrintedPay | null {
   for (const line of lines) {
     const label = line.strong?.strong ?? line.text.split(/[:：]/)[0] ?? "";
@@ -60,6 +63,7 @@ export function payOf(lines: readonly TextLine[]): PrintedPay | null {
   return null;
 }
 
+/** Pay on the line itself. */
 export function inlinePay(text: string): PrintedPay | null {
   return text.length < 200 ? readPay(text, payWords.test(text)) : null;
 }
@@ -70,12 +74,14 @@ export function withoutPay(title: string): string {
   return at > 0 ? cleanTitle(title.slice(0, at)) : cleanTitle(title);
 }
 
+/** Years of a stage; elapsed ones end where the next begins ("0-2", "2-5"), others are counted ("Year 1", "Year 2-3"). */
 export interface Years {
   readonly from: number;
   readonly to: number | null;
   readonly elapsed: boolean;
 }
 
+/** null for lengths ("5 years") and calendar years. */
 export function yearsOf(text: string): Years | null {
   const time = findTimes(text).find((one) => one.unit === "year" && one.kind !== "date" && !one.adjective);
   if (!time) return null;

@@ -114,6 +114,7 @@ function sinceYear(stage: PayStage, first: number): PayStage {
   return { ...stage, fromYear: count(stage.fromYear), toYear: count(stage.toYear) };
 }
 
+/** The column that names roles or levels; −1 where no column has words. */
 export function titleOfTable(table: Table, used: readonly number[]): number {
   const columns = table.header.map((_, i) => i).filter((i) => !used.includes(i));
   const share = (i: number) => table.rows.filter((row) => levelWords.test(row.cells[i]?.text ?? "")).length;

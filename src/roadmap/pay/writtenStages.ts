@@ -24,6 +24,7 @@ export function listStages(items: readonly ListItem[]): readonly Stage[] {
   return good.length * 2 > items.length ? good : [];
 }
 
+/** "### Senior" with "Salary: …" below, or a band under a level with its years. */
 export function headingStages(block: Block): readonly Stage[] {
   const all = block.blocks.filter((child) => child.kind !== "line");
   const stages = all.map((child): Stage | null => {

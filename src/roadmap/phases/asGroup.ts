@@ -11,6 +11,7 @@ import { mostly } from "./mostly";
 import { scoreOf } from "./scoreGroup";
 import { asPositions } from "./settleTimes";
 
+/** null where the siblings are no plan: too few of them are timed, or they are a form, options or estimates. */
 export function asGroup(
   kind: Group["kind"],
   level: number,

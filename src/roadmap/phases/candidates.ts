@@ -5,6 +5,7 @@ import { type Head, readHead } from "../heading/readHead";
 import type { PrintedTime } from "../time/printedTime";
 import { type Beneath, timeBeneath } from "./timeBeneath";
 
+/** What a phase would be made of, whatever carried it. */
 export interface Candidate {
   readonly head: Head;
   /** From the head, or from a label or line right under it. */
@@ -28,6 +29,7 @@ export interface RowCells {
   readonly cells: readonly { readonly header: string; readonly cell: TextLine }[];
 }
 
+/** The time stands in the head, or right under it. */
 export function blockCandidate(block: Block): Candidate {
   const head = headOf(block.head);
   const own = head.head.time;
@@ -44,6 +46,7 @@ export function blockCandidate(block: Block): Candidate {
   });
 }
 
+/** A list item with the list below it. */
 export function itemCandidate(item: ListItem): Candidate {
   const head = headOf(item);
   const beneath = head.head.time === null ? timeBeneath(item.content, []) : null;

@@ -108,6 +108,7 @@ const never = matcher(decoys.flatMap((row) => row.never));
 
 const rather = matcher(decoys.flatMap((row) => row.rather));
 
+/** null for a heading that may hold the plan. */
 export function decoyOf(heading: string): "never" | "rather" | null {
   if (heading.length > 120) return null;
   return never.test(heading) ? "never" : rather.test(heading) ? "rather" : null;

@@ -18,6 +18,7 @@ export interface FoundPhases {
   readonly fence?: Block;
 }
 
+/** No members is an answer: not every document holds a plan. */
 export function findPhases(root: Block): FoundPhases {
   const groups = collectGroups(root);
   const outer = outermost(groups);

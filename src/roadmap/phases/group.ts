@@ -20,14 +20,17 @@ export interface Group {
 /** What makes the members phases. */
 export type Basis = "position" | "date" | "duration" | "word";
 
+/** First line of the first member. */
 export function startOf(group: Group): number {
   return group.members[0]?.lines[0] ?? 0;
 }
 
+/** Most members call themselves phases. */
 export function named(group: Group): boolean {
   return group.members.filter((member) => member.head.phase?.strong).length * 2 > group.members.length;
 }
 
+/** The members are placed by times, not by the word "phase" alone. */
 export function timed(group: Group): boolean {
   return group.basis !== "word";
 }

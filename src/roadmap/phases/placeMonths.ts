@@ -16,6 +16,7 @@ export interface PlacedMonths {
   readonly problems: readonly RoadmapProblem[];
 }
 
+/** Weeks and days round up, dates count from the first one, lengths are laid end to end. */
 export function placeMonths(members: readonly Candidate[]): PlacedMonths {
   const times = settleTimes(members.map((member) => member.time));
   const dated = times.filter((time): time is PrintedTime => time?.kind === "date");

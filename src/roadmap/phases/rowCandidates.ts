@@ -1,7 +1,7 @@
 import type { TableRow, TextLine } from "../document/document";
 import { type Head, readHead } from "../heading/readHead";
 import { emptyCell } from "../labels/emptyCell";
-import { labelOf } from "../labels/labelOf";
+import { isMilestone, labelOf } from "../labels/labelOf";
 import type { Candidate } from "./candidates";
 
 /** Rows of a table that tells time in one of its columns; [] where none does. The first row takes the header's lines along. */
@@ -43,12 +43,14 @@ export function rowCandidates(
   );
   if (timeColumn === undefined && phaseColumn === undefined) return [];
   const underPhase = header.some((cell) => phaseHeader(cell.text)) ? { strong: false, number: null } : null;
+  const milestone = header.findIndex((cell) => isMilestone(cell.text));
   const text = (row: TableRow, i: number | undefined) => (i === undefined ? "" : (row.cells[i]?.text ?? ""));
   return rows.map((row, r): Candidate => {
     const prefix = timeColumn !== undefined && timeColumn === bareNumbers ? `${header[timeColumn]?.text ?? ""} ` : "";
     const timeHead = readHead(prefix + text(row, timeColumn));
     const phaseHead = phaseColumn === undefined ? null : (heads[r]?.[phaseColumn] ?? null);
-    const titleColumn = titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn]);
+    const titleColumn =
+      titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn]) ?? (milestone >= 0 ? milestone : undefined);
     const own = [phaseHead, prefix === "" ? timeHead : null].find(
       (head) => head?.titled && (head.phase !== null || head.time !== null),
     );

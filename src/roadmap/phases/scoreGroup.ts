@@ -6,6 +6,7 @@ import { decoyOf, planWords } from "./decoys";
 import { mostly } from "./mostly";
 import type { Basis, Group } from "./group";
 
+/** About 100 for headings with positions, less for lengths and bare words; see the terms. `strong`: members called phases. */
 export function scoreOf(
   kind: Group["kind"],
   members: readonly Candidate[],

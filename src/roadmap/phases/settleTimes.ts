@@ -2,6 +2,7 @@
 import type { PrintedTime, Unit } from "../time/printedTime";
 import { partsPerUnit } from "../time/units";
 
+/** Times ready to be placed: ages as years, spans that chain as positions, missing years filled in, shared ends parted. */
 export function settleTimes(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
   return sharedDates(wintersInOrder(sharedEnds(withYears(asPositions(agesAsYears(times))))));
 }

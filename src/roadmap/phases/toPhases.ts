@@ -5,6 +5,7 @@ import { announcedPayEvent } from "./announcedPayEvent";
 import type { Candidate } from "./candidates";
 import type { placeMonths } from "./placeMonths";
 
+/** Printed numbers are kept where every phase has its own; otherwise phases are counted. */
 export function toPhases(members: readonly Candidate[], placed: ReturnType<typeof placeMonths>): readonly Phase[] {
   const printed = members.map((member) => (member.head.phase?.strong ? member.number : null));
   const asPrinted = printed.every((number) => number !== null) && new Set(printed).size === printed.length;

@@ -5,6 +5,7 @@ import { calendarQuarter, quarterPoint } from "./calendarQuarter";
 import type { Convention, Unit } from "./printedTime";
 import type { TimeToken } from "./timeTokens";
 
+/** Months since year 0, both ends included; `next` is the token after it. */
 export interface DatePoint {
   readonly from: number;
   readonly to: number;

@@ -12,11 +12,13 @@ const yearMarks: ReadonlySet<string> = new Set(["年", "年度", "년"]);
 /** Names of months that are ordinary words or abbreviations as well: "may", "set", "march". */
 const weakMonths = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}]{3}|march|sept)$/u;
 
+/** Words of a script in which a unit stands right beside its number. */
 export const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ヶ〜]/u;
 
 /** Words of a script with spaces, but without one between a number and its unit. */
 export const hangulWord = /^\p{Script=Hangul}/u;
 
+/** Lower-case words and phrases; a word of several languages carries all its meanings. */
 export const lexicon = buildLexicon();
 
 function buildLexicon(): ReadonlyMap<string, Meaning> {

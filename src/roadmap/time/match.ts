@@ -2,15 +2,18 @@
 import type { PrintedTime, Unit } from "./printedTime";
 import type { TimeToken } from "./timeTokens";
 
+/** A time, and the token after it. */
 export interface Match {
   readonly time: PrintedTime;
   readonly next: number;
 }
 
+/** The number a token stands for, in digits, words or Roman. */
 export function countOf(token: TimeToken | undefined): number | undefined {
   return token?.number ?? token?.ordinal ?? token?.cardinal ?? token?.roman;
 }
 
+/** 1990 to 2100 in four digits. */
 export function isYear(token: TimeToken | undefined): token is TimeToken & { readonly number: number } {
   return (
     token?.number !== undefined &&
@@ -30,6 +33,7 @@ const largest: Readonly<Record<Unit, number>> = {
   age: 99,
 };
 
+/** No plan has a 700th month. */
 export function plausible(unit: Unit, number: number): boolean {
   return number <= largest[unit];
 }
@@ -44,6 +48,7 @@ export function openEnd(tokens: readonly TimeToken[], i: number): number | null 
   return after === undefined || after.punctuation === ")" || after.punctuation === "]" ? i + 1 : null;
 }
 
+/** Index after "+", "onwards" or "– present"; null where the end is not open. */
 export function openPlus(tokens: readonly TimeToken[], i: number): number | null {
   if (tokens[i]?.plus || tokens[i]?.onwards || tokens[i]?.ongoing) return i + 1;
   if ((tokens[i]?.dash || tokens[i]?.to) && tokens[i + 1]?.now) return i + 2;
@@ -60,6 +65,7 @@ export function tight(tokens: readonly TimeToken[], i: number): boolean {
   return token !== undefined && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
 }
 
+/** Offsets of a run of tokens in the line. */
 export function edges(tokens: readonly TimeToken[], first: number, next: number): { start: number; end: number } {
   return { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }

@@ -58,8 +58,10 @@ export interface TimeToken {
   readonly word?: boolean;
 }
 
+/** A token without its place. */
 export type Meaning = Omit<TimeToken, "start" | "end">;
 
+/** Tokens from left to right; blanks are left out, every other character is in one. */
 export function timeTokens(line: string): readonly TimeToken[] {
   const text = plainDigits(line);
   const tokens: TimeToken[] = [];

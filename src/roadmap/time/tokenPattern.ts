@@ -4,6 +4,7 @@ import { hangulWord, lexicon, unspacedWord } from "./lexicon";
 /** Written right behind a Korean word, and no part of it. */
 const koreanParticles = "에서|에는|에|의|은|는|이|가|을|를|부터|까지|동안|간|내";
 
+/** Global: set lastIndex before use. */
 export const tokenPattern = buildPattern([...lexicon.keys()]);
 
 /** Longest phrases first; a phrase in letters must not stand inside a longer word, except where a script has no spaces. */

@@ -3,6 +3,7 @@ import type { Action } from "../../../career/roadmap";
 import { statuses } from "../tables";
 import type { Row } from "./tableRows";
 
+/** An action whose children are still to come. */
 export interface Branch {
   readonly action: Omit<Action, "children">;
   readonly children: Branch[];
@@ -18,10 +19,12 @@ export function place(branch: Branch, row: Row, known: Map<string, Branch>, top:
   if (id !== "") known.set(id, branch);
 }
 
+/** The action with all that was put under it. */
 export function grow(branch: Branch): Action {
   return { ...branch.action, children: branch.children.map(grow) };
 }
 
+/** Status, group, links, evidence and notes of a row. */
 export function marks(row: Row): Omit<Action, "text" | "dueMonth" | "children"> {
   const status = statuses.find((one) => one.toLowerCase() === row.text("Status").toLowerCase()) ?? "Not started";
   const group = row.text("Group");

@@ -3,6 +3,7 @@ import { edate, monthsBetween } from "../serialDate";
 import { type Branch, grow, marks, place } from "./actionTree";
 import type { Row } from "./tableRows";
 
+/** Trees of actions by the number of their phase; null for rows without one. */
 export function readActions(
   rows: readonly Row[],
   planStart: number | null,

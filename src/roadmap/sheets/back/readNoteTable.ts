@@ -2,6 +2,7 @@ import type { Section } from "../../../career/roadmap";
 import { type Branch, grow, marks, place } from "./actionTree";
 import { type Row, nowhere } from "./tableRows";
 
+/** Notes by the number of the phase they belong to. */
 export function notesByPhase(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
   const notes = new Map<number, string[]>();
   for (const { row, kind, text } of wholeNotes(rows)) {
@@ -11,6 +12,7 @@ export function notesByPhase(rows: readonly Row[]): ReadonlyMap<number, readonly
   return notes;
 }
 
+/** Titled sections in the order of the rows; rows typed below belong to the section they name. */
 export function readSections(rows: readonly Row[]): readonly Section[] {
   const sections: { title: string; actions: Branch[]; notes: string[] }[] = [];
   let known = new Map<string, Branch>();

@@ -1,6 +1,7 @@
 import type { Ladder, PayPath, PayStage } from "../../../career/roadmap";
 import { type Row, nowhere } from "./tableRows";
 
+/** A path goes on while its name stays the same or is left empty. */
 export function readPaths(rows: readonly Row[]): readonly PayPath[] {
   const paths: { title: string; stages: PayStage[] }[] = [];
   for (const row of rows) {
@@ -20,6 +21,7 @@ export function readPaths(rows: readonly Row[]): readonly PayPath[] {
   return paths.map((path) => ({ ...path, lines: nowhere }));
 }
 
+/** As for paths; step 1 begins a ladder anew. */
 export function readLadders(rows: readonly Row[]): readonly Ladder[] {
   const ladders: { title: string; levels: { title: string; description: string }[] }[] = [];
   for (const row of rows) {

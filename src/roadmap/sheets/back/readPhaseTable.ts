@@ -4,6 +4,7 @@ import { edate, monthsBetween } from "../serialDate";
 import { notesByPhase } from "./readNoteTable";
 import { type Row, nowhere } from "./tableRows";
 
+/** A row without a number gets the next free one; a number used twice is told apart. */
 export function readPhases(
   rows: readonly Row[],
   actions: ReadonlyMap<number | null, readonly Action[]>,
@@ -67,6 +68,7 @@ function payEvent(row: Row): PayEvent | null {
   };
 }
 
+/** Last day of each phase as a serial date, where its cell holds one. */
 export function endsByPhase(rows: readonly Row[]): ReadonlyMap<number | null, number> {
   return new Map(
     rows.flatMap((row): [number | null, number][] =>

@@ -2,12 +2,14 @@
 import type { Problem } from "../../../career/problem";
 import type { TableValues } from "../../../career/sheet";
 
+/** A row asked by column name, in any case. */
 export interface Row {
   readonly value: (column: string) => string | number | boolean | null;
   readonly text: (column: string) => string;
   readonly number: (column: string) => number | null;
 }
 
+/** Rows that hold anything; a cell that should be a number and is none goes to the problems. */
 export function rowsOf(table: TableValues | undefined, problems: Problem[]): readonly Row[] {
   if (!table) return [];
   const at = new Map(table.columns.map((name, i) => [name.toLowerCase(), i]));
@@ -33,4 +35,5 @@ export function rowsOf(table: TableValues | undefined, problems: Problem[]): rea
     });
 }
 
+/** What comes from sheets has no lines of a document. */
 export const nowhere = [1, 1] as const;
