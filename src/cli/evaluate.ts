@@ -15,18 +15,24 @@ export interface Evaluated {
 /** Milliseconds for a formula to be calculated. */
 const longestWait = 300_000;
 
+export interface EvaluateOptions {
+  /** The add-in's functions, `CAREER.PROJECT` …, to offer the one that was meant. */
+  readonly known?: readonly string[];
+  /** Name of the sheet; the one that a new workbook opens with unless said otherwise. */
+  readonly sheet?: string;
+  /** Waits for what goes on behind a cell that has its first answer; true where something did. */
+  readonly finished?: () => Promise<boolean>;
+}
+
 /**
  * Types a formula into the first cell of a sheet on which nothing stands, and waits for what it gives.
  *
- * @param known the add-in's functions, `CAREER.PROJECT` …, to offer the one that was meant
- * @param name of that sheet; the one that a new workbook opens with unless said otherwise
  * @throws Failure where Excel would not take it as a formula
  */
 export async function evaluate(
   excel: NodeExcel,
   formula: string,
-  known: readonly string[],
-  name = "Sheet1",
+  { known = [], sheet: name = "Sheet1", finished = () => Promise.resolve(false) }: EvaluateOptions = {},
 ): Promise<Evaluated> {
   if (formula.trim() === "=") throw new Failure("There is no formula: nothing stands behind the equals sign.");
   try {
@@ -35,7 +41,8 @@ export async function evaluate(
     if (!(error instanceof ExcelError)) throw error;
     throw new Failure(`${formula} is not a formula: look for a parenthesis or a quotation mark that is not closed.`);
   }
-  await excel.settled(longestWait);
+  do await excel.settled(longestWait);
+  while (await finished());
   const sheet = excel.snapshot().sheets.find((other) => other.name === name);
   const cell = sheet?.cells.find(({ row, column }) => row === 0 && column === 0)?.cell;
   if (sheet === undefined || cell === undefined) throw new Error(`the formula was not kept: ${formula}`);

@@ -4,6 +4,8 @@ import { CellError } from "./cellError";
 import { dateArgument, dayOf } from "./dateArgument";
 import { isEmpty, numberArgument } from "./plainArguments";
 
+const pay = { min: 1, max: 1e12, such: "100000" };
+
 /** CAREER.FIT. */
 export function fit(given: { readonly dates: unknown; readonly pays: unknown }): unknown[][] {
   const [dates, pays] = [cellsOf(given.dates), cellsOf(given.pays)];
@@ -15,16 +17,17 @@ export function fit(given: { readonly dates: unknown; readonly pays: unknown }):
       `dates ${cells(dates.length)} and pays ${cells(pays.length)}: give a date and its pay in each row.`,
     );
   }
-  const points = dates.flatMap((date, row) =>
-    row < first || (isEmpty(date) && isEmpty(pays[row]))
-      ? []
-      : [
-          {
-            month: monthOf(dateArgument(date, `dates, row ${row + 1}`, "2024-03-01")),
-            pay: numberArgument(pays[row], { name: `pays, row ${row + 1}`, min: 1, max: 1e12, such: "100000" }),
-          },
-        ],
-  );
+  const points = dates.flatMap((date, i) => {
+    if (i < first || (isEmpty(date) && isEmpty(pays[i]))) return [];
+    const row = i + 1;
+    const month = monthOf(dateArgument(date, `dates, row ${row}`, "2024-03-01"));
+    return [{ row, month, pay: numberArgument(pays[i], { ...pay, name: `pays, row ${row}` }) }];
+  });
+  points.forEach(({ row, month }, i) => {
+    const other = points.slice(0, i).find((point) => point.month === month);
+    if (other === undefined) return;
+    throw new CellError("value", `dates, rows ${other.row} and ${row} are of the same month: give one pay a month.`);
+  });
   const read = calibrate(points);
   const remarks = read.problems.map(({ message }) => message);
   if (!read.ok) throw new CellError("value", remarks.join(" "));

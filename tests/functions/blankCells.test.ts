@@ -8,7 +8,9 @@ import { writeScenarios } from "../../src/flows/writeScenarios";
 import type { NodeExcel } from "../../src/host/node/startHost";
 import { startWithFunctions } from "./inExcel";
 
-const same: readonly (readonly [formula: string, value: unknown, text?: string])[] = [
+type Case = readonly [formula: string, value: string | number, text?: string];
+
+const same: readonly Case[] = [
   ["=INDEX(CAREER.LADDER(Z1),2,1)", 1],
   ['=CAREER.BAND(Z1,"Senior IC",0)', 140_000],
   ['=CAREER.REALPAY("100k",0,Z1)', 100_000],
@@ -24,7 +26,7 @@ const same: readonly (readonly [formula: string, value: unknown, text?: string])
   ["=CAREER.FIT(Z1:Z9,Z1:Z9)", "#VALUE!", "0 points are too few to fit; give at least 3 dates with their pay."],
 ];
 
-const onWindows: typeof same = [
+const onWindows: readonly Case[] = [
   [
     "=CAREER.PROJECT(Z1,10)",
     "#NUM!",
@@ -38,16 +40,16 @@ const onWindows: typeof same = [
   ['=CAREER.BAND("backend","Mid",Z1)', 100_000],
 ];
 
-const onTheWeb: typeof same = [
+const onTheWeb: readonly Case[] = [
   ["=CAREER.PROJECT(Z1,10)", "#VALUE!", "pay is missing: give 100000."],
   ['=INDEX(CAREER.SIMULATE("Stay",Z1),1,1)', "Year"],
   ['=CAREER.BAND("backend","Mid",Z1)', 120_000],
 ];
 
 describe.each([
-  ["Excel for Windows", 0, [...same, ...onWindows]],
-  ["Excel on the web", null, [...same, ...onTheWeb]],
-] as const)("%s", (_, blankArgument, cases) => {
+  { name: "Excel for Windows", blankArgument: 0 as const, cases: [...same, ...onWindows] },
+  { name: "Excel on the web", blankArgument: null, cases: [...same, ...onTheWeb] },
+])("$name", ({ blankArgument, cases }) => {
   let excel: NodeExcel;
   beforeAll(async () => {
     excel = await startWithFunctions({ blankArgument });
@@ -57,7 +59,8 @@ describe.each([
   });
   afterAll(() => excel.dispose());
 
-  test.each(cases)("%s", async (formula, value, text) => {
+  test.each(cases.map(([formula, value, text]) => ({ formula, value, text })))("$formula", async (wanted) => {
+    const { formula, value, text } = wanted;
     excel.typeInto("Sheet1!A1", formula);
     await excel.settled(30_000);
     const cell = excel.readCell("Sheet1!A1");

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await excel.settled(60_000);
   const printed = new Map<string, PrintedExample>();
   for (const [id, formula] of Object.entries(examples)) {
-    const { values, error } = await evaluate(excel, formula, []);
+    const { values, error } = await evaluate(excel, formula);
     printed.set(id, { formula, result: error ?? matrixText(values) });
   }
   reference = functionReference(

@@ -25,13 +25,13 @@ test("a cell, the pane's flow and the command line give the same figures", async
   try {
     await writeProjection(scenarios, inFlow);
     for (const [i, { name }] of scenarios.entries()) {
-      const { values } = await evaluate(excel, `=CAREER.SIMULATE("${name}",${run.trials},${run.seed})`, []);
+      const { values } = await evaluate(excel, `=CAREER.SIMULATE("${name}",${run.trials},${run.seed})`);
       const inCell = values.slice(1).map((row) => row.slice(1));
       expect(inCell).toHaveLength(10);
       expect(inFlow.scenarios[i]?.years.map(({ annual }) => rowOf(annual))).toEqual(inCell);
       expect(inCommand.scenarios[i]?.years.map(({ annual }) => rowOf(annual))).toEqual(inCell);
     }
-    const beats = await evaluate(excel, `=CAREER.COMPARE(Scenarios[#All],${run.trials},${run.seed})`, []);
+    const beats = await evaluate(excel, `=CAREER.COMPARE(Scenarios[#All],${run.trials},${run.seed})`);
     expect(beats.values.slice(2).map((row) => row[7])).toEqual(
       inCommand.comparison.map(({ beatsBaselineCumulative }) => beatsBaselineCumulative),
     );

@@ -76,6 +76,11 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
   ['=CAREER.TORNADO("Stey")', "#N/A", 'scenario: no scenario is called "Stey"; did you mean "Stay"?'],
   ['=CAREER.REPLAY("Stay","mid")', "#VALUE!", 'percentile is "mid", which is not a number: give 0.5.'],
   ['=CAREER.REPLAY("Stay",2)', "#NUM!", "percentile is 2: give a number from 0 to 1, such as 0.5."],
+  [
+    '=CAREER.FIT({"2020-01";"2021-01";"2020-01-31"},{1;2;3})',
+    "#VALUE!",
+    "dates, rows 1 and 3 are of the same month: give one pay a month.",
+  ],
   ["=CAREER.FIT(Z:Z,{1;2})", "#VALUE!", "dates is empty and pays has 2 rows: give a date and its pay in each row."],
   [
     '=CAREER.PHASE("soon")',

@@ -12,6 +12,7 @@ import { matrixText } from "../matrixText";
 import { readOptions } from "../options";
 import { roadmapFile } from "../roadmapFile";
 import type { Terminal } from "../terminal";
+import { watchRuns } from "../watchRuns";
 import { isWorkbook, withBlankSheet, workbookFile } from "../workbookFile";
 
 /** `trajectory cell '=CAREER.PROJECT(…)' [--plan FILE] [--json]` */
@@ -23,15 +24,10 @@ export async function cell(words: readonly string[], terminal: Terminal): Promis
   });
   const [typed = ""] = options.files;
   const formula = typed.startsWith("=") ? typed : `=${typed}`;
-  const flows = createFlows();
-  const plan = options.text("plan");
-  const { values, error } = await withPlan(plan, flows, terminal, (excel, sheet) =>
-    evaluate(
-      excel,
-      formula,
-      Object.values(ids).map((id) => `CAREER.${id}`),
-      sheet,
-    ),
+  const { flows, finished } = watchRuns(createFlows());
+  const known = Object.values(ids).map((id) => `CAREER.${id}`);
+  const { values, error } = await withPlan(options.text("plan"), flows, terminal, (excel, sheet) =>
+    evaluate(excel, formula, { known, sheet, finished }),
   );
   if (error !== undefined) throw new Failure(error);
   if (options.flag("json")) terminal.out(`${JSON.stringify(values)}\n`);
