@@ -21,9 +21,10 @@ const sheets: readonly Sheet[] = [
   projectionSheet({ projection, scenario, live: true }),
   comparisonSheet(projection, true),
 ];
+const looks = { money: "real", colors: new Map(scenarios.map(({ name }) => [name, "#107C41"])) } as const;
 const frozen: readonly Sheet[] = [
   projectionSheet({ projection, scenario, live: false }),
-  comparisonSheet(projection, false),
+  comparisonSheet(projection, false, looks),
 ];
 
 describe.each([...sheets, ...frozen.map((sheet) => ({ ...sheet, name: `${sheet.name}, frozen` }))])(

@@ -1,11 +1,15 @@
 import type { Projection } from "../../career/projection";
 import { sheetColors } from "../../career/sheetColors";
-import type { Block, Chart, Sheet } from "../../career/sheet";
+import type { Block, Cell, Chart, Sheet } from "../../career/sheet";
 import { comparisonHeader, comparisonTable } from "./comparisonTable";
 import { frozenNote } from "./frozenNote";
+import { shifted } from "./shifted";
 import { inRealMoney, type Looks, usualLooks } from "./looks";
 
 const tableRow = 26;
+
+/** Beside the table, with a column between. */
+const barsAt = "M";
 
 /** Comparison: all scenarios on the same trials, the first as baseline, with their medians drawn. */
 export function comparisonSheet(projection: Projection, live: boolean, { money, colors }: Looks = usualLooks): Sheet {
@@ -23,8 +27,25 @@ export function comparisonSheet(projection: Projection, live: boolean, { money, 
     format,
     spill: { rows: count, columns },
   });
-  const palette = projection.scenarios.map(({ name }) => [name, colors?.get(name) ?? sheetColors.accent] as const);
   const column = (name: (typeof comparisonHeader)[number]) => comparisonHeader.indexOf(name);
+  const barsFrom = (at: string): ChartView["bars"] =>
+    colors === undefined
+      ? null
+      : { at, colors: projection.scenarios.map(({ name }) => colors.get(name) ?? sheetColors.accent) };
+  const finalYear: ChartView = {
+    name: "ComparisonFinalYear",
+    title: "Median pay in the final year",
+    column: column("Final year P50"),
+    count,
+    bars: barsFrom(barsAt),
+  };
+  const total: ChartView = {
+    name: "ComparisonTotal",
+    title: "Median pay in all years together",
+    column: column("Total P50"),
+    count,
+    bars: barsFrom(shifted(barsAt, count + 1)),
+  };
 
   return {
     name: "Comparison",
@@ -77,50 +98,52 @@ export function comparisonSheet(projection: Projection, live: boolean, { money, 
       below(column("Ahead from year"), "integer"),
       below(column("Never ahead"), "percent"),
       below(column("Median difference"), "money"),
+      ...[finalYear, total].flatMap(ownBars),
     ],
-    charts: [
-      chart(
-        "ComparisonFinalYear",
-        "Median pay in the final year",
-        column("Final year P50"),
-        palette,
-        "A4",
-        `E${tableRow - 3}`,
-      ),
-      chart(
-        "ComparisonTotal",
-        "Median pay in all years together",
-        column("Total P50"),
-        palette,
-        "F4",
-        `K${tableRow - 3}`,
-      ),
-    ],
+    charts: [chart(finalYear, "A4", `E${tableRow - 3}`), chart(total, "F4", `K${tableRow - 3}`)],
   };
 }
 
-/** One series a scenario, so that each has the colour that the person knows it by. */
-function chart(
-  name: string,
-  title: string,
-  column: number,
-  palette: readonly (readonly [scenario: string, color: string])[],
-  from: string,
-  to: string,
-): Chart {
-  const cell = (index: number) => `${letter(column)}${tableRow + 1 + index}`;
+function chart({ name, title, column, bars, count }: ChartView, from: string, to: string): Chart {
+  const rows = (letters: string) => `${letters}${tableRow + 1}:${letters}${tableRow + count}`;
   return {
     name,
     title,
-    kind: "bar",
-    categories: `${letter(column)}${tableRow}`,
-    series: palette.map(([scenario, color], i) => ({ name: scenario, values: cell(i), color })),
+    kind: "barStacked",
+    categories: rows("A"),
+    series:
+      bars === null
+        ? [{ name: title, values: rows(letter(column)), color: sheetColors.accent }]
+        : bars.colors.map((color, i) => ({ name: title, values: rows(shifted(bars.at, i)), color })),
     valueFormat: "money",
     reversed: true,
-    legend: true,
+    legend: false,
     from,
     to,
   };
+}
+
+/** A bar has the colour of its scenario where it is a series of its own, with a value in its own row alone. */
+function ownBars({ title, column, bars }: ChartView): readonly Block[] {
+  if (bars === null) return [];
+  const cells = bars.colors.map((_, row) =>
+    bars.colors.map((__, i): Cell => (i === row ? { formula: `=${letter(column)}${tableRow + 1 + row}` } : null)),
+  );
+  return [
+    { at: `${bars.at}${tableRow - 1}`, cells: [[`What the chart draws: ${title.toLowerCase()}`]], style: "heading" },
+    { at: `${bars.at}${tableRow + 1}`, cells, style: "quiet", format: "money" },
+  ];
+}
+
+interface ChartView {
+  readonly name: string;
+  readonly title: string;
+  /** Of the table. */
+  readonly column: number;
+  /** Scenarios in the table. */
+  readonly count: number;
+  /** First column of the values that each bar has for itself, and its colour; null where all look alike. */
+  readonly bars: { readonly at: string; readonly colors: readonly string[] } | null;
 }
 
 function letter(index: number): string {

@@ -9,6 +9,7 @@ import { type FanColors, fanColors } from "./fanColors";
 import { frozenNote } from "./frozenNote";
 import { inRealMoney, type Looks, usualLooks } from "./looks";
 import { pathsSum, pathsSumFormula } from "./pathsSum";
+import { shifted } from "./shifted";
 import { fanHeader, fanTable, type Matrix, type Output } from "./fanTable";
 
 export interface ProjectionView {
@@ -300,11 +301,4 @@ function size(matrix: Matrix): { readonly rows: number; readonly columns: number
 
 function next(column: string): string {
   return shifted(column, 1);
-}
-
-/** The column that many to the right: A shifted by 26 is AA. */
-function shifted(column: string, by: number): string {
-  const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 + by;
-  const first = Math.floor(index / 26) - 1;
-  return (first >= 0 ? String.fromCharCode(65 + first) : "") + String.fromCharCode(65 + (index % 26));
 }
