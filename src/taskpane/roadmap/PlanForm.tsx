@@ -1,7 +1,7 @@
 /** A plan from a person's goals: what they are, what they want to become by when, and the first steps. */
 import { Button, Text as Words } from "@fluentui/react-components";
 import { useState } from "react";
-import { planParts } from "../../roadmap/actionPlan";
+import { planParts } from "../../flows/planParts";
 import { makePlan } from "../actions/roadmapActions";
 import { Card } from "../shared/Card";
 import { Fold } from "../shared/Fold";
