@@ -58,7 +58,8 @@ export function sectionBody(
     const title = cleanTitle(block.head.text);
     const inner = sectionBody(block.content, block.blocks, title);
     for (const one of inner.actions) actions.push(one);
-    if (inner.actions.length === 0) notes.push(title);
+    // A heading whose actions stand under other words is kept as words.
+    if (!inner.actions.some((one) => one.group === title)) notes.push(title);
     for (const one of inner.notes) notes.push(one);
   }
   return { actions, notes };
