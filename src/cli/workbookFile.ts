@@ -2,7 +2,7 @@ import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
 import type { WorkbookSnapshot } from "../host/snapshot";
 import { blankSheet } from "../host/snapshot/blankSheet";
-import { loadXlsx } from "../host/xlsx/loadXlsx";
+import { type OpenedXlsx, openXlsx } from "../host/xlsx/loadXlsx";
 import { readRoadmap } from "../flows/readRoadmap";
 import { readWorkbookScenarios } from "../flows/readWorkbookScenarios";
 import { Failure } from "./failure";
@@ -15,11 +15,11 @@ export function isWorkbook(file: string): boolean {
   return /\.xlsx$/i.test(file);
 }
 
-/** A workbook that was saved here, in Excel or in LibreOffice. @throws Failure where it is none */
-export async function workbookFile(file: string): Promise<WorkbookSnapshot> {
+/** A workbook that was saved here, in Excel or in LibreOffice, with what of it cannot be kept. @throws Failure where it is none */
+export async function workbookFile(file: string): Promise<OpenedXlsx> {
   const bytes = await readInput(file, "a saved plan, such as plan.xlsx");
   try {
-    return await loadXlsx(bytes);
+    return await openXlsx(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Failure(`${file} cannot be opened as a workbook: ${reason}. Give a saved plan, such as plan.xlsx.`);

@@ -33,5 +33,5 @@ test("a blank sheet is left out where another is shown, and kept where it is all
 });
 
 test("a table of one row stands alone", () => {
-  expect(matrixText([["Stay", 0.25, true, null]])).toBe("Stay  0.25  true  ");
+  expect(matrixText([["Stay", 0.25, true, null]])).toBe("Stay  0.25  TRUE  ");
 });

@@ -209,7 +209,7 @@ describe("results for programs", () => {
       [1, 100_000, 100_000, "Move +30 %"],
       [2, 130_000, 230_000, "Move +30 %"],
     ]);
-    expect((await run("cell", "CAREER.VERSION()")).out).toBe("1.0.0\n");
+    expect((await run("cell", "CAREER.VERSION()")).out).toBe("1.0.1\n");
     expect((await run("cell", '=IF(TRUE,"#TODO")')).out).toBe("#TODO\n");
     expect((await run("cell", "=1=1")).out).toBe("TRUE\n");
     // Of a function that goes on, its last answer: the deviation over the standard error is the root of the trials.

@@ -131,6 +131,25 @@ describe("a saved plan that a person has edited", () => {
     expect(out).not.toContain("Write a summary");
   });
 
+  test("keeps in its file what cannot be kept elsewhere", async () => {
+    const parts = await readParts(await readFile(at("edited.xlsx")));
+    parts.set("xl/vbaProject.bin", new Uint8Array([1]));
+    await writeFile(at("macros.xlsx"), await writeParts(parts));
+    const before = await readFile(at("macros.xlsx"));
+    const refused = await run("plan", at("macros.xlsx"));
+    expect(refused).toMatchObject({
+      code: 1,
+      out: "",
+      err: "FOLDER/macros.xlsx holds what cannot be kept here: macros. Save under another name with --out, so that the file stays as it is.\n",
+    });
+    expect(await readFile(at("macros.xlsx"))).toEqual(before);
+    const elsewhere = await run("plan", at("macros.xlsx"), "--out", at("without.xlsx"));
+    expect(elsewhere.code).toBe(0);
+    expect(elsewhere.err).toContain(
+      "note: FOLDER/macros.xlsx holds what cannot be kept here: macros. FOLDER/without.xlsx is without.\n",
+    );
+  });
+
   test("is not written over by another plan", async () => {
     const before = await readFile(at("edited.xlsx"));
     const { code, out, err } = await run("plan", "--out", at("edited.xlsx"));

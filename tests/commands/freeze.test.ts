@@ -26,14 +26,14 @@ test("Freeze leaves values with scenario, trials, seed and engine beside them, w
   expect(figures()).toEqual(live);
 
   const note =
-    "Values of 200 trials with seed 77, engine 1.0.0. They do not follow changes: run the projection again for new ones.";
+    "Values of 200 trials with seed 77, engine 1.0.1. They do not follow changes: run the projection again for new ones.";
   expect(excel.readCell("Projection!A2").value).toBe(note);
   expect(excel.readCell("Comparison!A3").value).toBe(note);
   expect(["B4", "B5", "B6", "B7"].map((cell) => excel.readCell(`Projection!${cell}`).value)).toEqual([
     "Become a manager",
     200,
     77,
-    "1.0.0",
+    "1.0.1",
   ]);
   const calls = formulas().filter((formula) => formula.includes("CAREER."));
   expect(calls).toEqual([]);

@@ -140,6 +140,6 @@ test("frozen results are the figures of the projection, with trials, seed and en
   expect(block?.cells.slice(1).map((row) => [row[0], row[4]])).toEqual(
     years.map(({ year, annual }) => [year, annual.p50]),
   );
-  expect(JSON.stringify(sheet?.blocks)).toContain("200 trials with seed 1, engine 1.0.0");
+  expect(JSON.stringify(sheet?.blocks)).toContain("200 trials with seed 1, engine 1.0.1");
   expect(JSON.stringify(frozen)).not.toContain("CAREER.");
 });

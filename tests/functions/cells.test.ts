@@ -37,7 +37,7 @@ describe("functions that need no workbook", () => {
     ["=ROUND(INDEX(CAREER.PROJECT(100000,10,0,24,0.3),11,2),6)", 285_610],
     ['=INDEX(CAREER.PROJECT("$100k","10",,24,"30%"),11,3)', 1_808_620],
     ["=ROUND(INDEX(CAREER.PROJECT(100000,10,3%),11,2),2)", 130_477.32],
-    ["=CAREER.VERSION()", "1.0.0"],
+    ["=CAREER.VERSION()", "1.0.1"],
     ["=ROUND(CAREER.REALPAY(100000,10),2)", 78_119.84],
     ["=CAREER.REALPAY(100000,10,0)", 100_000],
     // A year of eleven months at 110,000 against one of twelve at 100,000.

@@ -42,7 +42,7 @@ async function withPlan<T>(
   use: (excel: NodeExcel, sheet: string) => Promise<T>,
 ): Promise<T> {
   if (file !== undefined && isWorkbook(file)) {
-    const { workbook, name } = withBlankSheet(await workbookFile(file));
+    const { workbook, name } = withBlankSheet((await workbookFile(file)).workbook);
     return withExcel((excel) => use(excel, name), flows, workbook);
   }
   const roadmap = file === undefined ? undefined : await roadmapFile(file, flows, terminal);

@@ -13,7 +13,7 @@ export async function exportPlan(words: readonly string[], terminal: Terminal): 
   const options = readOptions("export", words, { texts: ["out"], files: { min: 1, max: 1, what: "PLAN.xlsx" } });
   const [file = ""] = options.files;
   const out = options.text("out");
-  const [workbook, target] = await together(
+  const [{ workbook }, target] = await together(
     () => workbookFile(file),
     () => (out === undefined ? undefined : saveTarget(out, "document")),
   );

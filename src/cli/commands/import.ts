@@ -12,7 +12,7 @@ export async function importRoadmap(words: readonly string[], terminal: Terminal
   const [file = ""] = options.files;
   const flows = createFlows();
   const roadmap = isWorkbook(file)
-    ? await withExcel(() => roadmapInSheets(file, terminal), flows, await workbookFile(file))
+    ? await withExcel(() => roadmapInSheets(file, terminal), flows, (await workbookFile(file)).workbook)
     : await roadmapFile(file, flows, terminal);
   if (options.flag("json")) {
     terminal.out(`${JSON.stringify(roadmap, null, 2)}\n`);

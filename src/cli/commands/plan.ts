@@ -1,3 +1,4 @@
+import path from "node:path";
 import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import type { NodeExcel } from "../../host/node/startHost";
 import type { WorkbookSnapshot } from "../../host/snapshot";
@@ -75,7 +76,7 @@ async function readAsked(options: Options, flows: Flows, terminal: Terminal): Pr
     () => givenRunOptions(options),
     () => startOption(options),
     () => workbookTarget(options.text("out") ?? into ?? "plan.xlsx", into),
-    () => (into === undefined ? undefined : workbookFile(into)),
+    () => (into === undefined ? undefined : openToWrite(into, options.text("out") ?? into, terminal)),
     () => {
       if (document !== undefined) return roadmapFile(document, flows, terminal);
       if (into !== undefined) return undefined;
@@ -85,6 +86,18 @@ async function readAsked(options: Options, flows: Flows, terminal: Terminal): Pr
   );
   const opened = into === undefined || workbook === undefined ? undefined : { file: into, workbook };
   return { run, month, target, opened, roadmap, scenarios };
+}
+
+/** A saved plan; one that holds what cannot be kept is saved under another name. @throws Failure where it would be lost */
+async function openToWrite(file: string, target: string, terminal: Terminal): Promise<WorkbookSnapshot> {
+  const { workbook, leftBehind } = await workbookFile(file);
+  if (leftBehind.length === 0) return workbook;
+  const lost = `${file} holds what cannot be kept here: ${leftBehind.join("; ")}.`;
+  if (path.resolve(file) === path.resolve(target)) {
+    throw new Failure(`${lost} Save under another name with --out, so that the file stays as it is.`);
+  }
+  terminal.err(`note: ${lost} ${target} is without.\n`);
+  return workbook;
 }
 
 /** What was not given is taken from the saved plan, or from the example, and the scenarios are simulated. */

@@ -35,7 +35,7 @@ export async function simulate(words: readonly string[], terminal: Terminal): Pr
 
 async function scenariosOf(file: string, terminal: Terminal): Promise<readonly Scenario[]> {
   if (!isWorkbook(file)) return scenarioFile(file, terminal);
-  const workbook = await workbookFile(file);
+  const { workbook } = await workbookFile(file);
   const scenarios = await withExcel(() => scenariosInSheets(file, terminal), createFlows(), workbook);
   if (scenarios === undefined)
     throw new Failure(`${file}: this workbook has no Scenarios table with a scenario in it.`);
