@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import type { RoadmapProblem } from "../../career/roadmap";
+import { opensWithFrontMatter } from "./frontMatter";
 import { roughTree } from "./roughTree";
 
 /** Beyond these the full grammar would take minutes; such a document is read line by line instead, and says so. */
@@ -24,7 +25,7 @@ export function markdownTree(text: string, exact = false): { root: Root; problem
   }
   const children: RootContent[] = [];
   for (const part of parts(lines)) {
-    const tree = parse(lines.slice(part.first, part.last).join("\n"), part.first === 0);
+    const tree = parse(lines.slice(part.first, part.last).join("\n"), part.first === 0 && opensWithFrontMatter(lines));
     if (part.first > 0) shift(tree, part.first);
     for (const child of tree.children) children.push(child);
   }
