@@ -1,6 +1,6 @@
 import type { Lines, Roadmap } from "../../career/roadmap";
 
-/** Lines of pure markup (rules, fences, closing tags) go to the part before them, or after them where there is none. */
+/** Lines of pure markup (rules, fences, closing tags, items without words) go to the part before them, or after them where there is none. */
 export function absorbMarkup(roadmap: Roadmap, placed: ReadonlySet<number>, source: readonly string[]): Roadmap {
   const parts = [...roadmap.phases, ...roadmap.sections];
   if (parts.length === 0) return roadmap;
@@ -26,4 +26,4 @@ export function absorbMarkup(roadmap: Roadmap, placed: ReadonlySet<number>, sour
   return { ...roadmap, phases: roadmap.phases.map(settle), sections: roadmap.sections.map(settle) };
 }
 
-const markup = /^\s*(?:(?:`{3,}|~{3,})[\w-]*|[-*_=|:+#>\s]+|(?:<[^>]*>\s*)+)\s*$/;
+const markup = /^\s*(?:(?:`{3,}|~{3,})[\w-]*|[-*_=|:+#>\s]+|(?:[-*+]|\d{1,9}[.)])(?:\s+\[\s*\])?|(?:<[^>]*>\s*)+)\s*$/;

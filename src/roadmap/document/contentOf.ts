@@ -12,14 +12,10 @@ export function contentOf(node: BlockContent | DefinitionContent | RootContent, 
   if (node.type === "paragraph") return paragraphContent(textLines(node, context));
   if (node.type === "heading") return [{ type: "text", texts: [textLine(node.children, lines[0])], lines }];
   if (node.type === "list")
-    return [
-      {
-        type: "list",
-        ordered: node.ordered === true,
-        items: node.children.map((item) => listItem(item, context)),
-        lines,
-      },
-    ];
+    return listContent(
+      node.ordered === true,
+      node.children.map((item) => listItem(item, context)),
+    );
   if (node.type === "table") {
     const [header, ...rows] = node.children.map((row): TableRow => ({
       line: linesOf(row, context)[0],
@@ -45,6 +41,30 @@ export function contentOf(node: BlockContent | DefinitionContent | RootContent, 
       },
     ];
   return [];
+}
+
+/** Items without words of their own say nothing: what stands under them takes their place. */
+function listContent(ordered: boolean, all: readonly ListItem[]): readonly Content[] {
+  const found: Content[] = [];
+  let items: ListItem[] = [];
+  const flush = () => {
+    const [first, last] = [items[0], items[items.length - 1]];
+    if (first && last) found.push({ type: "list", ordered, items, lines: [first.lines[0], last.lines[1]] });
+    items = [];
+  };
+  for (const item of all) {
+    if (item.text !== "" || item.links.length > 0) items.push(item);
+    else
+      for (const piece of item.content) {
+        if (piece.type === "list") items = items.concat(piece.items);
+        else {
+          flush();
+          found.push(piece);
+        }
+      }
+  }
+  flush();
+  return found;
 }
 
 function listItem(node: MarkdownItem, context: Context): ListItem {
