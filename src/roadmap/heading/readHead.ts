@@ -19,13 +19,17 @@ export interface Head {
   readonly printedTime: string;
 }
 
-/** @example readHead("Phase 2 – Growth (Months 4-6)") // number 2, title "Growth", months 4-6 in brackets */
-export function readHead(text: string): Head {
+/**
+ * `months`: words such as "May" and "March" name months here.
+ *
+ * @example readHead("Phase 2 – Growth (Months 4-6)") // number 2, title "Growth", months 4-6 in brackets
+ */
+export function readHead(text: string, months = false): Head {
   const head = oneLine(text).slice(0, 400);
   const opening = skipMarker(head);
   const tokens = timeTokens(head).filter((token) => token.start >= opening);
   const phase = phaseAt(tokens);
-  const times = findTimes(head).filter((time) => time.start >= (phase?.end ?? opening) || phase === null);
+  const times = findTimes(head, months).filter((time) => time.start >= (phase?.end ?? opening) || phase === null);
   const ranked = times.map((printed) => ({ printed, place: placeOf(head, printed, phase?.end ?? opening) }));
   const boxes = ranked.filter((time): time is NonNullable<Head["time"]> => time.place !== null);
   const spelled = boxes.filter((box) => !isCode(head, box.printed) && box.place !== "tail");

@@ -29,9 +29,19 @@ export interface RowCells {
   readonly cells: readonly { readonly header: string; readonly cell: TextLine }[];
 }
 
-/** The time stands in the head, or right under it. */
-export function blockCandidate(block: Block): Candidate {
-  const head = headOf(block.head);
+/** Siblings read together: beside two or more that stand in a month, "May" and "March" are months too. */
+export function readSiblings<T>(
+  all: readonly T[],
+  read: (one: T, months?: boolean) => Candidate,
+): readonly Candidate[] {
+  const found = all.map((one) => read(one));
+  const dated = found.filter(({ time }) => time?.kind === "date" && time.unit === "month");
+  return dated.length < 2 ? found : all.map((one, i) => (found[i]?.time ? found[i] : read(one, true)));
+}
+
+/** The time stands in the head, or right under it. `months`: words such as "May" name months here. */
+export function blockCandidate(block: Block, months = false): Candidate {
+  const head = headOf(block.head, months);
   const own = head.head.time;
   const below =
     own === null || own.place === "tail" || own.printed.upTo ? timeBeneath(block.content, block.blocks) : null;
@@ -47,8 +57,8 @@ export function blockCandidate(block: Block): Candidate {
 }
 
 /** A list item with the list below it. */
-export function itemCandidate(item: ListItem): Candidate {
-  const head = headOf(item);
+export function itemCandidate(item: ListItem, months = false): Candidate {
+  const head = headOf(item, months);
   const beneath = head.head.time === null ? timeBeneath(item.content, []) : null;
   return fill(head, beneath, {
     content: item.content,
@@ -65,11 +75,11 @@ interface ReadLine {
 }
 
 /** Bold words with a title of their own are the head, and the rest of the line belongs to the phase. */
-function headOf(line: TextLine): ReadLine {
-  const whole = readHead(line.text);
+function headOf(line: TextLine, months: boolean): ReadLine {
+  const whole = readHead(line.text, months);
   if (!line.strong || line.strong.rest === "") return { head: whole, remainder: null };
   const bracket = /^\s*[:–—-]?\s*[([（][^)\]）]*[)\]）]/u.exec(line.strong.rest)?.[0] ?? "";
-  const bold = readHead(line.strong.strong + " " + bracket.replace(/^\s*[:–—-]\s*/, ""));
+  const bold = readHead(line.strong.strong + " " + bracket.replace(/^\s*[:–—-]\s*/, ""), months);
   if (!bold.titled || (bold.phase === null && bold.time === null && whole.time !== null))
     return { head: whole, remainder: null };
   const rest = line.strong.rest.slice(bracket.length).replace(/^[\s:：–—-]+/u, "");

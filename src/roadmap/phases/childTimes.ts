@@ -1,11 +1,12 @@
 import type { PrintedTime } from "../time/printedTime";
 import { partsPerUnit } from "../time/units";
-import { type Candidate, blockCandidate, itemCandidate } from "./candidates";
+import { type Candidate, blockCandidate, itemCandidate, readSiblings } from "./candidates";
 
 /** A phase without a time of its own spans the times of the parts inside it; null where they have none. */
 export function childTimes(member: Candidate): PrintedTime | null {
   const lists = member.content.flatMap((piece) => (piece.type === "list" ? piece.items : []));
-  const parts = member.blocks.length > 0 ? member.blocks.map(blockCandidate) : lists.map(itemCandidate);
+  const parts =
+    member.blocks.length > 0 ? readSiblings(member.blocks, blockCandidate) : readSiblings(lists, itemCandidate);
   const times = parts.flatMap((part) => (part.time && part.head.time?.place !== "tail" ? [part.time] : []));
   const first = times[0];
   if (!first || times.some((time) => time.kind !== first.kind || time.unit !== first.unit)) return null;

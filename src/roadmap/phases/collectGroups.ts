@@ -4,7 +4,7 @@ import { experienceLevels, tenureTable } from "../pay/experienceLevels";
 import { isPay } from "../pay/isPay";
 import { headingStages } from "../pay/writtenStages";
 import { asGroup } from "./asGroup";
-import { type Candidate, blockCandidate, itemCandidate } from "./candidates";
+import { type Candidate, blockCandidate, itemCandidate, readSiblings } from "./candidates";
 import type { Group } from "./group";
 import { mostly } from "./mostly";
 import { rowCandidates } from "./rowCandidates";
@@ -35,7 +35,7 @@ export function collectGroups(root: Block): readonly Group[] {
     for (const blocks of levels.values()) {
       const first = blocks[0];
       if (first && !mostly(blocks, (one) => stages.has(one.lines[0])))
-        add(first.kind, first.level, blocks.map(blockCandidate), inside);
+        add(first.kind, first.level, readSiblings(blocks, blockCandidate), inside);
     }
     addContent(block.content, inside, add);
     for (const child of block.blocks) walk(child, inside);
@@ -59,7 +59,7 @@ function addContent(content: readonly Content[], around: readonly Block[], add: 
 
 /** Nested lists too, three levels down. */
 function addItems(items: readonly ListItem[], level: number, around: readonly Block[], add: Add): void {
-  if (items.length > 0 && items.length <= 2000) add("item", level, items.map(itemCandidate), around);
+  if (items.length > 0 && items.length <= 2000) add("item", level, readSiblings(items, itemCandidate), around);
   if (level >= 12) return;
   for (const item of items) {
     const nested = item.content.flatMap((piece) => (piece.type === "list" ? piece.items : []));

@@ -1,7 +1,7 @@
 /** Times that begin again under every sibling heading: the weeks of one module after another, or tracks side by side. */
 import type { RoadmapProblem } from "../../career/roadmap";
 import type { Block } from "../document/document";
-import { type Candidate, blockCandidate } from "./candidates";
+import { type Candidate, blockCandidate, readSiblings } from "./candidates";
 import { decoyOf } from "./decoys";
 import { type Group, startOf } from "./group";
 import { mostly } from "./mostly";
@@ -26,7 +26,7 @@ export function restarted(best: Group, groups: readonly Group[]): Restarted | nu
     line,
     message: `Line ${line}: the ${first.unit}s begin again under ${over.length} headings; ${how}`,
   });
-  const units = over.map(blockCandidate);
+  const units = readSiblings(over, blockCandidate);
   if (mostly(units, (unit) => unit.head.phase !== null && unit.number !== null))
     return {
       members: units.map((unit, i) => inLength(unit, family[i] ?? best)),

@@ -6,11 +6,12 @@ import type { PrintedTime } from "./printedTime";
 import { type TimeToken, timeTokens } from "./timeTokens";
 import { unitFirst } from "./unitFirst";
 
-/** All times of a line from left to right, never overlapping. */
-export function findTimes(text: string): readonly PrintedTime[] {
+/** All times of a line from left to right, never overlapping. `months`: words such as "May" and "March" name months here. */
+export function findTimes(text: string, months = false): readonly PrintedTime[] {
+  if (months) return readTimes(timeTokens(text).map((token) => ({ ...token, weakMonth: false })));
   const known = recent.get(text);
   if (known) return known;
-  const found = readTimes(text);
+  const found = readTimes(timeTokens(text));
   if (recent.size >= mostRecent) recent.clear();
   if (text.length < 500) recent.set(text, found);
   return found;
@@ -21,8 +22,7 @@ const recent = new Map<string, readonly PrintedTime[]>();
 
 const mostRecent = 2000;
 
-function readTimes(text: string): readonly PrintedTime[] {
-  const tokens = timeTokens(text);
+function readTimes(tokens: readonly TimeToken[]): readonly PrintedTime[] {
   const found: PrintedTime[] = [];
   for (let i = 0; i < tokens.length;) {
     const match = timeAt(tokens, i);
