@@ -4,6 +4,7 @@ import { ganttPlan } from "../document/ganttChart";
 import { readDocument } from "../document/readDocument";
 import { decoyOf } from "./decoys";
 import { type FoundPhases, findPhases } from "./findPhases";
+import { lonePhase } from "./lonePhase";
 
 /** A plan in a fence must be so much likelier than one in the open: fences mostly restate or illustrate. */
 const openFirst = 60;
@@ -11,8 +12,15 @@ const openFirst = 60;
 /** No fence could be so much likelier than a plan in the open with this score. */
 const surelyOpen = 120;
 
-/** The plan in the open; where there is none, or none that is placed in time, the one in a Gantt chart or in a fence. */
+/** The plan in the open or drawn; where there is none, a single phase of one. */
 export function findMainPlan(root: Block): FoundPhases {
+  const plan = openOrDrawn(root);
+  const lone = plan.members.length === 0 ? lonePhase(root) : null;
+  return lone ? { ...plan, members: [lone] } : plan;
+}
+
+/** The plan in the open; where there is none, or none that is placed in time, the one in a Gantt chart or in a fence. */
+function openOrDrawn(root: Block): FoundPhases {
   const open = findPhases(root);
   if (open.score >= surelyOpen) return open;
   const codes = fences(root);
