@@ -2,19 +2,22 @@ import type { Content, ListItem } from "../document/document";
 import { experienceWords, levelWords } from "./careerWords";
 import { yearsOf } from "./stageOf";
 
-/** "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends. */
+/** "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends; one gap is let pass. */
 export function experienceLevels(titles: readonly string[]): boolean {
   let [from, end]: [number, number | null] = [0, 0];
+  let gaps = 0;
   return (
     titles.length >= 2 &&
     titles.every((title) => {
       const years = yearsOf(title);
       if (!years?.elapsed || !levelWords.test(title)) return false;
       // "6+ years" and then "10+ years".
-      const follows = end === null ? years.from > from : years.from >= end && years.from <= end + 1;
+      const follows = end === null ? years.from > from : years.from >= end;
+      if (end !== null && years.from > end + 1) gaps++;
       [from, end] = [years.from, years.to];
       return follows;
-    })
+    }) &&
+    (gaps === 0 || (gaps === 1 && titles.length > 3))
   );
 }
 

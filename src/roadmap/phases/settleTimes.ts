@@ -24,15 +24,20 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
     !opening.ranged &&
     second?.ranged === true &&
     second.from * partsPerUnit[second.unit] === upTo(opening);
-  const chain = times.every((time) => {
+  let [links, gaps] = [0, 0];
+  const ordered = times.every((time) => {
     if (time === null || time.ongoing) return true;
     const last = before.get(time.unit) ?? null;
     if (time.kind !== "date") before.set(time.unit, time);
     if (time.kind !== "duration") return true;
     if (last === null) return (time.ranged && time.from <= 1) || opens;
     const gap = time.from * partsPerUnit[time.unit] - upTo(last);
-    return last.to !== null && (time.ranged || time.to === null) && (gap === 0 || gap === partsPerUnit[time.unit]);
+    if (gap === 0 || gap === partsPerUnit[time.unit]) links++;
+    else gaps++;
+    return last.to !== null && (time.ranged || time.to === null) && gap >= 0;
   });
+  // "0-2, 2-4, 4-8 years, 12+": one gap breaks no scale that is told without one before and after it.
+  const chain = ordered && (gaps === 0 || (gaps === 1 && links >= 2));
   if (chain)
     return times.map((time) =>
       time?.kind === "duration" && !time.ongoing
