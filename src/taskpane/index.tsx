@@ -1,4 +1,5 @@
 /** The one entry of the add-in: pane, ribbon commands and custom functions share this page and its runtime. */
+import "./requireOffice";
 import "../functions/associate";
 import "../commands";
 import { createRoot } from "react-dom/client";
