@@ -53,6 +53,24 @@ describe("manifest.xml", () => {
     expect(manifest.child("Description").attributes["DefaultValue"]?.length).toBeLessThanOrEqual(250);
   });
 
+  test("has every text of the ribbon in German too, within Office's limits", () => {
+    const resources = manifest.child("VersionOverrides").child("Resources");
+    for (const [list, limit] of [
+      ["bt:ShortStrings", 125],
+      ["bt:LongStrings", 250],
+    ] as const) {
+      for (const string of resources.child(list).children) {
+        const id = string.attributes["id"] ?? "";
+        const texts = [string.attributes["DefaultValue"], ...string.children.map((other) => other.attributes["Value"])];
+        expect(texts.every((each) => each !== undefined && each.length <= limit)).toBe(true);
+        const proper = ["Functions.Namespace", "Tab.Label"].includes(id);
+        expect([id, ...string.children.map((other) => other.attributes["Locale"])]).toEqual(
+          proper ? [id] : [id, "de-DE"],
+        );
+      }
+    }
+  });
+
   test("carries the version of package.json", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     expect(manifest.child("Version").text).toBe(`${version}.0`);

@@ -33,7 +33,7 @@ async function start(link: Link): Promise<void> {
   );
   // The ribbon is there at once; its buttons wait for the pane.
   const actions = pageActions(ready, text, (line, failed) => page.say(line, failed));
-  const page = buildPage(text, readRibbon(manifest), { dark, actions });
+  const page = buildPage(text, readRibbon(manifest, link.language), { dark, actions });
   page.showPane(link.pane);
   page.say(text.starting);
   const excel = await ready;

@@ -20,11 +20,14 @@ export interface RibbonButton {
   readonly action: { readonly kind: "openPane" } | { readonly kind: "run"; readonly functionName: string };
 }
 
-/** @throws when the text is not an add-in only manifest with a ribbon tab, saying what is missing */
-export function readRibbon(manifest: Document): RibbonTab {
+/**
+ * @param language whose overrides to take, such as "de"; the manifest's default texts where left out or where it has none
+ * @throws when the text is not an add-in only manifest with a ribbon tab, saying what is missing
+ */
+export function readRibbon(manifest: Document, language?: string): RibbonTab {
   const tab = elements(manifest, "CustomTab")[0];
   if (!tab) throw new Error("manifest.xml has no CustomTab: the add-in's ribbon buttons are read from there");
-  const resources = resourceTable(manifest);
+  const resources = resourceTable(manifest, language);
   return {
     label: label(tab, resources),
     groups: children(tab, "Group").map((group) => ({
@@ -69,10 +72,20 @@ function readAction(action: Element | undefined, id: string): RibbonButton["acti
   throw new Error(`manifest.xml: button ${id} has neither a ShowTaskpane nor an ExecuteFunction action`);
 }
 
-/** Strings, URLs and images by resid, in the default language. */
-function resourceTable(manifest: Document): ReadonlyMap<string, string> {
+/** Strings, URLs and images by resid, in a language where they have an override for it. */
+function resourceTable(manifest: Document, language?: string): ReadonlyMap<string, string> {
   const entries = ["Image", "Url", "String"].flatMap((tag) => elements(manifest, tag));
-  return new Map(entries.map((entry) => [entry.getAttribute("id") ?? "", entry.getAttribute("DefaultValue") ?? ""]));
+  return new Map(
+    entries.map((entry) => {
+      const override = children(entry, "Override").find(
+        (other) => other.getAttribute("Locale")?.split("-")[0] === language,
+      );
+      return [
+        entry.getAttribute("id") ?? "",
+        override?.getAttribute("Value") ?? entry.getAttribute("DefaultValue") ?? "",
+      ];
+    }),
+  );
 }
 
 function label(element: Element, resources: ReadonlyMap<string, string>): string {

@@ -36,6 +36,16 @@ describe("the ribbon comes from manifest.xml", () => {
     }
   });
 
+  test("in the language of the page where the manifest has it", () => {
+    const words = (language: string) =>
+      readRibbon(manifest, language).groups.flatMap(({ label, buttons }) => [
+        label,
+        ...buttons.map((one) => one.label),
+      ]);
+    expect(words("de")).toContain("Vergleichen");
+    expect(words("fr")).toEqual(words("en"));
+  });
+
   test("a manifest without a tab, or a button without an action, is named", () => {
     expect(() => readRibbon(parse("<OfficeApp/>"))).toThrow(
       "manifest.xml has no CustomTab: the add-in's ribbon buttons are read from there",
