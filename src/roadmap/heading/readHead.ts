@@ -19,17 +19,26 @@ export interface Head {
   readonly printedTime: string;
 }
 
+/** What the siblings of a head tell about its words. */
+export interface AmongSiblings {
+  /** Words such as "May" and "March" name months here. */
+  readonly months: boolean;
+  /** The head opens with its own number: "1. February", "2. March". */
+  readonly numbered: boolean;
+}
+
 /**
- * `months`: words such as "May" and "March" name months here.
- *
  * @example readHead("Phase 2 – Growth (Months 4-6)") // number 2, title "Growth", months 4-6 in brackets
  */
-export function readHead(text: string, months = false): Head {
-  const head = oneLine(text).slice(0, 400);
+export function readHead(text: string, among?: AmongSiblings): Head {
+  const line = oneLine(text).slice(0, 400);
+  const head = among?.numbered === true ? line.replace(/^[^\p{L}\p{N}]*\d{1,2}[.)]\s*(?=\S)/u, "") : line;
   const opening = skipMarker(head);
   const tokens = timeTokens(head).filter((token) => token.start >= opening);
   const phase = phaseAt(tokens);
-  const times = findTimes(head, months).filter((time) => time.start >= (phase?.end ?? opening) || phase === null);
+  const times = findTimes(head, among?.months).filter(
+    (time) => time.start >= (phase?.end ?? opening) || phase === null,
+  );
   const ranked = times.map((printed) => ({ printed, place: placeOf(head, printed, phase?.end ?? opening) }));
   const boxes = ranked.filter((time): time is NonNullable<Head["time"]> => time.place !== null);
   const spelled = boxes.filter((box) => !isCode(head, box.printed) && box.place !== "tail");

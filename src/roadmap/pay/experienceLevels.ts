@@ -2,7 +2,10 @@ import type { Content, ListItem } from "../document/document";
 import { experienceWords, levelWords } from "./careerWords";
 import { yearsOf } from "./stageOf";
 
-/** "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends; one gap is let pass. */
+/**
+ * "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends.
+ * One gap breaks no scale of four levels or more.
+ */
 export function experienceLevels(titles: readonly string[]): boolean {
   let [from, end]: [number, number | null] = [0, 0];
   let gaps = 0;

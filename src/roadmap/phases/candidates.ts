@@ -1,7 +1,7 @@
 /** Everything in a document that could be one phase of a plan: a block, a list item, a table row or a bar of a Gantt chart. */
 import type { Lines } from "../../career/roadmap";
 import type { Block, Content, ListItem, TextLine } from "../document/document";
-import { type Head, readHead } from "../heading/readHead";
+import { type AmongSiblings, type Head, readHead } from "../heading/readHead";
 import type { PrintedTime } from "../time/printedTime";
 import { type Beneath, timeBeneath } from "./timeBeneath";
 
@@ -29,19 +29,26 @@ export interface RowCells {
   readonly cells: readonly { readonly header: string; readonly cell: TextLine }[];
 }
 
-/** Siblings read together: beside two or more that stand in a month, "May" and "March" are months too. */
+/**
+ * Siblings read together. Beside two or more that stand in a month, "May" and "March" are months too; where the days of different
+ * months only count the siblings, they are their numbers.
+ */
 export function readSiblings<T>(
   all: readonly T[],
-  read: (one: T, months?: boolean) => Candidate,
+  read: (one: T, among?: AmongSiblings) => Candidate,
 ): readonly Candidate[] {
   const found = all.map((one) => read(one));
-  const dated = found.filter(({ time }) => time?.kind === "date" && time.unit === "month");
-  return dated.length < 2 ? found : all.map((one, i) => (found[i]?.time ? found[i] : read(one, true)));
+  const dated = found.flatMap(({ time }) => (time?.kind === "date" && time.unit === "month" ? time : []));
+  if (dated.length < 2) return found;
+  const numbered =
+    dated.length > 2 &&
+    dated.every((time, i) => time.day === i + 1 && time.from !== dated[i - 1]?.from && !time.ranged);
+  return all.map((one, i) => (found[i]?.time && !numbered ? found[i] : read(one, { months: true, numbered })));
 }
 
-/** The time stands in the head, or right under it. `months`: words such as "May" name months here. */
-export function blockCandidate(block: Block, months = false): Candidate {
-  const head = headOf(block.head, months);
+/** The time stands in the head, or right under it. */
+export function blockCandidate(block: Block, among?: AmongSiblings): Candidate {
+  const head = headOf(block.head, among);
   const own = head.head.time;
   const below =
     own === null || own.place === "tail" || own.printed.upTo ? timeBeneath(block.content, block.blocks) : null;
@@ -57,8 +64,8 @@ export function blockCandidate(block: Block, months = false): Candidate {
 }
 
 /** A list item with the list below it. */
-export function itemCandidate(item: ListItem, months = false): Candidate {
-  const head = headOf(item, months);
+export function itemCandidate(item: ListItem, among?: AmongSiblings): Candidate {
+  const head = headOf(item, among);
   const beneath = head.head.time === null ? timeBeneath(item.content, []) : null;
   return fill(head, beneath, {
     content: item.content,
@@ -75,11 +82,11 @@ interface ReadLine {
 }
 
 /** Bold words with a title of their own are the head, and the rest of the line belongs to the phase. */
-function headOf(line: TextLine, months: boolean): ReadLine {
-  const whole = readHead(line.text, months);
+function headOf(line: TextLine, among: AmongSiblings | undefined): ReadLine {
+  const whole = readHead(line.text, among);
   if (!line.strong || line.strong.rest === "") return { head: whole, remainder: null };
   const bracket = /^\s*[:–—-]?\s*[([（][^)\]）]*[)\]）]/u.exec(line.strong.rest)?.[0] ?? "";
-  const bold = readHead(line.strong.strong + " " + bracket.replace(/^\s*[:–—-]\s*/, ""), months);
+  const bold = readHead(line.strong.strong + " " + bracket.replace(/^\s*[:–—-]\s*/, ""), among);
   if (!bold.titled || (bold.phase === null && bold.time === null && whole.time !== null))
     return { head: whole, remainder: null };
   const rest = line.strong.rest.slice(bracket.length).replace(/^[\s:：–—-]+/u, "");

@@ -55,7 +55,7 @@ function dayBefore(tokens: readonly TimeToken[], i: number): { readonly at: numb
   return tokens[at]?.calendarMonth === undefined ? null : { at, day };
 }
 
-/** "June 15", "Jan 6-12" (days inside the month), "June 1st". */
+/** "June 15", "Jan 6-12" (days inside the month), "June 1st", 6月15日. */
 function dayAfter(
   tokens: readonly TimeToken[],
   i: number,
@@ -66,6 +66,7 @@ function dayAfter(
   if (token?.number === undefined || !isDay(token.number))
     return { day: undefined, next: token?.ordinal === undefined ? i : i + 1 };
   const after = tokens[i + 1];
+  if (after?.unit === "day" && after.unspaced && !after.ordinalUnit) return { day: token.number, next: i + 2 };
   if (after?.unit || after?.calendarMonth !== undefined) return { day: undefined, next: i };
   const last = tokens[i + 2]?.number;
   const span = after?.dash && last !== undefined && isDay(last) && last > token.number && !tokens[i + 3]?.unit;
