@@ -1,6 +1,7 @@
 /** Chooses among all candidates those that are the phases of the main plan: the highest-level sections with a time or phase word. */
 import type { RoadmapProblem } from "../../career/roadmap";
-import type { Block } from "../document/document";
+import { type Block, longestHeading } from "../document/document";
+import { findTimes } from "../time/findTimes";
 import type { Candidate } from "./candidates";
 import { collectGroups } from "./collectGroups";
 import { decoyOf } from "./decoys";
@@ -23,7 +24,8 @@ export function findPhases(root: Block): FoundPhases {
   const groups = collectGroups(root);
   const outer = outermost(groups);
   const tracks = trackGroups(outer);
-  const worth = (group: Group) => group.score - (tracks.has(group) ? 40 : 0);
+  const worth = (group: Group) =>
+    group.score - (tracks.has(group) || outer.some((wider) => details(group, wider)) ? 40 : 0);
   const best = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b))[0];
   if (!best) return { members: [], problems: [], score: -Infinity };
   const again = restarted(best, outer);
@@ -45,6 +47,21 @@ function trackGroups(groups: readonly Group[]): ReadonlySet<Group> {
     else beginnings.set(key, [group]);
   }
   return new Set([...beginnings.values()].filter((alike) => alike.length > 2).flat());
+}
+
+/** "The first month in detail" over weeks, beside months told as headings: the weeks are those of one member of the wider plan. */
+function details(group: Group, wider: Group): boolean {
+  const [own] = group.members;
+  if (wider.kind !== "heading" || wider.lone || wider === group || !own?.time) return false;
+  const named = group.around.flatMap((block) => findTimes(block.head.text.slice(0, longestHeading)));
+  return wider.members.some(
+    ({ time }) =>
+      time?.kind === "position" &&
+      time.unit !== own.time?.unit &&
+      named.some(
+        ({ unit, from, to, kind }) => kind === "position" && unit === time.unit && from === time.from && to === time.to,
+      ),
+  );
 }
 
 /** Groups that no other hides. Sorted by their first line, only those still open can hold the next. */
