@@ -2,6 +2,7 @@ import type { Block, Content } from "../document/document";
 import { fencedPlan } from "../document/fencedPlan";
 import { ganttPlan } from "../document/ganttChart";
 import { readDocument } from "../document/readDocument";
+import { countedHeadings } from "./countedHeadings";
 import { decoyOf } from "./decoys";
 import { type FoundPhases, findPhases } from "./findPhases";
 import { lonePhase } from "./lonePhase";
@@ -12,11 +13,12 @@ const openFirst = 60;
 /** No fence could be so much likelier than a plan in the open with this score. */
 const surelyOpen = 120;
 
-/** The plan in the open or drawn; where there is none, a single phase of one. */
+/** The plan in the open or drawn; where there is none, a single phase of one, or headings that only count. */
 export function findMainPlan(root: Block): FoundPhases {
   const plan = openOrDrawn(root);
-  const lone = plan.members.length === 0 ? lonePhase(root) : null;
-  return lone ? { ...plan, members: [lone] } : plan;
+  if (plan.members.length > 0) return plan;
+  const lone = lonePhase(root);
+  return { ...plan, members: lone ? [lone] : countedHeadings(root) };
 }
 
 /** The plan in the open; where there is none, or none that is placed in time, the one in a Gantt chart or in a fence. */
