@@ -2,6 +2,7 @@ import type { TableRow, TextLine } from "../document/document";
 import { type Head, readHead } from "../heading/readHead";
 import { emptyCell } from "../labels/emptyCell";
 import { isMilestone, labelOf } from "../labels/labelOf";
+import { timeTokens } from "../time/timeTokens";
 import type { Candidate } from "./candidates";
 
 /** Rows of a table that tells time in one of its columns; [] where none does. The first row takes the header's lines along. */
@@ -13,15 +14,7 @@ export function rowCandidates(
   const rows = joinRows(printedRows);
   const width = header.length;
   // Under "Phase" or "Week" a bare number is "Phase 2", "Week 2".
-  const heads = rows.map((row) =>
-    row.cells.map((cell, i) =>
-      readHead(
-        /^\d{1,3}$/.test(cell.text) && phaseHeader(header[i]?.text ?? "")
-          ? `${header[i]?.text ?? ""} ${cell.text}`
-          : cell.text,
-      ),
-    ),
-  );
+  const heads = rows.map((row) => row.cells.map((cell, i) => readHead(spelled(cell.text, header[i]?.text ?? ""))));
   const column = (test: (head: Head | undefined, i: number) => boolean) =>
     Array.from({ length: width }, (_, i) => ({ i, hits: heads.filter((row) => test(row[i], i)).length }))
       .filter(({ hits }) => hits * 2 > rows.length)
@@ -47,7 +40,10 @@ export function rowCandidates(
   const text = (row: TableRow, i: number | undefined) => (i === undefined ? "" : (row.cells[i]?.text ?? ""));
   return rows.map((row, r): Candidate => {
     const prefix = timeColumn !== undefined && timeColumn === bareNumbers ? `${header[timeColumn]?.text ?? ""} ` : "";
-    const timeHead = readHead(prefix + text(row, timeColumn));
+    const timeHead = readHead(
+      prefix +
+        (prefix === "" ? withUnit(text(row, timeColumn), header[timeColumn ?? 0]?.text ?? "") : text(row, timeColumn)),
+    );
     const phaseHead = phaseColumn === undefined ? null : (heads[r]?.[phaseColumn] ?? null);
     const titleColumn =
       titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn]) ?? (milestone >= 0 ? milestone : undefined);
@@ -108,6 +104,20 @@ function joinCells(above: TextLine, below: TextLine | undefined): TextLine {
   if (!below || emptyCell(below.text)) return above;
   const text = emptyCell(above.text) ? below.text : `${above.text}\n${below.text}`;
   return { ...above, text, links: [...above.links, ...below.links] };
+}
+
+/** The cell as its header means it: "2" under "Phase" is "Phase 2". */
+function spelled(cell: string, header: string): string {
+  return /^\d{1,3}$/.test(cell) && phaseHeader(header) ? `${header} ${cell}` : withUnit(cell, header);
+}
+
+/** "S2 – Atelier" under "Semaine": the letter is the unit that its header names. */
+function withUnit(cell: string, header: string): string {
+  const [, letter = "", number] = /^(\p{L})(\d{1,3})(?![\p{L}\d])/u.exec(cell) ?? [];
+  const word = /^\p{L}+/u.exec(header)?.[0] ?? "";
+  const named = letter !== "" && word.length > 1 && word.toLowerCase().startsWith(letter.toLowerCase());
+  const unit = named && timeTokens(word)[0]?.unit !== undefined;
+  return unit ? `${word} ${number ?? ""}${cell.slice(letter.length + (number?.length ?? 0))}` : cell;
 }
 
 function phaseHeader(header: string): boolean {
