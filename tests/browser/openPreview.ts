@@ -83,6 +83,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  * outside all landmarks, as menus do.
  */
 export async function violations(frame: Frame): Promise<unknown> {
+  // A colour that is on its way from one look to another has neither's contrast; what turns for ever is not waited for.
+  await frame.evaluate(async () => {
+    const ending = document.getAnimations().filter((each) => each.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map((each) => each.finished));
+  });
   for (const each of [frame, ...frame.childFrames()]) await each.evaluate(AXE);
   return frame.evaluate(`axe
     .run({ rules: { region: { enabled: document.querySelector("[role=menu]") === null } } })
