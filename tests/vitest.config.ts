@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Markdown is imported as text, as webpack does it (asset/source). */
@@ -16,7 +15,5 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
-    // Two at least: a browser test waits more than it works.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
