@@ -15,5 +15,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
+    // A state that is waited for comes late on a loaded machine; one that never comes fails all the same.
+    expect: { poll: { timeout: 90_000 } },
   },
 });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
+import { atRest } from "./atRest";
 
 /** Nothing but the page's own requests: a browser's background traffic would look like ours. */
 const ARGUMENTS = [
@@ -13,6 +14,9 @@ const ARGUMENTS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** For one test or its preparation, in milliseconds: only what hangs takes this long, however loaded the machine. */
+export const PATIENCE = 900_000;
 
 export interface OpenPreview {
   readonly page: Page;
@@ -48,7 +52,8 @@ export async function openPreview(
 ): Promise<OpenPreview> {
   const viewport = { width: 1280, height: 720 };
   const context = await browser.newContext({ viewport, acceptDownloads: true, ...person });
-  context.setDefaultTimeout(15_000);
+  // For a loaded machine: whoever waits, waits for a state, and only a state that never comes takes this long.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const home = new URL(url).origin;
@@ -62,7 +67,7 @@ export async function openPreview(
     if (origin !== home && protocol !== "data:" && protocol !== "blob:") complaints.push(`outside: ${request.url()}`);
   });
   await page.goto(url);
-  await page.waitForFunction(() => "excel" in window, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => "excel" in window);
   const preview = {
     page,
     complaints,
@@ -83,11 +88,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  * outside all landmarks, as menus do.
  */
 export async function violations(frame: Frame): Promise<unknown> {
-  // A colour that is on its way from one look to another has neither's contrast; what turns for ever is not waited for.
-  await frame.evaluate(async () => {
-    const ending = document.getAnimations().filter((each) => each.effect?.getTiming().iterations !== Infinity);
-    await Promise.allSettled(ending.map((each) => each.finished));
-  });
+  // A colour that is on its way from one look to another has neither's contrast.
+  for (const each of [frame, ...frame.childFrames()]) await atRest(each);
   for (const each of [frame, ...frame.childFrames()]) await each.evaluate(AXE);
   return frame.evaluate(`axe
     .run({ rules: { region: { enabled: document.querySelector("[role=menu]") === null } } })

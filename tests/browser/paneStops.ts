@@ -43,8 +43,8 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
       .first();
   const press = (name: string | RegExp) => named("button", name).click();
   const view = (name: "roadmap" | "scenarios" | "results") => named("tab", text.app[name]).click();
-  const says = (words: string | RegExp) => pane().getByText(words).first().waitFor({ timeout: 30_000 });
-  const settled = () => page.evaluate(() => window.excel?.settled(60_000));
+  const says = (words: string | RegExp) => pane().getByText(words).first().waitFor();
+  const settled = () => page.evaluate(() => window.excel?.settled(180_000));
   const excelFails = () => page.evaluate(() => window.excel?.faults.failRequest(1, "AccessDenied"));
   const unfold = async (title: string) => {
     const summary = pane().locator("summary", { hasText: title }).first();
@@ -137,7 +137,7 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
     {
       name: "review",
       reach: async () => {
-        await pane().getByRole("checkbox").first().check();
+        await pane().getByRole("checkbox").first().click();
         await settled();
         await press(text.standing.holdReview);
       },
@@ -217,10 +217,10 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
       name: "running",
       reach: async () => {
         await unfold(text.results.advanced);
-        await pane().getByLabel(text.results.exactTrials).fill("3000000");
+        await pane().getByLabel(text.results.exactTrials).fill("10000000");
         await press(text.results.run);
         await says(text.results.running);
-        await pane().getByText(text.results.speed("").trim()).waitFor({ timeout: 30_000 });
+        await pane().getByText(text.results.speed("").trim()).waitFor();
       },
     },
     {

@@ -11,7 +11,7 @@ export interface ActionRow {
 /** The rows of the Actions sheet, once nothing is on its way any more. */
 export async function actions(page: Page): Promise<readonly ActionRow[]> {
   return page.evaluate(async () => {
-    await window.excel?.settled(60_000);
+    await window.excel?.settled(180_000);
     const cells = window.excel?.snapshot().sheets.find(({ name }) => name === "Actions")?.cells ?? [];
     const head = cells.find(({ cell }) => cell.value === "Action");
     const value = (row: number, title: string) => {
@@ -35,7 +35,7 @@ export async function typeInto(page: Page, action: ActionRow | undefined, title:
       const cells = window.excel?.snapshot().sheets.find(({ name }) => name === "Actions")?.cells ?? [];
       const column = cells.find(({ cell }) => cell.value === wanted)?.column ?? 0;
       window.excel?.typeInto(`Actions!${String.fromCharCode(65 + column)}${row + 1}`, typed);
-      await window.excel?.settled(60_000);
+      await window.excel?.settled(180_000);
     },
     [action?.row ?? -1, title, text] as const,
   );

@@ -7,7 +7,8 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
-import { findChromium, launch, openPreview, type OpenPreview, violations } from "./openPreview";
+import { atRest } from "./atRest";
+import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE } from "./openPreview";
 import { addressOf, type Look, looks, systemOf, texts } from "./looks";
 import { paneStops } from "./paneStops";
 
@@ -30,21 +31,21 @@ const tours: readonly Tour[] = [
 
 const chromium = findChromium();
 
-describe.skipIf(!chromium)("a tour through every view", () => {
+describe.skipIf(!chromium)("a tour through every view", { timeout: PATIENCE }, () => {
   let server: Awaited<ReturnType<typeof servePreview>>;
   let browser: Browser;
 
   beforeAll(async () => {
     server = await servePreview({ port: 0, log: () => undefined });
     browser = await launch(chromium ?? "");
-  }, 240_000);
+  }, PATIENCE);
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  test.each(tours)("$name", { timeout: 300_000 }, async (look) => {
+  test.each(tours)("$name", async (look) => {
     const opened = await openPreview(browser, addressOf(server.url, look), systemOf(look));
     for (const { name, reach } of paneStops(opened, texts[look.language])) {
       await reach();
@@ -83,7 +84,7 @@ async function fit({ page, pane }: OpenPreview, width: number): Promise<void> {
   const shown = Math.min(Math.max(height, 480), 6_000);
   await page.setViewportSize({ width: 1280, height: Math.max(720, shown) });
   await set(shown);
-  await page.waitForTimeout(100); // a chart draws itself anew when its size changes
+  await atRest(pane); // a chart draws itself anew when its size changes
 }
 
 /** What does not fit into the width of the pane. */

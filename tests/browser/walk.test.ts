@@ -3,92 +3,84 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { addressOf, looks, systemOf, texts } from "./looks";
-import { findChromium, launch, openPreview, type OpenPreview, violations } from "./openPreview";
+import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE } from "./openPreview";
 import { actions, typeInto } from "./sheetActions";
 
 const chromium = findChromium();
 
-describe.skipIf(!chromium)("a walk through the pane by mouse", () => {
+describe.skipIf(!chromium)("a walk through the pane by mouse", { timeout: PATIENCE }, () => {
   let server: Awaited<ReturnType<typeof servePreview>>;
   let browser: Browser;
 
   beforeAll(async () => {
     server = await servePreview({ port: 0, log: () => undefined });
     browser = await launch(chromium ?? "");
-  }, 240_000);
+  }, PATIENCE);
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  test.each(looks)(
-    "$name: a template becomes a plan, a tick, a comparison, sheets",
-    { timeout: 120_000 },
-    async (look) => {
-      const opened = await openPreview(browser, addressOf(server.url, look), systemOf(look));
-      const { page, pane } = opened;
-      const text = texts[look.language];
-      const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
-      const written = () => pane.getByText(text.work.done, { exact: true }).waitFor({ timeout: 30_000 });
+  test.each(looks)("$name: a template becomes a plan, a tick, a comparison, sheets", async (look) => {
+    const opened = await openPreview(browser, addressOf(server.url, look), systemOf(look));
+    const { page, pane } = opened;
+    const text = texts[look.language];
+    const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+    const written = () => pane.getByText(text.work.done, { exact: true }).waitFor();
 
-      await pane.locator("main li button").first().click();
-      await press(text.roadmap.write);
-      await written();
-      await pane.getByRole("list", { name: text.standing.title }).getByRole("checkbox").first().check();
-      await pane.getByText(text.standing.marked(1)).waitFor();
-      await expect.poll(async () => (await actions(page))[0]?.Status, { timeout: 10_000 }).toBe("Done");
+    await pane.locator("main li button").first().click();
+    await press(text.roadmap.write);
+    await written();
+    await pane.getByRole("list", { name: text.standing.title }).getByRole("checkbox").first().click();
+    await pane.getByText(text.standing.marked(1)).waitFor();
+    await expect.poll(async () => (await actions(page))[0]?.Status).toBe("Done");
 
-      await press(text.roadmap.next);
-      await pane.locator("article svg polyline").last().waitFor();
-      await press(text.scenarios.compare);
-      await press(text.results.run);
-      await pane.getByText(text.results.compare).waitFor();
-      await pane.getByLabel(text.results.shown, { exact: true }).selectOption("1");
-      await pane.getByText(text.results.real, { exact: true }).click();
-      await press(text.results.write);
-      await written();
-      await page.evaluate(() => window.excel?.settled(60_000));
-      const money = await page.evaluate(() => window.excel?.readCell("Projection!B8").value);
-      expect(money).toBe("real");
-      expect(await violations(pane)).toEqual([]);
-      expect(opened.complaints).toEqual([]);
-      await page.context().close();
-    },
-  );
+    await press(text.roadmap.next);
+    await pane.locator("article svg polyline").last().waitFor();
+    await press(text.scenarios.compare);
+    await press(text.results.run);
+    await pane.getByText(text.results.compare).waitFor();
+    await pane.getByLabel(text.results.shown, { exact: true }).selectOption("1");
+    await pane.getByText(text.results.real, { exact: true }).click();
+    await press(text.results.write);
+    await written();
+    await page.evaluate(() => window.excel?.settled(180_000));
+    const money = await page.evaluate(() => window.excel?.readCell("Projection!B8").value);
+    expect(money).toBe("real");
+    expect(await violations(pane)).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+    await page.context().close();
+  });
 
-  test(
-    "a plan that is written again keeps what was ticked in the pane and typed in the grid",
-    { timeout: 120_000 },
-    async () => {
-      const opened: OpenPreview = await openPreview(browser, `${server.url}?theme=dark&lang=en`);
-      const { page, pane } = opened;
-      const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
-      const written = () => pane.getByText("Written to the workbook", { exact: true }).waitFor({ timeout: 30_000 });
-      await press(/^Junior to senior/);
-      await press("Write to workbook");
-      await written();
-      await pane.getByRole("list", { name: "Next actions" }).getByRole("checkbox").first().check();
-      await pane.getByText("1 action marked as done in the Actions sheet.").waitFor();
-      const [first, second] = await actions(page);
-      await typeInto(page, second, "Notes", "ask Ada first");
+  test("a plan that is written again keeps what was ticked in the pane and typed in the grid", async () => {
+    const opened: OpenPreview = await openPreview(browser, `${server.url}?theme=dark&lang=en`);
+    const { page, pane } = opened;
+    const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+    const written = () => pane.getByText("Written to the workbook", { exact: true }).waitFor();
+    await press(/^Junior to senior/);
+    await press("Write to workbook");
+    await written();
+    await pane.getByRole("list", { name: "Next actions" }).getByRole("checkbox").first().click();
+    await pane.getByText("1 action marked as done in the Actions sheet.").waitFor();
+    const [first, second] = await actions(page);
+    await typeInto(page, second, "Notes", "ask Ada first");
 
-      await press("Export Markdown");
-      const markdown = await pane.getByLabel("Markdown of your plan").inputValue();
-      await press("Another roadmap");
-      await press("Paste text");
-      await pane.getByLabel("Your roadmap").fill(markdown.replace(/^- \[x\]/m, "- [ ] Something wholly new\n$&"));
-      await press("Read this");
-      await press("Write to workbook");
-      await pane.getByText("New: 1 action").waitFor();
-      await press("Write it");
-      await written();
-      const again = await actions(page);
-      expect(again.find(({ Action }) => Action === "Something wholly new")).toMatchObject({ Status: "Not started" });
-      expect(again.find(({ Action }) => Action === first?.Action)).toMatchObject({ Status: "Done" });
-      expect(again.find(({ Action }) => Action === second?.Action)).toMatchObject({ Notes: "ask Ada first" });
-      expect(opened.complaints).toEqual([]);
-      await page.context().close();
-    },
-  );
+    await press("Export Markdown");
+    const markdown = await pane.getByLabel("Markdown of your plan").inputValue();
+    await press("Another roadmap");
+    await press("Paste text");
+    await pane.getByLabel("Your roadmap").fill(markdown.replace(/^- \[x\]/m, "- [ ] Something wholly new\n$&"));
+    await press("Read this");
+    await press("Write to workbook");
+    await pane.getByText("New: 1 action").waitFor();
+    await press("Write it");
+    await written();
+    const again = await actions(page);
+    expect(again.find(({ Action }) => Action === "Something wholly new")).toMatchObject({ Status: "Not started" });
+    expect(again.find(({ Action }) => Action === first?.Action)).toMatchObject({ Status: "Done" });
+    expect(again.find(({ Action }) => Action === second?.Action)).toMatchObject({ Notes: "ask Ada first" });
+    expect(opened.complaints).toEqual([]);
+    await page.context().close();
+  });
 });
