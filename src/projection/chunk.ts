@@ -1,10 +1,11 @@
 /** A run's trials, whole or a chunk of them: the columns of each scenario, and its pair with the baseline. */
-import type { InEachMoney, Money } from "../career/projection";
+import { type InEachMoney, type Money, moneys } from "../career/projection";
 import type { Scenario } from "../career/scenario";
 import { addCounts } from "./addCounts";
 import { newPair, type Pair, pairUp } from "./compare";
 import { compile, type Compiled } from "./compile";
 import { realWorth } from "./realWorth";
+import { ownRoom, type Room } from "./room";
 import { newColumns, simulateTrials, type TrialColumns } from "./simulateTrials";
 
 export interface Trials {
@@ -13,11 +14,30 @@ export interface Trials {
   readonly pairs: InEachMoney<readonly Pair[]>;
 }
 
-/** Trials `from` … `from + trials − 1` of a seed. */
-export function simulateChunk(compiled: readonly Compiled[], seed: number, from: number, trials: number): Trials {
-  const columns = compiled.map((one) => newColumns(one, trials));
+export interface ChunkOfTrials {
+  readonly seed: number;
+  /** Number of the first trial. */
+  readonly from: number;
+  readonly trials: number;
+}
+
+/** @param room for as many numbers as `numbersPerTrial` tells; memory of its own unless given */
+export function simulateChunk(
+  compiled: readonly Compiled[],
+  { seed, from, trials }: ChunkOfTrials,
+  room: Room = ownRoom,
+): Trials {
+  const columns = compiled.map((one) => newColumns(one, trials, room));
   simulateTrials(compiled, seed, from, columns);
-  return { columns, pairs: pairAll(compiled, columns, from) };
+  return { columns, pairs: pairAll(compiled, columns, from, room) };
+}
+
+/** What a trial takes of a chunk's room: the pay of each year, with equity apart, and a difference a pair and money. */
+export function numbersPerTrial(compiled: readonly Compiled[]): number {
+  const pay = compiled.reduce((sum, { years, scenario }) => {
+    return sum + (scenario.assumptions.equityKind === "none" ? years : 2 * years);
+  }, 0);
+  return pay + moneys.length * Math.max(0, compiled.length - 1);
 }
 
 /** Every scenario beside the first. */
@@ -25,27 +45,22 @@ export function pairAll(
   compiled: readonly Compiled[],
   columns: readonly TrialColumns[],
   from: number,
+  room: Room = ownRoom,
 ): InEachMoney<readonly Pair[]> {
+  const pairsIn = (worth: (one: Compiled) => Float64Array) => {
+    const [baseline, ...others] = columns.map((own, i) => {
+      const one = compiled[i];
+      if (!one) throw new Error(`there is no scenario ${i}`);
+      return { columns: own, worth: worth(one) };
+    });
+    return baseline ? others.map((other) => pairUp(baseline, other, from, room)) : [];
+  };
   return {
-    nominal: pairsIn(
-      compiled.map(({ years }) => new Float64Array(years).fill(1)),
-      columns,
-      from,
-    ),
-    real: pairsIn(
-      compiled.map(({ years, scenario }) =>
-        Float64Array.from({ length: years }, (_, y) => realWorth(y + 1, scenario.assumptions.inflation)),
-      ),
-      columns,
-      from,
+    nominal: pairsIn(({ years }) => new Float64Array(years).fill(1)),
+    real: pairsIn(({ years, scenario }) =>
+      Float64Array.from({ length: years }, (_, y) => realWorth(y + 1, scenario.assumptions.inflation)),
     ),
   };
-}
-
-/** @param worths of one unit of each year's pay, by scenario */
-function pairsIn(worths: readonly Float64Array[], columns: readonly TrialColumns[], from: number): readonly Pair[] {
-  const [baseline, ...others] = columns.map((own, i) => ({ columns: own, worth: worths[i] ?? new Float64Array(0) }));
-  return baseline ? others.map((other) => pairUp(baseline, other, from)) : [];
 }
 
 export function compileAll(scenarios: readonly Scenario[]): readonly Compiled[] {

@@ -1,6 +1,7 @@
 /** A scenario beside the baseline on the same trials: who is ahead, by how much, and since when. */
 import type { Beside, Comparison, Dominance, Fan, InEachMoney } from "../career/projection";
 import type { Scenario } from "../career/scenario";
+import { ownRoom, type Room } from "./room";
 import type { TrialColumns } from "./simulateTrials";
 import { monthAt } from "./summarize";
 
@@ -24,10 +25,10 @@ export interface Pair {
 }
 
 /** @param from number of the first trial, in the run that dominance is judged over */
-export function newPair(years: number, trials: number, from = 0): Pair {
+export function newPair(years: number, trials: number, from = 0, room: Room = ownRoom): Pair {
   const kept = Math.max(0, Math.min(trials, DOMINANCE_TRIALS - from));
   return {
-    difference: new Float64Array(trials),
+    difference: room(trials),
     ours: new Float64Array(kept),
     theirs: new Float64Array(kept),
     ahead: new Uint32Array(2),
@@ -46,13 +47,13 @@ export interface Side {
  *
  * @param from number of the columns' first trial
  */
-export function pairUp(baseline: Side, other: Side, from: number): Pair {
+export function pairUp(baseline: Side, other: Side, from: number, room: Room): Pair {
   const { total: ourPay, monthsOut: ourYears } = other.columns;
   const { total: theirPay, monthsOut: theirYears, trials } = baseline.columns;
   const { worth: ourWorth } = other;
   const { worth: theirWorth } = baseline;
   const years = Math.min(ourYears.length, theirYears.length);
-  const pair = newPair(years, trials, from);
+  const pair = newPair(years, trials, from, room);
   const { difference, ours, theirs, ahead, aheadSince } = pair;
   for (let i = 0; i < trials; i++) {
     let own = 0;

@@ -1,7 +1,7 @@
 /** A run whose trials are all kept: simulated in chunks, in any order, then summed up scenario by scenario. */
 import type { Projection, ScenarioSummary } from "../career/projection";
 import type { Scenario } from "../career/scenario";
-import { columnsOf, compileAll, pairsOf, simulateChunk, type Trials } from "./chunk";
+import { columnsOf, compileAll, numbersPerTrial, pairsOf, simulateChunk, type Trials } from "./chunk";
 import type { Compiled } from "./compile";
 import { inLanes, type ProjectionRun, reporter } from "./run";
 import { comparisonsOf, projectionFrom, simulate } from "./simulate";
@@ -23,6 +23,8 @@ interface Work {
   readonly compiled: readonly Compiled[];
   readonly run: ProjectionRun;
   readonly pool: Pool | undefined;
+  /** Memory for every trial that the workers share; undefined where each chunk brings its own. */
+  readonly room: Float64Array | undefined;
 }
 
 export async function runExact(
@@ -30,8 +32,18 @@ export async function runExact(
   run: ProjectionRun,
   pool: Pool | undefined,
 ): Promise<Projection> {
+  const compiled = compileAll(scenarios);
+  const shared = pool?.lend(numbersPerTrial(compiled) * run.trials);
+  try {
+    return await runWith({ scenarios, compiled, run, pool, room: shared?.numbers });
+  } finally {
+    shared?.giveBack();
+  }
+}
+
+async function runWith(work: Work): Promise<Projection> {
+  const { scenarios, run } = work;
   const { trials, seed, signal } = run;
-  const work: Work = { scenarios, compiled: compileAll(scenarios), run, pool };
   const chunks = await simulateAll(work);
   const done = trialsOf(chunks);
   if (done === trials && !signal?.aborted) {
@@ -76,14 +88,19 @@ function trialsOf(chunks: readonly Trials[]): number {
 
 /** Undefined where the run was cancelled before the chunk came. */
 async function chunkOf(
-  { scenarios, compiled, run, pool }: Work,
+  { scenarios, compiled, run, pool, room }: Work,
   from: number,
   trials: number,
 ): Promise<Trials | undefined> {
   const { seed, signal } = run;
-  const response = await pool?.ask({ kind: "simulate", scenarios, seed, from, trials }, { signal });
+  const width = numbersPerTrial(compiled);
+  const own = room?.subarray(width * from, width * (from + trials));
+  const response = await pool?.ask(
+    { kind: "simulate", scenarios, seed, from, trials, ...(own ? { room: own } : {}) },
+    { signal },
+  );
   if (signal?.aborted) return undefined;
-  return response?.kind === "simulated" ? response.trials : simulateChunk(compiled, seed, from, trials);
+  return response?.kind === "simulated" ? response.trials : simulateChunk(compiled, { seed, from, trials });
 }
 
 /** A scenario whose summary was still to come when the run was cancelled has none. */
@@ -109,7 +126,7 @@ async function summarizeAway(
   const response = await pool?.ask(work, { signal, move: worthMoving(columns) });
   if (signal?.aborted) return [];
   if (response?.kind === "summarized") return [response.summary];
-  return [summarize(compiled, columnsOf([simulateChunk([compiled], seed, 0, trials)], 0))];
+  return [summarize(compiled, columnsOf([simulateChunk([compiled], { seed, from: 0, trials })], 0))];
 }
 
 async function summarizeHere(

@@ -19,7 +19,7 @@ import { summarize } from "./summarize";
 export function simulate(scenarios: readonly Scenario[], { trials, seed }: TrialsAndSeed): Projection {
   if (isSketched(scenarios, trials)) return simulateSketched(scenarios, { trials, seed });
   const compiled = compileAll(scenarios);
-  const all = simulateChunk(compiled, seed, 0, trials);
+  const all = simulateChunk(compiled, { seed, from: 0, trials });
   const summaries = compiled.map((one, i) => summarize(one, columnsOf([all], i)));
   return projectionFrom(summaries, comparisonsOf(scenarios, all.pairs), { trials, seed });
 }

@@ -11,6 +11,7 @@ import { CEILING, compile, type Compiled, CYCLE, HAZARD, NEVER } from "./compile
 import { changeEmployer, earn, exitPay, newShares, openShares } from "./equity";
 import { BLOCK, drawLuck, type Luck, meetMarket, newLuck } from "./luck";
 import { Purpose } from "./purposes";
+import { ownRoom, type Room } from "./room";
 import type { Scenario } from "../career/scenario";
 import type { TrialsAndSeed } from "./readRunOptions";
 
@@ -29,12 +30,12 @@ export interface TrialColumns {
   readonly reached: Uint32Array;
 }
 
-export function newColumns(compiled: Compiled, trials: number): TrialColumns {
+export function newColumns(compiled: Compiled, trials: number, room: Room = ownRoom): TrialColumns {
   const { years, levels } = compiled;
   return {
     trials,
-    total: new Float64Array(years * trials),
-    equity: compiled.scenario.assumptions.equityKind === "none" ? null : new Float64Array(years * trials),
+    total: room(years * trials),
+    equity: compiled.scenario.assumptions.equityKind === "none" ? null : room(years * trials),
     levelCounts: new Uint32Array(years * levels.length),
     monthsOut: new Uint32Array(years),
     reached: new Uint32Array(levels.length * (12 * years + 1)),

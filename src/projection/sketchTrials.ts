@@ -109,7 +109,7 @@ export function addTrials(
   trials: number,
 ): void {
   const compiled = compileAll(scenarios);
-  const chunk = simulateChunk(compiled, seed, from, trials);
+  const chunk = simulateChunk(compiled, { seed, from, trials });
   for (const [i, one] of compiled.entries()) addScenario(given(into.scenarios[i]), one, given(chunk.columns[i]));
   for (const money of moneys)
     for (const [i, pair] of chunk.pairs[money].entries()) {

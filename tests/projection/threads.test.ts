@@ -28,6 +28,16 @@ describe("threads of Node", () => {
     expect(pool.size()).toBe(2);
   });
 
+  test("give the same to runs at once, of which one has the shared memory and the others copy, and after a cancelled one", async () => {
+    const cancel = new AbortController();
+    const stopped = { trials: 3001, seed: 1, signal: cancel.signal, onProgress: () => cancel.abort() };
+    const runs = [11, 12, 13].map((seed) => ({ trials: 3001, seed, chunk: 500 }));
+    for (const first of [stopped, runs[0] ?? stopped]) {
+      const [, ...results] = await Promise.all([first, ...runs].map((run) => runProjection(scenarios, run, pool)));
+      expect(results).toEqual(runs.map((run) => simulate(scenarios, run)));
+    }
+  });
+
   test("give the sketches of one thread to the last bit, more chunks than one a piece", async () => {
     const few = equity.map((s) => ({ ...s, years: 2 }));
     const options = { trials: 10 * SKETCH_CHUNK + 5, seed: 3 };

@@ -2,6 +2,7 @@
 import { compileAll, simulateChunk } from "../chunk";
 import { compile } from "../compile";
 import { answerTo } from "../questions/questions";
+import { roomIn } from "../room";
 import { sketchTrials } from "../sketchTrials";
 import { summarize } from "../summarize";
 import type { Request, Response } from "./messages";
@@ -19,8 +20,8 @@ function answer(request: Request): Response {
   const { id } = request;
   switch (request.kind) {
     case "simulate": {
-      const { scenarios, seed, from, trials } = request;
-      return { kind: "simulated", id, trials: simulateChunk(compileAll(scenarios), seed, from, trials) };
+      const { scenarios, room } = request;
+      return { kind: "simulated", id, trials: simulateChunk(compileAll(scenarios), request, room && roomIn(room)) };
     }
     case "summarize":
       return { kind: "summarized", id, summary: summarize(compile(request.scenario), request.chunks) };

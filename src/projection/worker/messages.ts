@@ -7,7 +7,7 @@ import type { SketchedTrials } from "../sketchTrials";
 import type { TrialColumns } from "../simulateTrials";
 
 export type Request =
-  /** Trials `from` … `from + trials − 1` of every scenario. */
+  /** Trials `from` … `from + trials − 1` of every scenario; columns and pairs are written into `room` if it is given. */
   | {
       readonly kind: "simulate";
       readonly id: number;
@@ -15,6 +15,7 @@ export type Request =
       readonly seed: number;
       readonly from: number;
       readonly trials: number;
+      readonly room?: Float64Array;
     }
   /** The summary of one scenario's trials, which stay with the worker. */
   | {

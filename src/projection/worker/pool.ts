@@ -1,5 +1,6 @@
 /** A pool of workers: each answers one request at a time; what a broken one leaves undone goes to another. */
 import type { Request, Response } from "./messages";
+import { type Shared, shareMemory } from "./shared";
 import type { Spawn, WorkerLike } from "./workers";
 
 /** A request that has no number yet. */
@@ -15,6 +16,11 @@ export interface Pool {
    * Rejects with the engine's own message where the work cannot be done.
    */
   ask(work: Work, options?: AskOptions): Promise<Response | undefined>;
+  /**
+   * Room for so many numbers that every worker can write and read in place; undefined where this page has no shared
+   * memory, and while a worker is busy or the room is lent: work then brings its own memory, and is copied.
+   */
+  lend(numbers: number): Shared | undefined;
   close(): void;
 }
 
@@ -40,6 +46,7 @@ interface Lane {
 export function createPool(spawn: Spawn, size: number): Pool {
   const lanes = new Set<Lane>();
   const waiting: Job[] = [];
+  const memory = shareMemory();
   let lastId = 0;
   for (let i = 0; i < size; i++) openLane();
 
@@ -97,6 +104,8 @@ export function createPool(spawn: Spawn, size: number): Pool {
   return {
     size: () => lanes.size,
     ask,
+    // A worker that is busy may still write for a run that was cancelled.
+    lend: (numbers) => ([...lanes].some(({ job }) => job) ? undefined : memory.lend(numbers)),
     close() {
       const open = [...lanes];
       lanes.clear();
