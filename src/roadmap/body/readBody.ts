@@ -34,7 +34,9 @@ function readCell(header: string, cell: TextLine, reader: Reader): void {
   const kind = labelOf(header);
   const field = kind === null || kind === "title" ? "actions" : fieldOf(kind);
   for (const part of cellParts(cell.text)) {
-    if (field === "actions") reader.body.actions.push(lineAction({ ...cell, text: part }, reader, {}));
+    // A mark alone says nothing to do.
+    if (field === "actions" && !/[\p{L}\p{N}]/u.test(part)) reader.body.notes.push(`${header}: ${part}`);
+    else if (field === "actions") reader.body.actions.push(lineAction({ ...cell, text: part }, reader, {}));
     else addTo(reader, kind ?? undefined, field === "notes" ? withLinks({ ...cell, text: part }) : part, header);
   }
 }

@@ -8,6 +8,7 @@ import { decoyOf } from "./decoys";
 import { extendPlan } from "./extendPlan";
 import { restarted } from "./restarts";
 import { type Group, named, startOf, timed } from "./group";
+import { toldTwice } from "./toldTwice";
 
 export interface FoundPhases {
   readonly members: readonly Candidate[];
@@ -30,8 +31,11 @@ export function findPhases(root: Block): FoundPhases {
   if (!best) return { members: [], problems: [], score: -Infinity };
   const again = restarted(best, outer);
   if (again) return { members: again.members, problems: [again.problem], score: worth(best) };
-  const others = outer.filter((group) => group !== best);
-  return { ...extendPlan(best, others), score: worth(best) };
+  const twice = toldTwice(best, outer, root);
+  const settled = new Set(twice?.settled);
+  const others = outer.filter((group) => group !== best && !group.members.some((member) => settled.has(member)));
+  const plan = extendPlan(twice ? { ...best, members: twice.members } : best, others);
+  return { members: plan.members, problems: [...(twice?.problems ?? []), ...plan.problems], score: worth(best) };
 }
 
 /** Three or more neighbours that all begin at the same time tell the plan subject by subject, none of them the whole of it. */
