@@ -89,7 +89,7 @@ function attribute(node: Paragraph): [[string, string]] | null {
 function readPhase(part: Part, position: number): Phase {
   const [head, ...fields] = cut(part.nodes, 4);
   const facts = factsOf(head?.nodes ?? []);
-  const named = /^Phase (-?\d+): ?([\s\S]*)$/.exec(part.heading ?? "");
+  const named = /^Phase (-?\d+(?:\.\d+)?): ?([\s\S]*)$/.exec(part.heading ?? "");
   const months = /^(\d*)–(\d*)$/.exec(facts.get("months") ?? "");
   const field = (name: string) => fields.filter((one) => one.heading === name).flatMap((one) => one.nodes);
   const month = (text: string | undefined) => (text === undefined || text === "" ? null : Number(text));

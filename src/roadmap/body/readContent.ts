@@ -116,6 +116,9 @@ function readLine(line: TextLine, reader: Reader, under: Under, next: Content | 
   }
   if (line.strong?.rest === "" && labelOf(line.strong.strong))
     return { kind: labelOf(line.strong.strong) ?? "notes", label: line.strong.strong };
+  // "Deliverables by day 90", right over a list.
+  const bare = next?.type === "list" ? labelOf(line.text) : null;
+  if (bare !== null && isField(bare)) return { kind: bare, label: line.text };
   if (sameTime(line.text, reader)) return null;
   // "Read the following:" introduces a list.
   if (/[:：]$/.test(line.text) && (next?.type === "list" || next?.type === "table") && line.text.length < 120)

@@ -8,6 +8,7 @@ export function placeOf(head: string, time: PrintedTime, from: number): "start" 
     .slice(Math.min(from, time.start), time.start)
     .replace(/(?:approx\.?|about|around|ca\.?|circa|etwa|est\.?|~|≈|约|約)\s*$/iu, "");
   const after = head.slice(time.end);
+  if (fromAnEvent.test(after)) return null;
   const bracketed = insideBrackets(head, time.start);
   if (!/[\p{L}\p{N}]/u.test(before) && !bracketed) {
     if (time.kind !== "duration") return "start";
@@ -20,6 +21,9 @@ export function placeOf(head: string, time: PrintedTime, from: number): "start" 
   if (opens.test(before) && closes.test(aside)) return "bracket";
   return time.kind !== "duration" && /^\s*[)\]:：.]*\s*$/u.test(after) ? "tail" : null;
 }
+
+/** "1-3 days before the interview" counts from something else than the plan. */
+const fromAnEvent = /^\s*(?:before|prior to|ahead of|ago|until)(?!\p{L})/iu;
 
 const opens = /[([（【{<|:：;,，•·@~≈–—\-/]\s*$|^\s*$/u;
 

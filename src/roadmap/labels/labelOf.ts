@@ -19,7 +19,11 @@ export function labelOf(text: string): LabelKind | null {
   // "Key deliverables", "Weekly goals": the last words name the thing; "Focus areas for growth": the first ones do.
   for (let from = 1; from < parts.length; from++) {
     const kind = meanings.get(parts.slice(from).join(" "));
-    const certain = parts.length === 2 && kind !== undefined && namedAtTheEnd.has(kind) && kind !== "goals";
+    const certain =
+      parts.length === 2 &&
+      kind !== undefined &&
+      kind !== "goals" &&
+      (namedAtTheEnd.has(kind) || thingsDone.test(parts[from] ?? ""));
     if (kind && from <= 2 && (certain || qualifiers.test(parts[0] ?? ""))) return kind;
   }
   for (let to = parts.length - 1; to > 0; to--) {
@@ -56,6 +60,9 @@ export function isMilestone(label: string): boolean {
 }
 
 const namedAtTheEnd: ReadonlySet<LabelKind> = new Set(["goals", "deliverables", "failureModes", "rules"]);
+
+/** "Build task", "Reading assignment": words for things to do, whatever kind they are of. */
+const thingsDone = /^(?:tasks?|actions?|exercises?|assignments?|activit(?:y|ies)|to-?dos?)$/iu;
 
 /** The part before a colon when it is a label, with what follows it: "Goal: ship" → goals, "ship". */
 export function labelledText(
