@@ -2,7 +2,7 @@
 import { oneLine } from "../text/oneLine";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
-import { timeTokens } from "../time/timeTokens";
+import { type TimeToken, timeTokens } from "../time/timeTokens";
 import { phaseAt } from "./phaseWord";
 import { placeOf } from "./placeOf";
 import { tidyTitle } from "./tidyTitle";
@@ -52,7 +52,7 @@ export function readHead(text: string, among?: AmongSiblings): Head {
       : []),
   ];
   const own = tidyTitle(without(head, pieces));
-  const titled = /[\p{L}\p{N}]/u.test(own);
+  const titled = hasWords(own);
   const bare = tidyTitle(head.slice(opening));
   return {
     phase: phase && { strong: phase.strong, number: phase.number },
@@ -61,6 +61,14 @@ export function readHead(text: string, among?: AmongSiblings): Head {
     titled,
     printedTime: cut && time ? printed(head, cut, time.printed) : "",
   };
+}
+
+/** "from" and "del", left where only a time was cut out, are no title. */
+function hasWords(title: string): boolean {
+  const small = ({ glue, to, beyond, letter }: TimeToken) => (glue ?? to ?? beyond) === true && letter === undefined;
+  return (
+    /[\p{L}\p{N}]/u.test(title) && !timeTokens(title).every((token) => token.punctuation !== undefined || small(token))
+  );
 }
 
 /** Emoji, bullets and section numbers before the first word: "🟢 ", "2. ", "1.2) ". */

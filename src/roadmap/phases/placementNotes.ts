@@ -12,9 +12,9 @@ export function placementNotes(
   return [...planNotes(members, times, shift), ...members.flatMap((member, i) => phaseNotes(member, times[i] ?? null))];
 }
 
-/** A year zero. */
+/** A year zero, or months with a minus. */
 export function beforeThePlan(time: PrintedTime): boolean {
-  return time.kind === "position" && time.unit === "year" && time.to === 0;
+  return time.beforePlan === true || (time.kind === "position" && time.unit === "year" && time.to === 0);
 }
 
 function planNotes(
@@ -63,7 +63,7 @@ function phaseNotes({ lines: [line], title }: Candidate, time: PrintedTime | nul
     {
       severity: "note",
       line,
-      message: `Line ${line}: "${title}" comes before the first year; its months stay open.`,
+      message: `Line ${line}: "${title}" comes before the plan; its months stay open.`,
     },
   ];
 }

@@ -41,18 +41,30 @@ function namedMonth(tokens: readonly TimeToken[], i: number, before: DatePoint |
   const { next } = trailing;
   // "May" and "March" are ordinary words too: alone they only count beside another month or as a heading.
   const beside = tokens[next]?.dash || tokens[next]?.to || heads(tokens, at, next);
-  if (before === undefined && tokens[at]?.weakMonth && !beside) return null;
+  if (before === undefined && tokens[at]?.weakMonth && !leading.several && !beside) return null;
   return { from: month, to: month, unit: "month", yearless: true, next, ...day };
 }
 
-/** "15 June", "15. Juni", "1st of June": where the month stands; null where the number belongs to something else. */
-function dayBefore(tokens: readonly TimeToken[], i: number): { readonly at: number; readonly day?: number } | null {
+/** "15 June", "15. Juni", "6. bis 12. Mai", "1st of June": where the month stands; null where the number belongs to something else. */
+function dayBefore(
+  tokens: readonly TimeToken[],
+  i: number,
+): { readonly at: number; readonly day?: number; readonly several?: boolean } | null {
   const first = tokens[i];
   const day = first?.number ?? first?.ordinal;
   if (day === undefined || !isDay(day) || first?.ordinalPrefix || first?.calendarMonth !== undefined) return { at: i };
-  let at = i + 1;
+  let at = pastMarks(tokens, i + 1);
+  const last = tokens[at]?.dash || tokens[at]?.to ? tokens[at + 1]?.number : undefined;
+  const several = last !== undefined && isDay(last) && last > day;
+  if (several) at = pastMarks(tokens, at + 2);
+  return tokens[at]?.calendarMonth === undefined ? null : { at, day, several };
+}
+
+/** What stands between a day and its month: "15. Juni", "1st of June". */
+function pastMarks(tokens: readonly TimeToken[], i: number): number {
+  let at = i;
   while (tokens[at]?.glue || tokens[at]?.ordinalSuffix || tokens[at]?.punctuation === ".") at++;
-  return tokens[at]?.calendarMonth === undefined ? null : { at, day };
+  return at;
 }
 
 /** "June 15", "Jan 6-12" (days inside the month), "June 1st", 6月15日. */

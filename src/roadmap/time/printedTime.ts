@@ -32,6 +32,8 @@ export interface PrintedTime {
   readonly day?: number;
   /** "Ongoing": no length at all, from the end of what comes before it. */
   readonly ongoing?: boolean;
+  /** "Months -3 to 0". */
+  readonly beforePlan?: boolean;
   /** The calendar alone does not say which months are meant. */
   readonly convention?: Convention;
 }

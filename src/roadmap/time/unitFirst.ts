@@ -15,6 +15,13 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
     (tokens[at]?.dash && tight(tokens, at))
   )
     at++;
+  // "Months -3 to 0": before the plan.
+  const minus = tokens[at]?.dash && tokens[at]?.end === tokens[at + 1]?.start;
+  const before = minus ? untilZero(tokens, at + 1) : null;
+  if (before !== null) {
+    const span = { kind: "position", unit, from: 0, to: 0, ranged: true, adjective: false, yearless: false } as const;
+    return { time: { ...edges(tokens, i, before), ...span, beforePlan: true }, next: before };
+  }
   const from = countOf(tokens[at]);
   if (from === undefined || !plausible(unit, from)) return null;
   if (unit === "year" && isYear(tokens[at])) return null;
@@ -49,6 +56,16 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
   return { time, next };
 }
 
+/** After the number of a minus, "to 0", "to -1" or "– 0": the index behind it; null where the span reaches into the plan. */
+function untilZero(tokens: readonly TimeToken[], i: number): number | null {
+  if (tokens[i]?.number === undefined) return null;
+  const link = tokens[i + 1];
+  if (!link?.dash && !link?.to) return i + 1;
+  const minus = tokens[i + 2]?.dash === true;
+  const last = tokens[minus ? i + 3 : i + 2]?.number;
+  return last === 0 || (minus && last !== undefined) ? (minus ? i + 4 : i + 3) : null;
+}
+
 /** 週5時間, 周3次: so much a week. */
 function isRate(tokens: readonly TimeToken[], i: number): boolean {
   const after = tokens[i];
@@ -75,14 +92,25 @@ function rangeEnd(tokens: readonly TimeToken[], at: number, unit: Unit, from: nu
     if (number === undefined || !plausible(unit, number)) break;
     if (lists ? number !== to + 1 : number < to) break;
     // "Week 1 - 3 projects": a dash with air around it and a word after the number parts a title, it spans nothing.
-    const loose = link.dash && !tight(tokens, j) && k === j + 1;
+    const airy = link.dash && !tight(tokens, j);
+    const loose = airy && k === j + 1;
     if ((loose || lists) && (wordFollows(tokens, k + 1) || tokens[k + 1]?.unit)) break;
+    if (airy && leadsToMonth(tokens, k + 1)) break;
     to = number;
     next = k + 1;
     if (!lists) break;
   }
   while (tokens[next]?.ordinalSuffix) next++;
   return { to, next };
+}
+
+/** "Week 1 – 29. April", "Week 2 – 6 to 12 May": the number is a day. */
+function leadsToMonth(tokens: readonly TimeToken[], i: number): boolean {
+  let at = i;
+  const inDate = (token: TimeToken | undefined) =>
+    token?.punctuation === "." || token?.ordinalSuffix || token?.glue || token?.dash || token?.to || token?.number;
+  while (inDate(tokens[at])) at++;
+  return tokens[at]?.calendarMonth !== undefined;
 }
 
 /** "Year 2 (Months 1-6)", "Year 1, Q3", "Y2 – H1": the inner time, its closing bracket left to the reader of the title. */
