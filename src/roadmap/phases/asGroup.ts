@@ -10,6 +10,7 @@ import type { Basis, Group } from "./group";
 import { mostly } from "./mostly";
 import { scoreOf } from "./scoreGroup";
 import { asPositions } from "./settleTimes";
+import { versionOf } from "./versions";
 
 /** null where the siblings are no plan: too few of them are timed, or they are a form, options or estimates. */
 export function asGroup(
@@ -29,6 +30,7 @@ export function asGroup(
     strong.length >= 2 || (strong.length === 1 && timedOnes.length <= 1)
       ? withContinuations(all, strong, timedOnes)
       : timedOnes;
+  if (loose) members = withVersions(all, members);
   members = members.filter((one) => !sumsUp(one, members));
   const kinds = countedKinds(kind, members);
   const basis = basisOf([...kinds.values()]);
@@ -44,17 +46,17 @@ export function asGroup(
     const share = members.length / siblings.length;
     if (members.length < 2 || share < (loose ? 0.5 : 0.6)) return null;
   }
-  const lone = strong.length === 0 && basis !== "duration" && members.length < 2;
-  if (lone && !(loose && basis === "position")) return null;
+  const lone = members.length < 2 && (strong.length === 0 ? basis !== "duration" : basis === "word");
+  if (lone && !(loose && (basis === "position" || strong.length > 0))) return null;
   if (!loose && members.length * 2 < all.length && strong.length < 2) return null;
-  if (strong.length === 1 && members.length === 1 && (!loose || basis === "word")) return null;
+  if (strong.length === 1 && members.length === 1 && !loose) return null;
   if (
     strong.length === 0 &&
     mostly(members, (one) => one.head.phase !== null) &&
     members.length * 2 <= all.filter((one) => one.head.phase).length
   )
     return null;
-  if (form(members)) return null;
+  if (form(members) || backwards(members)) return null;
   const lines = members.reduce<Lines>(
     ([first, last], one) => [Math.min(first, one.lines[0]), Math.max(last, one.lines[1])],
     [Infinity, 0],
@@ -114,6 +116,12 @@ function withContinuations(
   });
 }
 
+/** "v1.0 (current)" before v1.1 and v2.0, which are timed. */
+function withVersions(all: readonly Candidate[], members: readonly Candidate[]): readonly Candidate[] {
+  const version = ({ title }: Candidate) => versionOf(title) !== null;
+  return members.length > 1 && members.every(version) ? all.filter(version) : members;
+}
+
 /** "30 days", "60 days", "90 days" as headings count, though each alone is a length. */
 function countedKinds(
   kind: Group["kind"],
@@ -130,6 +138,14 @@ function basisOf(kinds: readonly (string | undefined)[]): Basis {
   if (position + date + duration === 0) return "word";
   if (position >= date && position >= duration) return "position";
   return date >= duration ? "date" : "duration";
+}
+
+/** The latest first: a record of what was done, and no plan. */
+function backwards(members: readonly Candidate[]): boolean {
+  const times = members.map((one) => one.time);
+  const falls = (time: PrintedTime | null, i: number) =>
+    time?.kind === "date" && !time.yearless && (i === 0 || time.from <= (times[i - 1]?.from ?? 0));
+  return members.length > 1 && times.every(falls) && (times[0]?.from ?? 0) > (times[times.length - 1]?.from ?? 0);
 }
 
 /** Blanks to be filled in: "Target role: ___". */

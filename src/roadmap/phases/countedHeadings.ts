@@ -5,24 +5,44 @@ import { labelOf } from "../labels/labelOf";
 import { timeTokens } from "../time/timeTokens";
 import { type Candidate, blockCandidate } from "./candidates";
 import { decoyOf, parallelWords } from "./decoys";
+import { versionOf, versionsRise } from "./versions";
 
 /**
- * Three or more headings that are one word and a number, counting up from 1, with a title or without. Known words for parts, labels
+ * Three or more headings that are one word and a number, counting up from 1, with a title or without, or versions that rise. Known words for parts, labels
  * and words for alternatives are none: they make phases only with a time. [] where there are none.
  */
 export function countedHeadings(block: Block): readonly Candidate[] {
   if (decoyOf(block.head.text) !== null) return [];
   const heads = block.blocks.filter((child) => child.kind === "heading");
   const level = Math.min(...heads.map((child) => child.level));
-  const counted = heads.filter((child) => child.level === level).flatMap((child) => countedHead(child) ?? []);
+  const siblings = heads.filter((child) => child.level === level);
+  const counted = siblings.flatMap((child) => countedHead(child) ?? []);
   const alike = counted.length >= 3 && counted.every(({ word, n }, i) => word === counted[0]?.word && n === i + 1);
-  if (alike && counted.every(({ block: { content, blocks } }) => content.length + blocks.length > 0))
-    return counted.map(({ block: one, title }) => ({ ...blockCandidate(one), title }));
+  if (alike && counted.every(filled)) return counted.map(asCandidate);
+  const versions = siblings.flatMap((one) => {
+    const title = cleanTitle(one.head.text);
+    return versionOf(title) === null ? [] : [{ block: one, title }];
+  });
+  if (versions.length >= 3 && versions.every(filled) && versionsRise(versions.map(({ title }) => title)))
+    return versions.map(asCandidate);
   for (const child of block.blocks) {
     const inside = countedHeadings(child);
     if (inside.length > 0) return inside;
   }
   return [];
+}
+
+interface Titled {
+  readonly block: Block;
+  readonly title: string;
+}
+
+function filled({ block: { content, blocks } }: Titled): boolean {
+  return content.length + blocks.length > 0;
+}
+
+function asCandidate({ block, title }: Titled): Candidate {
+  return { ...blockCandidate(block), title };
 }
 
 function countedHead(block: Block): { block: Block; word: string; n: number; title: string } | null {

@@ -8,6 +8,7 @@ import { decoyOf } from "./decoys";
 import { extendPlan } from "./extendPlan";
 import { restarted } from "./restarts";
 import { type Group, named, startOf, timed } from "./group";
+import { insideTimed } from "./scoreGroup";
 import { toldTwice } from "./toldTwice";
 
 export interface FoundPhases {
@@ -25,8 +26,11 @@ export function findPhases(root: Block): FoundPhases {
   const groups = collectGroups(root);
   const outer = outermost(groups);
   const tracks = trackGroups(outer);
-  const worth = (group: Group) =>
-    group.score - (tracks.has(group) || outer.some((wider) => details(group, wider)) ? 40 : 0);
+  const worth = (group: Group) => {
+    const whole = group.score - (tracks.has(group) ? 40 : 0);
+    if (outer.some((other) => countsOn(group, other))) return whole + insideTimed(group.around);
+    return whole - (outer.some((wider) => details(group, wider)) ? 40 : 0);
+  };
   const best = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b))[0];
   if (!best) return { members: [], problems: [], score: -Infinity };
   const again = restarted(best, outer);
@@ -51,6 +55,16 @@ function trackGroups(groups: readonly Group[]): ReadonlySet<Group> {
     else beginnings.set(key, [group]);
   }
   return new Set([...beginnings.values()].filter((alike) => alike.length > 2).flat());
+}
+
+/** "Year 1" over stages 1 to 4 and "Year 2" over stages 5 to 8: the years only part the plan. */
+function countsOn(group: Group, other: Group): boolean {
+  if (group === other || group.kind !== other.kind || group.level !== other.level || !named(group) || !named(other))
+    return false;
+  const [before, after] = startOf(group) < startOf(other) ? [group, other] : [other, group];
+  const last = before.members[before.members.length - 1]?.number ?? null;
+  const first = after.members[0]?.number ?? null;
+  return last !== null && first !== null && first > last;
 }
 
 /** "The first month in detail" over weeks, beside months told as headings: the weeks are those of one member of the wider plan. */

@@ -13,7 +13,7 @@ export interface Group {
   readonly around: readonly Block[];
   readonly basis: Basis;
   readonly score: number;
-  /** One timed heading alone: never a plan by itself, but it may go on with one. */
+  /** One heading alone: never a plan by itself, but it may go on with one. */
   readonly lone: boolean;
 }
 

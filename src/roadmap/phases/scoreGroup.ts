@@ -29,8 +29,6 @@ export function scoreOf(
     : mostly(members, (one) => one.time?.unit === "day" && !one.time.ranged && (one.time.to ?? 0) < 28)
       ? -15
       : 0;
-  // Parts of a section that has a time itself are its days and weeks, not phases.
-  const inside = around.some((block) => (readHead(block.head.text).time?.place ?? "tail") !== "tail") ? -40 : 0;
   const byName = planWords.test(around[around.length - 1]?.head.text.slice(0, longestHeading) ?? "") ? 6 : 0;
   return (
     byBasis +
@@ -41,9 +39,14 @@ export function scoreOf(
     Math.min(6, members.length) +
     single +
     tail +
-    days +
-    inside +
+    days -
+    insideTimed(around) +
     byName -
     around.length
   );
+}
+
+/** Parts of a section that has a time itself are its days and weeks, not phases: what a group loses for that. */
+export function insideTimed(around: readonly Block[]): number {
+  return around.some((block) => (readHead(block.head.text).time?.place ?? "tail") !== "tail") ? 40 : 0;
 }
