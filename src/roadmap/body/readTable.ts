@@ -17,6 +17,8 @@ export function readTable(header: readonly TextLine[], rows: readonly TableRow[]
     readTable(header, rows, reader, { kind: opening, label: header[0]?.text ?? "" });
     return;
   }
+  // A column that says the same of several rows sorts them and names none.
+  const telling = (i: number) => new Set(rows.map((row) => text(row, i))).size === rows.length;
   const own = fieldOf(under.kind);
   const free = header
     .map((_, i) => i)
@@ -24,6 +26,7 @@ export function readTable(header: readonly TextLine[], rows: readonly TableRow[]
   const main =
     free.find((i) => kinds[i] === "actions") ??
     free.find((i) => kinds[i] === "title") ??
+    free.find(telling) ??
     free[0] ??
     header.findIndex((_, i) => wordy(i));
   for (const row of rows) {

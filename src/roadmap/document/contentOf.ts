@@ -53,7 +53,7 @@ function listContent(ordered: boolean, all: readonly ListItem[]): readonly Conte
     items = [];
   };
   for (const item of all) {
-    if (item.text !== "" || item.links.length > 0) items.push(item);
+    if (/[\p{L}\p{N}\p{S}]/u.test(item.text) || item.links.length > 0) items.push(item);
     else
       for (const piece of item.content) {
         if (piece.type === "list") items = items.concat(piece.items);

@@ -14,6 +14,8 @@ export function childTimes(member: Candidate): PrintedTime | null {
     if (times.length < 2 || times.length < parts.length) return null;
     return { ...first, from: total(times), to: total(times) };
   }
+  // One dated item among others is a thing to do by then.
+  if (member.blocks.length === 0 && times.length * 2 < parts.length) return null;
   if (first.kind === "position" && times.some((time, i) => time.from < (times[i - 1]?.from ?? 0))) return null;
   const from = Math.min(...times.map((time) => time.from));
   const to = times.some((time) => time.to === null) ? null : Math.max(...times.map((time) => time.to ?? 0));

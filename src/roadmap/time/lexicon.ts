@@ -9,8 +9,8 @@ const ordinalUnits = /目$|차$|째$|^분기$/u;
 /** Stand behind the number of a year. */
 const yearMarks: ReadonlySet<string> = new Set(["年", "年度", "년"]);
 
-/** Names of months that are ordinary words or abbreviations as well: "may", "set", "march". */
-const weakMonths = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}]{3}|march|sept)$/u;
+/** Names of months that are ordinary words, names or abbreviations as well: "may", "set", "march", "mart". */
+const weakMonths = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}]{3}|march|mart|sept)$/u;
 
 /** Words of a script in which a unit stands right beside its number. */
 export const unspacedWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ヶ〜]/u;
