@@ -5,6 +5,7 @@ import type { CellSnapshot, WorkbookSnapshot } from "../../src/host/snapshot";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
 import { partText, readParts } from "../../src/host/xlsx/parts";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
+import { awkwardWorkbook } from "./awkwardWorkbook";
 import { samplePlan } from "./samplePlan";
 
 const SHEET = "Pay & projection";
@@ -119,6 +120,20 @@ test("any text, number and truth value comes back as it was", async () => {
       expect(values.map((_, row) => cell(read, "Notes", row, 0)?.value)).toEqual(values.map((v) => (v === 0 ? 0 : v)));
     }),
     { numRuns: 30 },
+  );
+});
+
+test("awkward texts come back as they were, in cells and as columns of tables", async () => {
+  const book = awkwardWorkbook();
+  const [wanted] = book.sheets;
+  const [read] = (await loadXlsx(await saveXlsx(book))).sheets;
+  const texts = (sheet: typeof wanted) =>
+    sheet?.cells.flatMap(({ column, cell: { value } }) => (column === 0 && typeof value === "string" ? [value] : []));
+  // A file is UTF-8, which has no halves of characters.
+  const inUtf8 = (text: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+  expect(texts(read)).toEqual(texts(wanted)?.map((text) => inUtf8(text.replace("#SPILL!", "#VALUE!"))));
+  expect(read?.tables.map(({ name, columns }) => [name, columns])).toEqual(
+    wanted?.tables.map(({ name, columns }) => [name, columns]),
   );
 });
 

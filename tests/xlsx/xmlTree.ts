@@ -15,13 +15,16 @@ export function readXml(xml: string): XmlElement {
   )) {
     const parent = open.at(-1);
     if (parent === undefined) throw new Error("an element closes that was not open");
-    if (text !== undefined) parent.text += text;
+    if (text !== undefined) parent.text += unescape(text);
     else if (close === "/") open.pop();
     else {
       const element = {
         name,
         attributes: Object.fromEntries(
-          [...attributes.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]),
+          [...attributes.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [
+            key,
+            unescape(value.replace(/\s/g, " ")), // as XML reads an attribute (1.0, 3.3.3)
+          ]),
         ),
         children: [] as XmlElement[],
         text: "",
@@ -33,6 +36,14 @@ export function readXml(xml: string): XmlElement {
   const [first] = root.children;
   if (first === undefined) throw new Error("the part is empty");
   return first;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+function unescape(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
+    name === undefined ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)) : (ENTITIES[name] ?? whole),
+  );
 }
 
 /** Every element of this name below, at any depth. */

@@ -1,6 +1,6 @@
 /**
  * What hucre 1.0.0 cannot say, said in the parts it wrote: errors as results of formulas, hidden names, names of charts, tables
- * without a header row, fonts in order, rows as high as their text, bars from nothing to all, the colour of grid lines, and lines drawn over areas or bars.
+ * without a header row or a style, fonts in order, rows as high as their text, bars from nothing to all, the colour of grid lines, and lines drawn over areas or bars.
  */
 import type { WorkbookSnapshot } from "../snapshot";
 import type { ChartOut } from "./chartOut";
@@ -31,9 +31,11 @@ export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: rea
   editPart(parts, "xl/styles.xml", orderFonts);
   workbook.sheets
     .flatMap((sheet) => sheet.tables)
-    .forEach((table, i) => {
-      if (!table.showHeaders)
-        editPart(parts, `xl/tables/table${i + 1}.xml`, (xml) => xml.replace("<table ", '<table headerRowCount="0" '));
+    .forEach(({ showHeaders }, i) => {
+      editPart(parts, `xl/tables/table${i + 1}.xml`, (xml) => {
+        const plain = xml.replace('<tableStyleInfo name=""', "<tableStyleInfo");
+        return showHeaders ? plain : plain.replace("<table ", '<table headerRowCount="0" ');
+      });
     });
   charts.flat().forEach(({ lines }, i) => {
     editPart(parts, `xl/charts/chart${i + 1}.xml`, (xml) => {
@@ -41,6 +43,12 @@ export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: rea
       return lines.length > 0 ? liftLines(light, lines) : light;
     });
   });
+  for (const path of parts.keys()) editPart(parts, path, escapeNonCharacters);
+}
+
+/** The two characters that XML cannot hold and hucre lets through, in the format's own way (ECMA-376 part 1, 22.9.2.19). */
+function escapeNonCharacters(xml: string): string {
+  return xml.replaceAll("\ufffe", "_xFFFE_").replaceAll("\uffff", "_xFFFF_");
 }
 
 /** Without ends of its own a data bar is a tenth of the cell long at 0, and nine tenths at 1. */

@@ -37,13 +37,18 @@ export async function saveXlsx(workbook: WorkbookSnapshot, options: SaveOptions 
     ),
     properties: {
       custom: Object.fromEntries(
-        Object.entries(workbook.settings).map(([key, value]) => [SETTING + key, JSON.stringify(value)]),
+        Object.entries(workbook.settings).map(([key, value]) => [SETTING + key, settingText(value)]),
       ),
     },
   });
   const parts = await readParts(bytes);
   amendParts(parts, workbook, charts);
   return writeParts(parts);
+}
+
+/** JSON that XML can hold. */
+function settingText(value: unknown): string {
+  return JSON.stringify(value).replaceAll("\ufffe", "\\ufffe").replaceAll("\uffff", "\\uffff");
 }
 
 function nameOut({ name, formula, sheet }: NameSnapshot): { name: string; range: string; scope?: string } {

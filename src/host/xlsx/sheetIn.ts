@@ -14,6 +14,7 @@ import { chartsIn } from "./chartIn";
 import type { Parts } from "./parts";
 import { heightInPixels, widthInPixels } from "./sizes";
 import { shownFormula } from "./storedFormula";
+import { shownText } from "./storedText";
 import { fromCellStyle, hash } from "./styles";
 
 export interface SheetSource {
@@ -50,7 +51,7 @@ export function sheetIn(sheet: Sheet, source: SheetSource): SheetSnapshot {
     tables: (sheet.tables ?? []).map((table) => ({
       name: table.displayName ?? table.name,
       range: table.range ?? "",
-      columns: table.columns.map(({ name }) => name),
+      columns: table.columns.map(({ name }) => shownText(name)),
       style: table.style ?? "TableStyleMedium2",
       showHeaders: table.showAutoFilter !== false,
       showTotals: table.showTotalRow === true,

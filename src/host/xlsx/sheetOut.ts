@@ -12,6 +12,7 @@ import type {
 import type { ChartOut } from "./chartOut";
 import { heightInPoints, widthInCharacters } from "./sizes";
 import { callsAddIn, givesArray, storedFormula } from "./storedFormula";
+import { storedAttribute, storedText } from "./storedText";
 import { rgb, solid, toCellStyle } from "./styles";
 
 export type AddInFunctions = "values" | "formulas";
@@ -45,7 +46,7 @@ export function sheetOut(sheet: SheetSnapshot, context: SheetContext): WriteShee
     tables: sheet.tables.map((table) => ({
       name: table.name,
       range: table.range,
-      columns: table.columns.map((name) => ({ name })),
+      columns: table.columns.map((name) => ({ name: storedAttribute(name) })),
       style: table.style,
       showAutoFilter: table.showHeaders,
       showTotalRow: table.showTotals,
@@ -78,7 +79,7 @@ interface CellContext extends SheetContext {
 function cellOut(cell: CellSnapshot, { styles, addInFunctions, address, table }: CellContext): Partial<Cell> {
   const style = cell.style === undefined ? undefined : styles[cell.style];
   const look = style ? { style: toCellStyle(style) } : {};
-  const value = typeof cell.value === "string" && LATER_ERROR.test(cell.value) ? "#VALUE!" : cell.value;
+  const value = typeof cell.value === "string" ? textOut(cell.value) : cell.value;
   if (cell.formula === undefined || (addInFunctions === "values" && callsAddIn(cell.formula)))
     return { value, ...look };
   const isArray = cell.spill !== undefined || givesArray(cell.formula);
@@ -88,6 +89,10 @@ function cellOut(cell: CellSnapshot, { styles, addInFunctions, address, table }:
     ...(isArray ? { formulaType: "array" as const, formulaDynamic: true, formulaRef: cell.spill ?? address } : {}),
     ...look,
   };
+}
+
+function textOut(text: string): string {
+  return LATER_ERROR.test(text) ? "#VALUE!" : storedText(text);
 }
 
 function linkOut(link: LinkSnapshot | undefined): Partial<Cell> {
