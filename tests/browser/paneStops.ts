@@ -58,7 +58,8 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
     await says(text.roadmap.understood);
   };
   const written = async () => {
-    await says(text.work.done);
+    // Not a part of it: in German it is a part of what is said before.
+    await pane().getByText(text.work.done, { exact: true }).waitFor();
     await settled();
   };
   const choose = (file: { readonly name: string; readonly buffer: Buffer }) =>
@@ -178,7 +179,7 @@ export function paneStops(opened: OpenPreview, text: Text): readonly Stop[] {
       name: "scenario-form",
       reach: async () => {
         await named("menuitem", text.scenarios.edit).click();
-        await says("8");
+        await says(text.scenarios.previewRange("?", "").split("?")[0]?.trim() ?? "");
         await pane().waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
       },
     },

@@ -82,6 +82,31 @@ test("six answers lead to a comparison of two ways", async () => {
   ]);
 });
 
+test("the six questions keep their answers, and other answers take the place of their comparison", async () => {
+  await open();
+  await pane.click(pane.find("button", /^Answer six questions/));
+  await pane.until(() => pane.has("heading", "Six questions"));
+  await pane.type(pane.find("textbox", "3. What is your base pay a year?"), "$120,000");
+  await pane.click(pane.find("radio", "Move often"));
+  await pane.open("Not sure which path?");
+  await pane.type(pane.find("combobox", "What do you want to do?"), "data");
+  await pane.click(pane.find("button", "See what it pays"));
+  await pane.until(() => pane.has("button", "Run"));
+  await pane.click(pane.find("tab", "Roadmap"));
+  await pane.click(pane.find("button", "Back"));
+  await pane.click(pane.find("button", /^Answer six questions/));
+  expect(pane.find("textbox", "3. What is your base pay a year?")).toMatchObject({ value: "$120,000" });
+  expect(pane.find("radio", "Move often")).toMatchObject({ checked: true });
+  await pane.open("Not sure which path?");
+  expect(pane.find("combobox", "What do you want to do?")).toMatchObject({ value: "data" });
+  await pane.click(pane.find("radio", "Take offers"));
+  await pane.click(pane.find("button", "See what it pays"));
+  await pane.until(() => pane.has("button", "Run"));
+  await pane.click(pane.find("button", "Run"));
+  const [scenarios] = vi.mocked(flows.project).mock.calls[0] ?? [];
+  expect(scenarios?.map(({ name }) => name)).toEqual(["Stay where I am", "Take offers as they come"]);
+});
+
 describe("a plan from a person's goals", () => {
   const openForm = async () => {
     await open();

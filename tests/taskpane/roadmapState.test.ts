@@ -69,7 +69,7 @@ describe("a roadmap that was understood", () => {
 
 test("a report that comes after the roadmap was closed is dropped", () => {
   const late: RoadmapEvent = { type: "roadmap/writeChanged", write: { kind: "failed", message: "too late" } };
-  expect(after(understood, { type: "roadmap/closed" }, late)).toEqual({ kind: "start" });
+  expect(after(understood, { type: "roadmap/closed" }, late)).toEqual(noRoadmap);
 });
 
 test("a document that cannot be read says so under its name", () => {

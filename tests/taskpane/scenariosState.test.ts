@@ -35,14 +35,15 @@ describe("the list of scenarios", () => {
   });
 
   test("begins with new ones, the baseline first, and keeps those that were there", () => {
-    const state = after({ type: "scenarios/begun", scenarios: [scenario("Stay"), scenario("Hop")], keepOthers: true });
+    const state = after({ type: "scenarios/begun", scenarios: [scenario("Stay"), scenario("Hop")], instead: [] });
     expect(names(state)).toEqual(["Stay 2", "Hop", "Stay", "Move", "Lead"]);
     expect(state.editing).toBeNull();
   });
 
-  test("begins anew where the others need not be kept", () => {
-    const state = after({ type: "scenarios/begun", scenarios: [scenario("Stay"), scenario("Hop")], keepOthers: false });
-    expect(names(state)).toEqual(["Stay", "Hop"]);
+  test("begins with new ones instead of some, as long as nobody has changed these", () => {
+    const [stay, move, lead] = [scenario("Stay"), scenario("Move"), { ...scenario("Lead"), years: 3 }];
+    const state = after({ type: "scenarios/begun", scenarios: [scenario("Stay")], instead: [stay, move, lead] });
+    expect(names(state)).toEqual(["Stay", "Lead"]);
   });
 
   test("puts a duplicate after its original", () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { assumptionFields } from "../../src/career/assumptionFields";
+import { cataloguePaths } from "../../src/career/catalogue/paths";
 import { questions } from "../../src/career/decisionMatrix";
+import { sources } from "../../src/career/sources";
 import { exampleScenarios, presets } from "../../src/flows/presets";
 import { templates } from "../../src/roadmap/templates";
 import { de } from "../../src/taskpane/text/de";
 import { deFields } from "../../src/taskpane/text/deFields";
+import { deSources } from "../../src/taskpane/text/deSources";
 import { en } from "../../src/taskpane/text/en";
 import { directionOf, loadText } from "../../src/taskpane/text/loadText";
 
@@ -25,7 +28,7 @@ describe("the German catalogue", () => {
 
   test("says everything that the English one says, and nothing else", () => {
     // English has the words of templates and ready-made scenarios from themselves.
-    const own = /^(templates|scenarioNames)\./;
+    const own = /^(templates|scenarioNames|pathNames)\./;
     expect([...german.keys()].filter((place) => !own.test(place)).sort()).toEqual([...english.keys()].sort());
   });
 
@@ -66,6 +69,22 @@ describe("the German catalogue", () => {
   test("says what a blank means for every field that may be blank", () => {
     const blank = assumptionFields.filter((field) => field.blank !== undefined).map((field) => field.key);
     expect(blank.filter((key) => deFields[key]?.blank === undefined)).toEqual([]);
+  });
+
+  test("says what every source says, in the same figures", () => {
+    const figures = (text: string, thousands: string) =>
+      text
+        .replaceAll(thousands, "")
+        .replace(/,/g, ".")
+        .match(/\d+(\.\d+)?/g)
+        ?.sort();
+    for (const [key, { text }] of Object.entries(sources))
+      expect([key, figures(deSources[key as keyof typeof sources], ".")]).toEqual([key, figures(text, ",")]);
+  });
+
+  test("calls otherwise only paths that there are", () => {
+    const names = cataloguePaths.map(({ name }) => name);
+    expect(Object.keys(de.pathNames).filter((name) => !names.includes(name))).toEqual([]);
   });
 
   test("has words for every question and answer of the path finder", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { simulate } from "../../src/projection/simulate";
-import { firstScenario, type Plan, twoWays } from "../../src/taskpane/roadmap/twoWays";
+import { firstAnswers, twoWays } from "../../src/taskpane/roadmap/twoWays";
+import type { Plan } from "../../src/taskpane/state/sixAnswers";
 import { en } from "../../src/taskpane/text/en";
 
 const { names } = en.questions;
-const first = firstScenario("2026-11");
+const { scenario: first } = firstAnswers("2026-11");
 
 test("the questions start in the middle of the second of six levels", () => {
   // The band of Mid is 90,000–130,000.

@@ -20,20 +20,24 @@ export async function loadScenarios(flows: Flows, dispatch: Dispatch, text: Text
   }
 }
 
+export interface Beginning {
+  readonly ways: readonly Scenario[];
+  /** Those of a beginning before, which make room as long as nobody has changed them. */
+  readonly instead: readonly Scenario[];
+  readonly present: readonly Scenario[];
+  readonly text: Text;
+}
+
 /** Puts new scenarios first. The ready-made ones make room for them; a person's own stay. */
 export async function beginScenarios(
   flows: Flows,
   dispatch: Dispatch,
-  {
-    begun,
-    present,
-    text,
-  }: { readonly begun: readonly Scenario[]; readonly present: readonly Scenario[]; readonly text: Text },
+  { ways, instead, present, text }: Beginning,
 ): Promise<void> {
   try {
     const { usual } = await flows.presets();
-    const keepOthers = ![usual, named(usual, text)].some((ready) => sameData(ready, present));
-    dispatch({ type: "scenarios/begun", scenarios: begun, keepOthers });
+    const readyMade = [usual, named(usual, text)].some((ready) => sameData(ready, present));
+    dispatch({ type: "scenarios/begun", scenarios: ways, instead: readyMade ? present : instead });
     dispatch({ type: "pane/viewChosen", view: "results" });
   } catch (error) {
     dispatch({ type: "scenarios/failed", problems: [{ severity: "error", message: messageOf(error) }] });

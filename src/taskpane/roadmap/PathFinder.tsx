@@ -1,33 +1,27 @@
 /** Which path fits: what one wants, how soon and where, ranked with reasons. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { type Answers, questions, rankPaths, type Reason, weights } from "../../career/decisionMatrix";
 import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import type { Text } from "../text/en";
+import { pathName } from "../text/named";
 import { ShareBar } from "../shared/ShareBar";
 
 /** So many of the ranking are shown. */
 const BEST = 3;
 
-const usual: Answers = {
-  want: "build-products",
-  entry: "6-12-months",
-  workplace: "scale-up",
-  experienceYears: 3,
-};
-
 export interface PathFinderProps {
+  readonly answers: Answers;
+  readonly onAnswer: (answers: Answers) => void;
   readonly onChoose: (id: string) => void;
   /** The person wants a plan for this path. */
   readonly onPlan: (id: string) => void;
 }
 
-export function PathFinder({ onChoose, onPlan }: PathFinderProps) {
+export function PathFinder({ answers, onAnswer, onChoose, onPlan }: PathFinderProps) {
   const styles = useStyles();
   const { text, formats } = usePane();
-  const [answers, setAnswers] = useState(usual);
   const words = text.finder;
   return (
     <>
@@ -37,7 +31,7 @@ export function PathFinder({ onChoose, onPlan }: PathFinderProps) {
           label={words.questions[key] ?? question}
           value={answers[key]}
           options={choices.map(({ value, label }) => [value, words.choices[value] ?? label])}
-          onChange={(value) => setAnswers({ ...answers, [key]: value })}
+          onChange={(value) => onAnswer({ ...answers, [key]: value })}
         />
       ))}
       <NumberField
@@ -46,11 +40,12 @@ export function PathFinder({ onChoose, onPlan }: PathFinderProps) {
         min={0}
         max={60}
         value={answers.experienceYears}
-        onChange={(experienceYears) => experienceYears !== null && setAnswers({ ...answers, experienceYears })}
+        onChange={(experienceYears) => experienceYears !== null && onAnswer({ ...answers, experienceYears })}
       />
       <ol className={styles.ranking} aria-label={words.ranking}>
         {rankPaths(answers)
           .slice(0, BEST)
+          .map(({ name, ...ranked }) => ({ ...ranked, name: pathName(name, text) }))
           .map(({ id, name, fit, why }) => (
             <li key={id} className={styles.path}>
               <div className={styles.head}>

@@ -1,6 +1,5 @@
 /** Six answers that become two scenarios: staying where one is, and the way one has in mind. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
 import { beginScenarios } from "../actions/scenarioActions";
@@ -15,21 +14,25 @@ import { Stack } from "../shared/Stack";
 import { ViewHead } from "../shared/ViewHead";
 import { PathFinder } from "./PathFinder";
 import { planOfPath } from "../state/planDraft";
-import { firstScenario, type Plan, twoWays } from "./twoWays";
+import { pathName } from "../text/named";
+import type { SixAnswers } from "../state/sixAnswers";
+import { firstAnswers, twoWays } from "./twoWays";
 
-export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
+/** @param given what was answered before; null where nothing was */
+export function QuestionsView({ given }: { readonly given: SixAnswers | null }) {
   const styles = useStyles();
   const { state, flows, dispatch, text, thisMonth } = usePane();
-  const [scenario, setScenario] = useState(() => firstScenario(thisMonth));
-  const [plan, setPlan] = useState<Plan>("chance");
+  const answers = given ?? firstAnswers(thisMonth);
+  const { scenario, plan, wishes, begun } = answers;
+  const answer = (part: Partial<SixAnswers>) => dispatch({ type: "roadmap/asked", answers: { ...answers, ...part } });
   const words = text.questions;
   const { path, start, years } = scenario;
-  const set = (part: Partial<typeof start>) => setScenario({ ...scenario, start: { ...start, ...part } });
+  const set = (part: Partial<typeof start>) => answer({ scenario: { ...scenario, start: { ...start, ...part } } });
   const paths = builtInPathIds.flatMap((id) => builtInPath(id, "public-data") ?? []);
 
   const choose = (id: string) => {
     const chosen = paths.find((candidate) => candidate.id === id);
-    if (chosen) setScenario(choosePath(scenario, chosen));
+    if (chosen) answer({ scenario: choosePath(scenario, chosen) });
   };
   const planFor = (id: string) => {
     const chosen = paths.find((candidate) => candidate.id === id);
@@ -37,20 +40,32 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
   };
   const finish = () => {
     const present = state.scenarios.list.map((listed) => listed.scenario);
-    void beginScenarios(flows, dispatch, { begun: twoWays(scenario, plan, words.names), present, text });
+    const ways = twoWays(scenario, plan, words.names);
+    answer({ begun: ways });
+    void beginScenarios(flows, dispatch, { ways, instead: begun, present, text });
   };
   return (
     <Stack>
-      <ViewHead back={text.app.back} onBack={onBack} title={words.title} lead={words.lead} />
+      <ViewHead
+        back={text.app.back}
+        onBack={() => dispatch({ type: "roadmap/closed" })}
+        title={words.title}
+        lead={words.lead}
+      />
       <Pick
         size="medium"
         label={`1. ${words.path}`}
         value={path.id ?? ""}
-        options={paths.map(({ id = "", name }) => [id, name])}
+        options={paths.map(({ id = "", name }) => [id, pathName(name, text)])}
         onChange={choose}
       />
       <Fold title={text.finder.title} aside="">
-        <PathFinder onChoose={choose} onPlan={planFor} />
+        <PathFinder
+          answers={wishes}
+          onAnswer={(given) => answer({ wishes: given })}
+          onChoose={choose}
+          onPlan={planFor}
+        />
       </Fold>
       <Pick
         size="medium"
@@ -78,7 +93,7 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
             ["cycle", words.cycle],
             ["manage", words.manage],
           ]}
-          onChange={setPlan}
+          onChange={(chosen) => answer({ plan: chosen })}
         />
       </div>
       <NumberField
@@ -88,7 +103,7 @@ export function QuestionsView({ onBack }: { readonly onBack: () => void }) {
         min={1}
         max={MAX_YEARS}
         value={years}
-        onChange={(value) => value !== null && setScenario({ ...scenario, years: value })}
+        onChange={(value) => value !== null && answer({ scenario: { ...scenario, years: value } })}
       />
       <MonthField
         label={`6. ${words.start}`}

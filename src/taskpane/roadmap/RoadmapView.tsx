@@ -7,6 +7,7 @@ import { usePane } from "../shared/PaneContext";
 import { StartView } from "./StartView";
 
 const PlanForm = lazy(async () => ({ default: (await import("./PlanForm")).PlanForm }));
+const QuestionsView = lazy(async () => ({ default: (await import("./QuestionsView")).QuestionsView }));
 const UnderstoodView = lazy(async () => ({ default: (await import("./UnderstoodView")).UnderstoodView }));
 
 export function RoadmapView() {
@@ -15,6 +16,8 @@ export function RoadmapView() {
   switch (roadmap.kind) {
     case "start":
       return <StartView />;
+    case "asking":
+      return <QuestionsView given={roadmap.answers} />;
     case "planning":
       return <PlanForm planning={roadmap} />;
     case "reading":

@@ -1,9 +1,7 @@
 /** First run: a roadmap of one's own, a template, a form, or six questions. */
 import { makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
 import type { RoadmapSource } from "../../flows/flows";
 import { readRoadmap } from "../actions/roadmapActions";
-import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
 import { Stack } from "../shared/Stack";
 import { emptyPlan } from "../state/planDraft";
@@ -11,20 +9,11 @@ import { Invitations } from "./Invitations";
 import { OwnRoadmap } from "./OwnRoadmap";
 import { TemplateList } from "./TemplateList";
 
-const QuestionsView = lazy(async () => ({ default: (await import("./QuestionsView")).QuestionsView }));
-
 export function StartView() {
   const styles = useStyles();
-  const { flows, dispatch, text, thisMonth } = usePane();
-  const [asking, setAsking] = useState(false);
+  const { flows, dispatch, thisMonth, text } = usePane();
   const read = (source: RoadmapSource) => void readRoadmap(flows, dispatch, source, { thisMonth });
 
-  if (asking)
-    return (
-      <Suspense fallback={<Loading label={text.app.loading} />}>
-        <QuestionsView onBack={() => setAsking(false)} />
-      </Suspense>
-    );
   return (
     <Stack>
       <header className={styles.hero}>
@@ -38,7 +27,7 @@ export function StartView() {
       <TemplateList onRead={read} />
       <Invitations
         onPlan={() => dispatch({ type: "roadmap/planned", draft: emptyPlan })}
-        onQuestions={() => setAsking(true)}
+        onQuestions={() => dispatch({ type: "roadmap/asked" })}
       />
     </Stack>
   );

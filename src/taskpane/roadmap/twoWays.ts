@@ -3,14 +3,22 @@ import { builtInPath } from "../../career/catalogue/builtInPath";
 import type { Scenario } from "../../career/scenario";
 import { presetAssumptions } from "../../projection/flat/assumptionsOf";
 import { setAssumption } from "../scenarios/editScenario";
-
-/** What someone has in mind beside staying: take offers as they come, move every 2–3 years, or go into management. */
-export type Plan = "chance" | "cycle" | "manage";
+import type { Plan, SixAnswers } from "../state/sixAnswers";
 
 export type PlanNames = Readonly<Record<Plan | "stay", string>>;
 
-/** Where the questions start: the six-level table, in the middle of its second band. */
-export function firstScenario(month: string): Scenario {
+/** Where the questions start. */
+export function firstAnswers(month: string): SixAnswers {
+  return {
+    scenario: firstScenario(month),
+    plan: "chance",
+    wishes: { want: "build-products", entry: "6-12-months", workplace: "scale-up", experienceYears: 3 },
+    begun: [],
+  };
+}
+
+/** The six-level table, in the middle of its second band. */
+function firstScenario(month: string): Scenario {
   const path = builtInPath("levels", "public-data");
   const level = path?.levels[1];
   if (!path || !level) throw new Error("the built-in path levels has no second level");

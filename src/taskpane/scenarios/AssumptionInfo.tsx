@@ -3,13 +3,14 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { AssumptionField } from "../../career/assumptionFields";
 import { showValue } from "../format/units";
 import { usePane } from "../shared/PaneContext";
-import { useFieldText } from "../text/useFieldText";
+import { useFieldText, useSourceText } from "../text/useFieldText";
 
 export function AssumptionInfo({ field }: { readonly field: AssumptionField }) {
   const styles = useStyles();
   const { text, formats } = usePane();
   const { help, blank } = useFieldText(field);
   const { source, supported, unit } = field;
+  const said = useSourceText(source);
   return (
     <div className={styles.info}>
       <div>{help}</div>
@@ -26,8 +27,8 @@ export function AssumptionInfo({ field }: { readonly field: AssumptionField }) {
           )}
         </div>
       )}
-      <div className={styles.quiet} lang="en">
-        {source.text} ({source.date})
+      <div className={styles.quiet}>
+        {said} ({source.date.length > 4 ? formats.month(source.date) : source.date})
       </div>
       {source.url !== null && (
         <Link href={source.url} target="_blank" rel="noreferrer">

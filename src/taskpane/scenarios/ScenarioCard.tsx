@@ -7,6 +7,7 @@ import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
 import { useSeriesColor } from "../shared/useSeriesColor";
 import { fansOf } from "../shared/fansOf";
+import { pathName } from "../text/named";
 import type { ListedScenario } from "../state/scenariosState";
 import { describeMoves } from "./describeMoves";
 import { ScenarioMenu } from "./ScenarioMenu";
@@ -48,7 +49,7 @@ export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCar
             </Badge>
           )}
         </span>
-        <span className={styles.words}>{path.name}</span>
+        <span className={styles.words}>{pathName(path.name, text)}</span>
         <span className={styles.words}>{start.level}</span>
         <span className={styles.words}>{text.scenarios.summary(formats.money(start.pay), years)}</span>
         <span className={mergeClasses(styles.words, styles.moves)}>

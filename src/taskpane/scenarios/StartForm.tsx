@@ -10,6 +10,7 @@ import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import { ShortText } from "../shared/ShortText";
+import { pathName } from "../text/named";
 import type { ListedScenario } from "../state/scenariosState";
 import { ColorChoice } from "./ColorChoice";
 import { choosePath, nearestPreset } from "./editScenario";
@@ -36,7 +37,7 @@ export function StartForm({ listed, onChange }: StartFormProps) {
       <Pick
         label={text.scenarios.path}
         value={path.id ?? ""}
-        options={[...ownPath, ...builtIn.map(({ id = "", name }) => [id, name] as const)]}
+        options={[...ownPath, ...builtIn.map(({ id = "", name }) => [id, pathName(name, text)] as const)]}
         onChange={(id) => {
           const chosen = builtIn.find((candidate) => candidate.id === id);
           if (chosen) onChange(choosePath(scenario, chosen));

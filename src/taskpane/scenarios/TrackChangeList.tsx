@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Scenario } from "../../career/scenario";
 import { usePane } from "../shared/PaneContext";
+import { pathName } from "../text/named";
 
 export interface TrackChangeListProps {
   readonly scenario: Scenario;
@@ -24,14 +25,14 @@ export function TrackChangeList({ scenario, onChange }: TrackChangeListProps) {
         <li key={index} className={styles.item}>
           <span className={styles.words}>
             {month !== null
-              ? text.scenarios.trackChangeAt(month, path.name, level)
-              : text.scenarios.trackChangeOn(onLevel ?? "", path.name, level)}
+              ? text.scenarios.trackChangeAt(month, pathName(path.name, text), level)
+              : text.scenarios.trackChangeOn(onLevel ?? "", pathName(path.name, text), level)}
           </span>
           <Button
             appearance="subtle"
             size="small"
             icon={<Dismiss16Regular />}
-            aria-label={text.scenarios.removeTrackChange(path.name)}
+            aria-label={text.scenarios.removeTrackChange(pathName(path.name, text))}
             onClick={() => onChange(without(index))}
           />
         </li>

@@ -30,6 +30,7 @@ function announcement(state: PaneState, text: Text, formats: Formats): string {
 function ofRoadmap(roadmap: PaneState["roadmap"], text: Text, formats: Formats): string {
   switch (roadmap.kind) {
     case "start":
+    case "asking":
     case "planning":
       return "";
     case "reading":

@@ -3,10 +3,13 @@ import type { Problem } from "../../career/problem";
 import type { PayEvent, Roadmap } from "../../career/roadmap";
 import type { WritePreview } from "../../flows/flows";
 import type { PlanDraft } from "./planDraft";
+import type { SixAnswers } from "./sixAnswers";
 import { idle, type Work } from "./work";
 
 export type RoadmapState =
-  | { readonly kind: "start" }
+  /** Answers are null until the first is given. */
+  | { readonly kind: "start"; readonly answers: SixAnswers | null }
+  | { readonly kind: "asking"; readonly answers: SixAnswers | null }
   | { readonly kind: "planning"; readonly draft: PlanDraft; readonly problems: readonly Problem[] }
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "failed"; readonly name: string; readonly message: string }
@@ -37,6 +40,8 @@ export interface PayEventChoice {
 export type RoadmapEvent =
   /** The form of a plan: opened, filled in, or refused with what is wrong. */
   | { readonly type: "roadmap/planned"; readonly draft: PlanDraft; readonly problems?: readonly Problem[] }
+  /** The six questions: opened, with what was answered before, or answered on. */
+  | { readonly type: "roadmap/asked"; readonly answers?: SixAnswers }
   | { readonly type: "roadmap/reading"; readonly name: string }
   | {
       readonly type: "roadmap/understood";
@@ -53,18 +58,20 @@ export type RoadmapEvent =
   | { readonly type: "roadmap/previewed"; readonly preview: WritePreview | null }
   | { readonly type: "roadmap/writeChanged"; readonly write: Work };
 
-export const noRoadmap: RoadmapState = { kind: "start" };
+export const noRoadmap: RoadmapState = { kind: "start", answers: null };
 
 export function reduceRoadmap(state: RoadmapState, event: RoadmapEvent): RoadmapState {
   switch (event.type) {
     case "roadmap/planned":
       return { kind: "planning", draft: event.draft, problems: event.problems ?? [] };
+    case "roadmap/asked":
+      return { kind: "asking", answers: event.answers ?? answersIn(state) };
     case "roadmap/reading":
       return { kind: "reading", name: event.name };
     case "roadmap/failed":
       return { kind: "failed", name: event.name, message: event.message };
     case "roadmap/closed":
-      return noRoadmap;
+      return { kind: "start", answers: answersIn(state) };
     case "roadmap/understood":
       return {
         kind: "understood",
@@ -104,6 +111,10 @@ export function confirmedRoadmap({ roadmap, payEvents }: UnderstoodRoadmap): Roa
     return { ...phase, payEvent: choice?.confirmed ? choice.event : null };
   });
   return { ...roadmap, phases };
+}
+
+function answersIn(state: RoadmapState): SixAnswers | null {
+  return state.kind === "start" || state.kind === "asking" ? state.answers : null;
 }
 
 function whenUnderstood(state: RoadmapState, change: (understood: UnderstoodRoadmap) => RoadmapState): RoadmapState {

@@ -35,8 +35,12 @@ export type ScenariosEvent =
   | { readonly type: "scenarios/added"; readonly scenario: Scenario }
   /** Several at the end, to be compared as they are. */
   | { readonly type: "scenarios/addedTogether"; readonly scenarios: readonly Scenario[] }
-  /** New ones to begin with, the baseline first; those that were there follow, or go. */
-  | { readonly type: "scenarios/begun"; readonly scenarios: readonly Scenario[]; readonly keepOthers: boolean }
+  /** New ones to begin with, the baseline first, instead of some that go; the others follow. */
+  | {
+      readonly type: "scenarios/begun";
+      readonly scenarios: readonly Scenario[];
+      readonly instead: readonly Scenario[];
+    }
   | { readonly type: "scenarios/duplicated"; readonly id: number }
   | { readonly type: "scenarios/removed"; readonly id: number }
   | { readonly type: "scenarios/moved"; readonly id: number; readonly by: -1 | 1 }
@@ -70,7 +74,8 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
       return { ...added, editing: null };
     }
     case "scenarios/begun": {
-      const others = event.keepOthers ? state : { ...state, list: [] };
+      const goes = (scenario: Scenario) => event.instead.some((gone) => sameData(gone, scenario));
+      const others: ScenariosState = { ...state, list: state.list.filter(({ scenario }) => !goes(scenario)) };
       const begun = event.scenarios.reduce((list, scenario, index) => insert(list, index, scenario), others);
       return { ...begun, editing: null };
     }

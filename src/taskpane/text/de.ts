@@ -127,6 +127,12 @@ export const de: Text = {
     "Big tech: listed shares": "Großkonzern: börsennotierte Aktien",
     "Startup: options": "Start-up: Optionen",
   },
+  pathNames: {
+    "Individual Contributor → Engineering Manager": "Fachlaufbahn → Engineering Manager",
+    "Six levels": "Sechs Stufen",
+    "Individual contributor ladder": "Fachlaufbahn",
+    "Management ladder": "Führungslaufbahn",
+  },
   questions: {
     title: "Sechs Fragen",
     lead: "Daraus werden zwei Szenarien: zu bleiben und der Weg, den Sie im Sinn haben.",
@@ -482,5 +488,8 @@ export const de: Text = {
       gap: (months) => `Zuvor ${plural(months, "Monat", "Monate")} ohne Gehalt.`,
     },
   },
-  fields: import("./deFields").then((module) => module.deFields),
+  fields: Promise.all([import("./deFields"), import("./deSources")]).then(([{ deFields }, { deSources }]) => ({
+    fields: deFields,
+    sources: deSources,
+  })),
 };

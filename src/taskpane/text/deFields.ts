@@ -1,7 +1,7 @@
 /** The assumption fields in German, by flat key. */
-import type { FieldTexts } from "./fieldTexts";
+import type { FieldText } from "./fieldTexts";
 
-export const deFields: FieldTexts = {
+export const deFields: Readonly<Record<string, FieldText>> = {
   "moveEvery.kind": { label: "Wechsel geschehen", help: "Im Takt von Monaten, nach jährlicher Chance oder nie." },
   "moveEvery.min": {
     label: "Monate je Stelle, von",

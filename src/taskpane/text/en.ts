@@ -86,6 +86,8 @@ export const en = {
   templates: {} as Readonly<Record<string, { readonly title: string; readonly description: string }>>,
   /** Ready-made scenarios by name, where they are called otherwise. */
   scenarioNames: {} as Readonly<Record<string, string>>,
+  /** Built-in paths by name, where they are called otherwise. The titles of their levels stay as they stand in the sheets. */
+  pathNames: {} as Readonly<Record<string, string>>,
   questions: {
     title: "Six questions",
     lead: "They make two scenarios: staying where you are, and the way you have in mind.",
@@ -444,8 +446,8 @@ export const en = {
       gap: (months: number) => `${plural(months, "month", "months")} without pay first.`,
     },
   },
-  /** Labels and help of the assumption fields; the table itself is in English. */
-  fields: Promise.resolve<FieldTexts>({}),
+  /** Labels, help and sources of the assumption fields; the tables themselves are in English. */
+  fields: Promise.resolve<FieldTexts>({ fields: {}, sources: {} }),
 };
 
 export type Text = typeof en;

@@ -1,5 +1,11 @@
-/** Labels and help of assumption fields by flat key, in a language other than that of the table. */
-export type FieldTexts = Readonly<Record<string, FieldText>>;
+/** What the pane says of the assumption fields in a language other than that of their table. */
+import type { sources } from "../../career/sources";
+
+export interface FieldTexts {
+  /** By flat key. */
+  readonly fields: Readonly<Record<string, FieldText>>;
+  readonly sources: Readonly<Partial<Record<keyof typeof sources, string>>>;
+}
 
 export interface FieldText {
   readonly label: string;
