@@ -70,6 +70,14 @@ describe("arguments", () => {
     expect(excel.readCell("A2").value).toBe("#VALUE!");
   });
 
+  test("are texts where a formula has them between quotation marks, whatever they look like", async () => {
+    const seen: unknown[] = [];
+    define({ id: "SEE", parameters: [{ name: "any", type: "any" }] }, (any) => seen.push(any));
+    const texts = ["30%", "100.000 €", "$120,000", "3/15/2026", "1e5"];
+    for (const text of texts) await type({ D1: `=TEST.SEE("${text}")` });
+    expect(seen).toEqual(texts);
+  });
+
   test("of a repeating parameter come as a list", async () => {
     define(
       { id: "COUNT", parameters: [{ ...number("values"), repeating: true }] },

@@ -29,8 +29,10 @@ export function dataBody(table: TableState): Area {
 
 /** Tells the formulas what the table's name means now. */
 export function publishTable(book: Book, table: TableState): void {
-  const { grid } = book;
-  grid.engine.defineTable(table.name, { sheet: table.sheet, area: table.area, columns: table.columns });
+  const { area, showHeaders } = table;
+  // Formulas count rows from the headers, hidden or not.
+  const whole = showHeaders ? area : { ...area, row: area.row - 1, rows: area.rows + 1 };
+  book.grid.engine.defineTable(table.name, { sheet: table.sheet, area: whole, columns: table.columns });
 }
 
 /** After cells have been written: header cells are texts, no two the same, and the columns' names. */

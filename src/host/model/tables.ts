@@ -52,7 +52,7 @@ const tableType = excelType<TableHandle>("Table", {
   id: property(1.1, (table) => tableState(table).id),
   legacyId: property(1.8, (table) => tableState(table).id),
   name: property(1.1, (table) => tableState(table).name, rename),
-  showHeaders: flag("showHeaders", 1.1),
+  showHeaders: property(1.1, (table) => tableState(table).showHeaders, showHeaders),
   showTotals: property(1.1, (table) => tableState(table).showTotals, showTotals),
   showBandedRows: flag("showBandedRows", 1.3),
   showBandedColumns: flag("showBandedColumns", 1.3),
@@ -116,12 +116,7 @@ const tableType = excelType<TableHandle>("Table", {
 
 function flag<
   K extends
-    | "showHeaders"
-    | "showBandedRows"
-    | "showBandedColumns"
-    | "showFilterButton"
-    | "highlightFirstColumn"
-    | "highlightLastColumn",
+    "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn",
 >(key: K, since: number) {
   return property<TableHandle>(
     since,
@@ -198,6 +193,24 @@ function rename(handle: TableHandle, value: unknown): void {
     throw new ExcelError("InvalidArgument", `the name ${value} is taken`);
   book.grid.engine.removeTable(table.name);
   table.name = value;
+  publishTable(book, table);
+}
+
+/** A header row that is hidden is no longer part of the table and leaves blank cells; the columns keep their names. */
+function showHeaders(handle: TableHandle, value: unknown): void {
+  const { book } = handle;
+  const table = tableState(handle);
+  requireWritable(book, table.sheet);
+  if (table.showHeaders === value) return;
+  const { area, columns, sheet } = table;
+  const header = { ...area, rows: 1, row: value === true ? area.row - 1 : area.row };
+  table.showHeaders = value === true;
+  table.area =
+    value === true
+      ? { ...area, row: area.row - 1, rows: area.rows + 1 }
+      : { ...area, row: area.row + 1, rows: area.rows - 1 };
+  const cells = columns.map((name) => ({ value: value === true ? name : null }));
+  book.grid.cells.write(sheet, header, [cells]);
   publishTable(book, table);
 }
 

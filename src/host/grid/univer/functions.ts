@@ -37,6 +37,10 @@ export function univerFunction(modules: UniverModules, name: string, call: (call
   class HostFunction extends BaseFunction {
     override minParams = 0;
     override maxParams = 255;
+    /** Text between quotation marks stays text, as in Excel: Univer makes a number of "30%". */
+    override isArgumentsIgnoreNumberPattern() {
+      return true;
+    }
     override calculate(...variants: BaseValueObject[]) {
       const place = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
       return toUniver(call({ ...place, arguments: variants.map(fromUniver) }));
