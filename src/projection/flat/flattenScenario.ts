@@ -1,6 +1,6 @@
 /** A scenario as one row of a table: flat dotted keys and plain values, and back to the JSON of a scenario file. */
 import { assumptionFields, type FlatValue, levelFields, scenarioFields } from "../../career/assumptionFields";
-import { readNumber } from "../../career/readNumber";
+import { readMoney, readNumber } from "../../career/readNumber";
 import type { Scenario } from "../../career/scenario";
 import { flatAssumptions } from "./assumptionsOf";
 import {
@@ -75,7 +75,8 @@ function typed(key: string, value: string | number | boolean): unknown {
   if (field.unit === "text") return String(value);
   if (field.unit === "month") return typeof value === "number" ? monthOfSerial(value) : value;
   if (field.unit === "choice") return typeof value === "string" ? value.trim().toLowerCase() : value;
-  return typeof value === "string" ? (readNumber(value) ?? value) : value;
+  if (typeof value !== "string") return value;
+  return (field.unit === "money" ? readMoney(value) : readNumber(value)) ?? value;
 }
 
 function listOf(key: string, text: string): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { levelFields } from "../../career/assumptionFields";
-import { readNumber } from "../../career/readNumber";
+import { readMoney, readNumber } from "../../career/readNumber";
 import type { Level, Path } from "../../career/scenario";
 import type { Column, Table, TableValues } from "../../career/sheet";
 import { fieldFormat } from "./fieldCells";
@@ -41,8 +41,8 @@ export function readPathsTable({ columns, rows }: TableValues): readonly Path[] 
     paths.set(id, path);
     path.levels.push({
       title,
-      min: number(value("min")) ?? 0,
-      max: number(value("max")),
+      min: number(value("min"), readMoney) ?? 0,
+      max: number(value("max"), readMoney),
       minMonths: number(value("minMonths")) ?? 0,
       promotionRate: number(value("promotionRate")) ?? 0,
       bonus: number(value("bonus")) ?? 0,
@@ -56,7 +56,7 @@ function text(value: unknown): string {
   return value === null || value === undefined ? "" : String(value).trim();
 }
 
-function number(value: unknown): number | null {
+function number(value: unknown, read = readNumber): number | null {
   if (typeof value === "number") return value;
-  return typeof value === "string" ? readNumber(value) : null;
+  return typeof value === "string" ? read(value) : null;
 }
