@@ -15,6 +15,11 @@ export function clearOld(target: Target): void {
   if (area === null) return;
   for (const { name } of spec.charts ?? []) charts.get(name)?.delete();
 
+  for (const { table } of target.tables.filter(({ area: its }) => its !== null && overlapsOurs(its, area))) {
+    // Rows count from the headers, and a row of totals would be taken for one of ours.
+    if (!table.showHeaders) table.showHeaders = true;
+    if (table.showTotals) table.showTotals = false;
+  }
   const staying = target.tables.filter((table) => staysInPlace(table, spec));
   for (const { table, area: its } of target.tables) {
     if (its !== null && !staying.some((other) => other.table === table) && overlapsOurs(its, area))

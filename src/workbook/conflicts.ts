@@ -67,7 +67,13 @@ function foreignNames(spec: Sheet, present: Present): readonly Problem[] {
 function cellsInTheWay(present: PresentSheet): readonly Problem[] {
   const { spec, name } = present;
   if (name === null) return [];
-  const ours = [...(present.area === null ? [] : [present.area]), ...present.tables.flatMap(({ area }) => area ?? [])];
+  const ours = [
+    ...(present.area === null ? [] : [present.area]),
+    // A row of totals goes with its table.
+    ...present.tables.flatMap(({ area, table }) =>
+      area === null ? [] : { ...area, rows: area.rows + (table.showTotals ? 1 : 0) },
+    ),
+  ];
   const wanted = sheetAreas(spec);
   const inTheWay = present.filled.filter(
     ({ area }) => wanted.some((other) => overlap(area, other)) && !ours.some((other) => overlap(area, other)),

@@ -3,10 +3,11 @@ import { parseArea, type Area } from "./area";
 import { markedArea, markName } from "./mark";
 import { hasExcelApi } from "./requirements";
 
-/** A table in the workbook now, with its header. */
+/** A table in the workbook now. */
 export interface PresentTable {
   readonly name: string;
   readonly sheet: string;
+  /** Its cells with headers and without totals, whatever of these is shown. */
   readonly area: Area | null;
   readonly table: Excel.Table;
 }
@@ -45,7 +46,7 @@ export async function readPresent(context: Excel.RequestContext, specs: readonly
     worksheet,
     marks: worksheet.names.load(`items/name,items/${refersTo()}`),
     charts: worksheet.charts.load("items/name"),
-    tables: worksheet.tables.load("items/name"),
+    tables: worksheet.tables.load("items/name,items/showHeaders,items/showTotals"),
     used: worksheet.getUsedRangeOrNullObject(true).load("address,values"),
   }));
   await context.sync();
@@ -59,7 +60,7 @@ export async function readPresent(context: Excel.RequestContext, specs: readonly
     sheet.tables.items.map((table) => ({
       name: table.name,
       sheet: sheet.worksheet.name,
-      area: parseArea(ranges.get(table.name)?.address ?? ""),
+      area: wholeArea(table, parseArea(ranges.get(table.name)?.address ?? "")),
       table,
     })),
   );
@@ -91,6 +92,12 @@ export async function readPresent(context: Excel.RequestContext, specs: readonly
     tables,
     names: new Map(names.items.map((item) => [item.name, { item, formula: String(item[refersTo()]) }])),
   };
+}
+
+function wholeArea({ showHeaders, showTotals }: Excel.Table, area: Area | null): Area | null {
+  if (area === null) return null;
+  const hidden = showHeaders ? 0 : 1;
+  return { ...area, row: area.row - hidden, rows: area.rows + hidden - (showTotals ? 1 : 0) };
 }
 
 /** Where a name says what it refers to: before `formula` came, the value of a name for cells was their address. */

@@ -3,7 +3,7 @@ import { read } from "./run";
 
 /**
  * What stands in tables of the workbook now: those with these names, in the order asked for, or all whose name fits. A table that
- * does not exist is left out. Error cells come as their text (`#N/A`), empty ones as null, dates as serial numbers.
+ * does not exist is left out. Headings count where the person has hidden their row, a row of totals does not. Error cells come as their text (`#N/A`), empty ones as null, dates as serial numbers.
  */
 export async function readTables(
   which: readonly string[] | ((name: string) => boolean),
@@ -15,15 +15,18 @@ export async function readTables(
       typeof which === "function"
         ? all.items.filter(({ name }) => which(name))
         : which.flatMap((name) => all.items.find((table) => table.name.toUpperCase() === name.toUpperCase()) ?? []);
-    const ranges = wanted.map((table) => table.getRange().load("values"));
-    if (ranges.length > 0) await context.sync();
-    return wanted.map((table, i) => toTableValues(table.name, ranges[i]?.values ?? []));
+    const parts = wanted.map((table) => ({
+      name: table.name,
+      columns: table.columns.load("items/name"),
+      body: table.getDataBodyRange().load("values"),
+    }));
+    if (parts.length > 0) await context.sync();
+    return parts.map(({ name, columns, body }) => ({
+      name,
+      columns: columns.items.map((column) => column.name),
+      rows: body.values.map((row: readonly unknown[]) => row.map(toCell)),
+    }));
   });
-}
-
-function toTableValues(name: string, values: readonly (readonly unknown[])[]): TableValues {
-  const [header = [], ...rows] = values;
-  return { name, columns: header.map(String), rows: rows.map((row) => row.map(toCell)) };
 }
 
 function toCell(value: unknown): string | number | boolean | null {

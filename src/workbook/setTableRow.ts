@@ -27,17 +27,19 @@ export async function setTableRow({
     const found = context.workbook.tables.getItemOrNullObject(table).load("name");
     await context.sync();
     if (found.isNullObject) return null;
-    const range = found.getRange().load("values");
+    const columns = found.columns.load("items/name");
+    const body = found.getDataBodyRange().load("values");
     await context.sync();
 
-    const [header = [], ...rows] = range.values as readonly (readonly unknown[])[];
-    const columnOf = (name: string) => header.findIndex((title) => String(title).toUpperCase() === name.toUpperCase());
+    const rows = body.values as readonly (readonly unknown[])[];
+    const columnOf = (name: string) =>
+      columns.items.findIndex((each) => each.name.toUpperCase() === name.toUpperCase());
     const key = columnOf(row.column);
     const at = rows.findIndex((values) => key >= 0 && String(values[key]).trim() === String(row.value).trim());
     const targets = Object.entries(cells).map(([name, cell]) => ({ name, cell, column: columnOf(name) }));
     if (at < 0 || targets.some(({ column }) => column < 0)) return null;
 
-    for (const { cell, column } of targets) range.getCell(at + 1, column).formulas = [[cellInput(cell)]];
+    for (const { cell, column } of targets) body.getCell(at, column).formulas = [[cellInput(cell)]];
     await context.sync();
     return Object.fromEntries(targets.map(({ name, column }) => [name, toCell(rows[at]?.[column])]));
   });
