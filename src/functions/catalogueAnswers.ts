@@ -1,11 +1,13 @@
 import { builtInPath, builtInPathIds } from "../career/catalogue/builtInPath";
 import { cataloguePaths } from "../career/catalogue/paths";
 import { nearest } from "../career/nearest";
+import type { Problem } from "../career/problem";
 import type { Level, Path } from "../career/scenario";
+import { readLevelTitle } from "../projection/reading/findLevel";
 import { readPathsTable } from "../projection/sheets/pathsTable";
 import { sharedValues } from "../projection/sheets/sharedValues";
-import { CellError } from "./cellError";
-import { nameArgument, numberArgument, shown } from "./plainArguments";
+import { CellError, textOf } from "./cellError";
+import { isEmpty, nameArgument, numberArgument, shown, single } from "./plainArguments";
 import { percentileArgument } from "./runArguments";
 import { services } from "./services";
 
@@ -46,10 +48,11 @@ export interface BandArguments {
 
 /** CAREER.BAND. */
 export async function band({ path, level, percentile, year }: BandArguments): Promise<number> {
-  const { name, levels } = await pathArgument(path);
-  const wanted = nameArgument(level);
-  if (wanted === null) throw new CellError("value", `level is missing or a blank cell: give one of ${titles(levels)}.`);
-  const { title, min, max } = levelNamed(wanted, name, levels);
+  const known = await knownPaths();
+  if (nameArgument(path) === null) {
+    throw new CellError("value", `path is missing or a blank cell: give one of ${ids(known).join(", ")}.`);
+  }
+  const { title, min, max } = levelArgument(level, pathIn(known, path));
   const share = percentileArgument(percentile, 0.5);
   const at = numberArgument(year, { name: "year", min: 1, max: 40, whole: true, fallback: 1, such: "1" });
   if (max === null && share > 0) {
@@ -62,7 +65,7 @@ export async function band({ path, level, percentile, year }: BandArguments): Pr
 
 /** CAREER.LEVEL. */
 export async function level({ pay, path }: { readonly pay: unknown; readonly path: unknown }): Promise<string> {
-  const amount = numberArgument(pay, { name: "pay", min: 0, max: 1e12, such: "120000" });
+  const amount = numberArgument(pay, { name: "pay", min: 0, max: 1e12, money: true, such: "120000" });
   const { name, levels } = await pathArgument(path);
   const begun = levels.filter(({ min }) => min <= amount);
   const highest = begun.reduce<Level | undefined>(
@@ -78,50 +81,47 @@ export async function level({ pay, path }: { readonly pay: unknown; readonly pat
 async function knownPaths(): Promise<readonly Path[]> {
   const [table] = await services().readTables(["Paths"]);
   const own = table === undefined ? [] : readPathsTable(table);
-  const ids = new Set(own.map(({ id }) => id));
+  const taken = new Set(own.map(({ id }) => id));
   const builtIn = builtInPathIds.flatMap((id) => builtInPath(id, "public-data") ?? []);
-  return [...own, ...builtIn.filter(({ id }) => !ids.has(id))];
+  return [...own, ...builtIn.filter(({ id }) => !taken.has(id))];
 }
 
 async function pathArgument(given: unknown): Promise<Path> {
-  const known = await knownPaths();
+  return pathIn(await knownPaths(), given);
+}
+
+function pathIn(known: readonly Path[], given: unknown): Path {
   const wanted = nameArgument(given) ?? generalPath;
   const found = known.find(({ id, name }) => [id, name].some((word) => word?.toLowerCase() === wanted.toLowerCase()));
   if (found !== undefined) return found;
-  const names = known.map(({ id, name }) => id ?? name);
-  const meant = nearest(wanted, [...names, ...known.map(({ name }) => name)]);
-  const remedy = meant === undefined ? `The paths are ${names.join(", ")}.` : `Did you mean "${meant}"?`;
+  const meant = nearest(wanted, [...ids(known), ...known.map(({ name }) => name)]);
+  const remedy = meant === undefined ? `The paths are ${ids(known).join(", ")}.` : `Did you mean "${meant}"?`;
   throw new CellError("unknown", `path: no path is called ${shown(wanted)}. ${remedy}`);
 }
 
-function levelNamed(wanted: string, path: string, levels: readonly Level[]): Level {
-  const words = (text: string) =>
-    ` ${text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .join(" ")
-      .trim()} `;
-  const exact = levels.find(({ title }) => words(title) === words(wanted));
-  const holding = levels.filter(({ title }) => words(title).includes(words(wanted)));
-  const found = exact ?? (holding.length === 1 ? holding[0] : undefined);
-  if (found !== undefined) return found;
-  const meant = nearest(wanted, [...levels.map(({ title }) => title), ...wordsOfOne(levels)]);
-  const remedy = meant === undefined ? `Its levels are ${titles(levels)}.` : `Did you mean "${meant}"?`;
-  throw new CellError("unknown", `level: ${path} has no level ${shown(wanted)}. ${remedy}`);
+function ids(paths: readonly Path[]): readonly string[] {
+  return paths.map(({ id, name }) => id ?? name);
 }
 
-/** The words that only one level has: a level may be named by them. */
-function wordsOfOne(levels: readonly Level[]): readonly string[] {
-  const all = levels.flatMap(({ title }) => [...new Set(title.split(/[^\p{L}\p{N}]+/u))]).filter((word) => word !== "");
-  return all.filter((word) => all.indexOf(word) === all.lastIndexOf(word));
+/** A level by its title, by words of it, or by its number on the ladder, 1 for the lowest. */
+function levelArgument(given: unknown, path: Path): Level {
+  const value = single(given);
+  const titles = path.levels.map(({ title }) => title).join(", ");
+  if (isEmpty(value)) throw new CellError("value", `level is missing or a blank cell: give one of ${titles}.`);
+  if (typeof value === "number") {
+    const numbered = path.levels[value - 1];
+    if (numbered !== undefined) return numbered;
+    const { length } = path.levels;
+    throw new CellError("unknown", `level is ${value}, but ${path.name} has the levels 1 to ${length}: ${titles}.`);
+  }
+  const problems: Problem[] = [];
+  const found = readLevelTitle(String(value), path, { key: "level", problems });
+  if (found === undefined) throw new CellError("unknown", textOf(problems));
+  return found;
 }
 
 async function sharedNumber(key: string, fallback: number): Promise<number> {
   const [table] = await services().readTables(["Assumptions"]);
   const value = sharedValues(table).get(key);
   return typeof value === "number" ? value : fallback;
-}
-
-function titles(levels: readonly Level[]): string {
-  return levels.map(({ title }) => title).join(", ");
 }

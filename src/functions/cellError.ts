@@ -1,3 +1,5 @@
+import type { Problem } from "../career/problem";
+
 /**
  * What a function says when it cannot answer. `value`: an argument is not what it should be. `number`: a number out of range.
  * `unknown`: a name that is not known. The sentence names the argument, the value and what would be right.
@@ -21,6 +23,16 @@ export function toCellError(error: unknown): Error {
   const { invalidValue, invalidNumber, notAvailable } = CustomFunctions.ErrorCode;
   const code = { value: invalidValue, number: invalidNumber, unknown: notAvailable }[kind];
   return new CustomFunctions.Error(code, message) as CustomFunctions.Error & Error;
+}
+
+/** More sentences than these nobody reads in the tip of a cell. */
+const mostSentences = 5;
+
+/** What is wrong, in one text for a cell. */
+export function textOf(problems: readonly Problem[]): string {
+  const more = problems.length - mostSentences;
+  const told = problems.slice(0, mostSentences).map(({ message }) => message);
+  return [...told, ...(more > 0 ? [`And ${more} more.`] : [])].join(" ");
 }
 
 function messageOf(error: unknown): string {

@@ -6,7 +6,8 @@ import { isEmpty, shown, single } from "./plainArguments";
 const lastDay = 2_958_465;
 
 /**
- * A day as Excel counts it, from a date or from text such as 2026-03-01 or 2026-03, its first day.
+ * A day as Excel counts it, from a date or from text such as 2026-03-01, 2026-03 or 2026, the first day of these. A bare year may
+ * be a number, too: the days that Excel counts so lie in 1905.
  *
  * @param such an example for the message
  * @throws CellError
@@ -21,12 +22,20 @@ export function dateArgument(given: unknown, name: string, such: string): number
 
 /** Undefined where the value is no date. */
 export function dayOf(value: unknown): number | undefined {
-  const day = typeof value === "number" ? Math.floor(value) : typeof value === "string" ? dayIn(value) : undefined;
+  const day = typeof value === "number" && !isYear(value) ? Math.floor(value) : dayIn(value);
   return day !== undefined && day >= 1 && day <= lastDay ? day : undefined;
 }
 
-function dayIn(text: string): number | undefined {
-  const [, year, month = "", day = "1"] = /^\s*(\d{4})-(\d\d?)(?:-(\d\d?))?\s*$/.exec(text) ?? [];
+/** A year, a month or a day, with a time of day or without. */
+const isoDay = /^\s*(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ]\d\d?:\d\d\S*)?)?)?\s*$/;
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2200;
+}
+
+function dayIn(value: unknown): number | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const [, year, month = "1", day = "1"] = isoDay.exec(String(value)) ?? [];
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const serial = dateSerial(date);
   // A 30 February would become another day.

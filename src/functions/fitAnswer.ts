@@ -4,7 +4,7 @@ import { CellError } from "./cellError";
 import { dateArgument, dayOf } from "./dateArgument";
 import { isEmpty, numberArgument } from "./plainArguments";
 
-const pay = { min: 1, max: 1e12, such: "100000" };
+const pay = { min: 1, max: 1e12, money: true, such: "100000" };
 
 /** CAREER.FIT. */
 export function fit(given: { readonly dates: unknown; readonly pays: unknown }): unknown[][] {

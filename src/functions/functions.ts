@@ -96,7 +96,7 @@ export function simulateLive(
  * Compares scenarios on the same trials: final and total pay, chance to beat the first, and the year each gets ahead of it.
  * @customfunction COMPARE
  * @helpurl https://trajectory.example/help.html#career-compare
- * @param scenarios A header row and one row a scenario, such as Scenarios[#All]; the first is the baseline.
+ * @param scenarios Names in the Scenarios table, or a header row and one row a scenario, such as Scenarios[#All]; the first is the baseline.
  * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
  * @param [seed] Start of the random numbers; the same seed gives the same figures. Left out: 1.
  * @param [money] nominal, or real for money of the start of the plan. Left out: nominal.
@@ -219,7 +219,7 @@ export function ladder(path?: unknown): Promise<unknown[][]> {
  * @customfunction BAND
  * @helpurl https://trajectory.example/help.html#career-band
  * @param path Id or name of a path, such as backend.
- * @param level Title of the level, or one word that only it has, such as Senior.
+ * @param level Title of the level, one word that only it has, such as Senior, or its number on the ladder.
  * @param [percentile] 0 for the start of the band, 1 for its end. Left out: 0.5.
  * @param [year] Year of the plan; bands grow by the shared band growth each year. Left out: 1.
  * @returns Pay per year.
@@ -245,7 +245,7 @@ export function level(pay: unknown, path?: unknown): Promise<string> {
  * @customfunction REALPAY
  * @helpurl https://trajectory.example/help.html#career-realpay
  * @param pay Pay in money of that year.
- * @param years Years from now, such as 10.
+ * @param years Years from now, such as 10; real results take a year of the plan at its middle, year 10 as 9.5.
  * @param [inflation] Rise of prices a year. Left out: 2.5%.
  * @returns Pay in money of today.
  */

@@ -1,13 +1,12 @@
 import { presetValues } from "../career/assumptionFields";
-import type { Problem } from "../career/problem";
 import { ENGINE } from "../projection/engine";
 import { moveValue as valueOfMove } from "../projection/questions/moveValue";
 import { project as projectSteady } from "../projection/questions/project";
 import { realPay as inTodaysMoney } from "../projection/questions/realPay";
-import { CellError } from "./cellError";
+import { CellError, textOf } from "./cellError";
 import { numberArgument } from "./plainArguments";
 
-const pay = { name: "pay", min: 1, max: 1e12, such: "100000" };
+const pay = { name: "pay", min: 1, max: 1e12, money: true, such: "100000" };
 const years = { name: "years", min: 1, max: 40, whole: true, such: "10" };
 const merit = { name: "merit", min: 0, max: 1, fallback: 0, such: "3%" };
 const raise = { min: -1, max: 2, such: "20%" };
@@ -90,8 +89,4 @@ export function version(): string {
 /** Twelve twelfths of a pay miss it in the last bits; nobody is paid in less than millionths. */
 function tidy(money: number): number {
   return Math.abs(money) < 1e9 ? Math.round(money * 1e6) / 1e6 : money;
-}
-
-export function textOf(problems: readonly Problem[]): string {
-  return problems.map(({ message }) => message).join(" ");
 }

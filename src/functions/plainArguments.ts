@@ -1,5 +1,5 @@
 import { nearest } from "../career/nearest";
-import { readNumber } from "../career/readNumber";
+import { readMoney, readNumber } from "../career/readNumber";
 import { CellError } from "./cellError";
 
 export interface NumberRule {
@@ -8,6 +8,8 @@ export interface NumberRule {
   readonly min: number;
   readonly max: number;
   readonly whole?: boolean;
+  /** An amount of money, which text may write as "120.000". */
+  readonly money?: boolean;
   /** Taken for a blank; without it the argument has to be given. */
   readonly fallback?: number;
   /** An example of what would be right, for the message. */
@@ -20,13 +22,14 @@ export interface NumberRule {
  * 0, which cannot be told from a typed one: it counts as 0, and where 0 is out of range the message says so.
  * @throws CellError
  */
-export function numberArgument(given: unknown, { name, min, max, whole, fallback, such }: NumberRule): number {
+export function numberArgument(given: unknown, { name, min, max, whole, money, fallback, such }: NumberRule): number {
   const value = single(given);
   if (isBlank(value)) {
     if (fallback !== undefined) return fallback;
     throw new CellError("value", `${name} is missing: give ${such}.`);
   }
-  const number = typeof value === "number" ? value : typeof value === "string" ? readNumber(value) : null;
+  const read = money === true ? readMoney : readNumber;
+  const number = typeof value === "number" ? value : typeof value === "string" ? read(value) : null;
   if (number === null || Number.isNaN(number)) {
     throw new CellError("value", `${name} is ${shown(value)}, which is not a number: give ${such}.`);
   }
@@ -38,14 +41,14 @@ export function numberArgument(given: unknown, { name, min, max, whole, fallback
   return number;
 }
 
-/** One of some words, in any case; the nearest is offered where it is none. @throws CellError */
+/** One of some words, however cased and spaced; the nearest is offered where it is none. @throws CellError */
 export function choiceArgument<T extends string>(given: unknown, name: string, choices: readonly T[], fallback: T): T {
   const value = single(given);
   if (isBlank(value)) return fallback;
-  const text = String(value).trim().toLowerCase();
-  const found = choices.find((choice) => choice.toLowerCase() === text);
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}]/gu, "");
+  const found = choices.find((choice) => letters(choice) === letters(String(value)));
   if (found !== undefined) return found;
-  const meant = nearest(text, choices);
+  const meant = nearest(String(value).trim(), choices);
   const remedy = meant === undefined ? "give" : `did you mean "${meant}"? Give`;
   throw new CellError("value", `${name} is ${shown(value)}: ${remedy} one of ${choices.join(", ")}.`);
 }
@@ -53,7 +56,7 @@ export function choiceArgument<T extends string>(given: unknown, name: string, c
 /** A name, trimmed; null for a blank. Nothing is called 0, which is how Excel for Windows hands a blank cell over. */
 export function nameArgument(given: unknown): string | null {
   const value = single(given);
-  return isEmpty(value) ? null : String(value).trim();
+  return isEmpty(value) ? null : typeof value === "boolean" ? shown(value) : String(value).trim();
 }
 
 export function isBlank(value: unknown): boolean {

@@ -9,7 +9,7 @@ import { services } from "./services";
 import { projected } from "./simulationAnswers";
 
 const usual = { trials: DEFAULT_TRIALS, seed: DEFAULT_SEED };
-const target = { name: "target", min: 0, max: 1e12, such: "200000" };
+const target = { name: "target", min: 0, max: 1e12, money: true, such: "200000" };
 
 export interface ChanceArguments {
   readonly scenario: unknown;

@@ -4,14 +4,15 @@ import type { Scenario } from "../career/scenario";
 import type { TableValues } from "../career/sheet";
 import { readScenarios } from "../projection/readScenarios";
 import { readPathsTable } from "../projection/sheets/pathsTable";
+import { fieldKey } from "../projection/sheets/fieldKey";
 import { type Row, scenarioRows, type ScenarioJson } from "../projection/sheets/scenarioRows";
-import { CellError } from "./cellError";
+import { CellError, textOf } from "./cellError";
 import { isEmpty, shown } from "./plainArguments";
 import { services } from "./services";
 import { turn } from "./turn";
 
 /**
- * One scenario: a name in the Scenarios table, two columns of keys and values, or a header row and one row.
+ * One scenario: its name in the Scenarios table, two columns of keys and values, or a header row and one row.
  * @throws CellError
  */
 export async function scenarioArgument(given: unknown, name: string): Promise<Scenario> {
@@ -27,7 +28,7 @@ export async function scenarioArgument(given: unknown, name: string): Promise<Sc
 }
 
 /**
- * One scenario or more, the first as baseline.
+ * One scenario or more, the first as baseline: names in the Scenarios table, or a range with their values.
  * @throws CellError
  */
 export async function scenariosArgument(given: unknown, name: string): Promise<readonly Scenario[]> {
@@ -44,7 +45,8 @@ export async function scenariosArgument(given: unknown, name: string): Promise<r
   }
   const tables = await workbookTables();
   await turn();
-  const json = filled.length === 1 ? [named(String(filled[0]).trim(), name, tables)] : inRange(cells, name);
+  const names = namesIn(cells, tables);
+  const json = names === undefined ? inRange(cells, name) : names.map((wanted) => named(wanted, name, tables));
   const paths = tables.find((table) => table.name === "Paths");
   const read = readScenarios(
     json.length === 1 ? json[0] : { scenarios: json },
@@ -52,6 +54,30 @@ export async function scenariosArgument(given: unknown, name: string): Promise<r
   );
   if (!read.ok) throw refused(read.problems, name);
   return read.value;
+}
+
+/** What a row or column of names holds, with a heading or without; undefined for any other range. */
+function namesIn(cells: readonly Row[], tables: readonly TableValues[]): readonly string[] | undefined {
+  const rows = cells.map((row) => row.filter((cell) => !isEmpty(cell))).filter((row) => row.length > 0);
+  const isLine = rows.length === 1 || rows.every((row) => row.length === 1);
+  const [first = "", ...others] = rows
+    .flat()
+    .map((cell) => (typeof cell === "boolean" ? shown(cell) : String(cell).trim()));
+  if (others.length === 0) return [first];
+  const isHeaded = fieldKey(first) === "name";
+  const names = isHeaded ? others : [first, ...others];
+  if (!isLine || names.some((word) => fieldKey(word) !== undefined)) return undefined;
+  const known = namesOf(tables.find((table) => table.name === "Scenarios"));
+  return isHeaded || names.some((word) => known.some((other) => sameWords(word, other))) ? names : undefined;
+}
+
+function namesOf(table: TableValues | undefined): readonly string[] {
+  const column = table?.columns.findIndex((heading) => fieldKey(heading) === "name") ?? -1;
+  return table?.rows.map((row) => String(row[column] ?? "").trim()) ?? [];
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function named(wanted: string, name: string, tables: readonly TableValues[]): ScenarioJson {
@@ -62,13 +88,20 @@ function named(wanted: string, name: string, tables: readonly TableValues[]): Sc
       `${name} is ${shown(wanted)}, but this workbook has no Scenarios table: write the scenarios from the pane first, or give a range.`,
     );
   }
-  const column = table.columns.findIndex((heading) => heading.trim().toLowerCase() === "scenario");
-  const names = table.rows.map((row) => String(row[column] ?? "").trim());
-  const at = names.findIndex((other) => other.toLowerCase() === wanted.toLowerCase());
-  const row = table.rows[at];
+  const names = namesOf(table);
+  const row = table.rows[names.findIndex((other) => sameWords(other, wanted))];
+  if (row === undefined && names.every((other) => other === "")) {
+    throw new CellError(
+      "unknown",
+      `${name} is ${shown(wanted)}, but no name stands in the column Scenario of the Scenarios table.`,
+    );
+  }
   if (row === undefined) {
     const meant = nearest(wanted, names);
-    const remedy = meant === undefined ? `the scenarios are ${names.join(", ")}.` : `did you mean "${meant}"?`;
+    const remedy =
+      meant === undefined
+        ? `the scenarios are ${names.filter((other) => other !== "").join(", ")}.`
+        : `did you mean "${meant}"?`;
     throw new CellError("unknown", `${name}: no scenario is called ${shown(wanted)}; ${remedy}`);
   }
   return inRange([table.columns, row], name)[0] ?? {};
@@ -85,7 +118,7 @@ function refused(problems: readonly Problem[], name: string): CellError {
   const errors = problems.filter(({ severity }) => severity === "error");
   const unknown =
     errors.length > 0 && errors.every(({ key }) => key !== undefined && /(^|\.)(path|start\.level)$/.test(key));
-  return new CellError(unknown ? "unknown" : "value", `${name}: ${errors.map(({ message }) => message).join(" ")}`);
+  return new CellError(unknown ? "unknown" : "value", `${name}: ${textOf(errors)}`);
 }
 
 let reading: Promise<readonly TableValues[]> | undefined;

@@ -12,11 +12,18 @@ type Case = readonly [formula: string, value: string | number, text?: string];
 
 const same: readonly Case[] = [
   ["=INDEX(CAREER.LADDER(Z1),2,1)", 1],
-  ['=CAREER.BAND(Z1,"Senior IC",0)', 140_000],
+  [
+    '=CAREER.BAND(Z1,"Senior IC",0)',
+    "#VALUE!",
+    "path is missing or a blank cell: give one of backend, management, fullstack, devops, data, ai, manager, product, levels, ic.",
+  ],
   ['=CAREER.REALPAY("100k",0,Z1)', 100_000],
   ["=INDEX(CAREER.PROJECT(100000,2,Z1,Z1,Z1),3,2)", 100_000],
   ['=INDEX(CAREER.SIMULATE("Stay",50,1,Z1),1,2)', "P5"],
   ["=CAREER.YEARSTO(Y1:Z2,1)", 1],
+  // Keys and values in whole columns, and a header row over cells that are blank but for two.
+  ["=INDEX(CAREER.SIMULATE(V:W,10),2,2)", 110_000],
+  ["=INDEX(CAREER.SIMULATE(Q1:U9,10),2,2)", 110_000],
   [
     "=CAREER.TORNADO(Z1:Z9)",
     "#VALUE!",
@@ -55,6 +62,14 @@ describe.each([
     excel = await startWithFunctions({ blankArgument });
     await writeScenarios(exampleScenarios());
     excel.typeInto("Sheet1!Y1", "Stay");
+    ["Path", "Start level", "Start pay", "Preset", "Years"].forEach((heading, i) => {
+      excel.typeInto(`Sheet1!${"QRSTU"[i] ?? ""}2`, heading);
+      excel.typeInto(`Sheet1!${"QRSTU"[i] ?? ""}4`, ["backend", "Mid", "110k", "", ""][i] ?? "");
+    });
+    ["path", "start.level", "start.pay"].forEach((key, i) => {
+      excel.typeInto(`Sheet1!V${3 + i}`, key);
+      excel.typeInto(`Sheet1!W${3 + i}`, ["backend", "Mid", 110_000][i] ?? "");
+    });
     await excel.settled();
   });
   afterAll(() => excel.dispose());

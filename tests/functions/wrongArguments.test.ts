@@ -55,7 +55,29 @@ describe("what a person hands over is understood", () => {
     ["=INDEX(CAREER.LADDER(Z1),1,2)", "Title"],
     ['=CAREER.LEVEL("$110k","Backend")', "Mid-Level Backend Engineer"],
     ['=CAREER.BAND("backend","mid-level BACKEND engineer","0%")', 100_000],
+    ['=CAREER.BAND("backend",2,0)', 100_000],
     ['=CAREER.REALPAY("100.000,00 €",0)', 100_000],
+    ['=CAREER.REALPAY("100.000 €",0)', 100_000],
+    ['=CAREER.REALPAY("100.000",0)', 100_000],
+    ['=CAREER.REALPAY("1 200,5",0)', 1200.5],
+    ['=CAREER.REALPAY("₹1,00,000",0)', 100_000],
+    ['=INDEX(CAREER.SIMULATE("Stay",9,1,"Months-Out"),1,2)', "Months out of work"],
+    ['=INDEX(CAREER.SIMULATE({"path","backend";"start.level","Mid";"start.pay","95.000"},9),2,2)', 95_000],
+    // Names alone choose among the scenarios of the workbook.
+    ['=INDEX(CAREER.COMPARE({"Become a manager";"Stay"},9),3,1)', "Stay"],
+    ['=INDEX(CAREER.COMPARE({"become a manager","stay"},9),2,1)', "Become a manager"],
+    ["=ROWS(CAREER.COMPARE(Scenarios[Scenario],9))", 5],
+    ["=INDEX(CAREER.COMPARE(Scenarios[[#All],[Scenario]],9),2,1)", "Stay"],
+    // The title of the sheet and its note stand above the headings.
+    ["=ROWS(CAREER.COMPARE(Scenarios!A:AV,9))", 5],
+    // A year stands for its first day; a number of it, too, for no career began in 1905.
+    ["=ROUND(INDEX(CAREER.FIT({2019;2020;2021},{100000;103000;106090}),2,2),4)", 0.03],
+    ['=ROUND(INDEX(CAREER.FIT({"2019-01-15T09:30:00Z";"2020";"2021-01"},{100000;103000;106090}),2,2),4)', 0.03],
+    // What FIT gives can be handed on with its heading.
+    [
+      '=INDEX(CAREER.SIMULATE(VSTACK(TAKE(CAREER.FIT({2019;2020;2021},{100000;103000;106090}),2),{"path","backend"}),9),2,1)',
+      1,
+    ],
   ])("%s", async (formula, value) => {
     expect(await answer(formula)).toMatchObject({ value });
   });

@@ -53,7 +53,7 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
   [
     '=CAREER.BAND("backend","Senor")',
     "#N/A",
-    'level: Backend Engineer → Architect has no level "Senor". Did you mean "Senior"?',
+    'level: the path "Backend Engineer → Architect" has no level "Senor"; did you mean "Senior"? Its levels are "Junior Backend Developer", "Mid-Level Backend Engineer", "Senior Backend Engineer", "Architect / Principal Engineer".',
   ],
   ['=CAREER.BAND("backend","Mid",2)', "#NUM!", "percentile is 2: give a number from 0 to 1, such as 0.5."],
   ['=CAREER.LEVEL("x")', "#VALUE!", 'pay is "x", which is not a number: give 120000.'],
@@ -118,6 +118,61 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
     '=CAREER.SIMULATE({"path","bakend";"start.pay",-1;"yeers",2})',
     "#VALUE!",
     'scenario: "yeers" is not a key of a scenario: did you mean "Years"?',
+  ],
+  [
+    '=CAREER.BAND("backend","Engineer")',
+    "#N/A",
+    'level: "Engineer" fits "Mid-Level Backend Engineer" and "Senior Backend Engineer" and "Architect / Principal Engineer"; give the whole title.',
+  ],
+  [
+    '=CAREER.BAND("backend",5)',
+    "#N/A",
+    "level is 5, but Backend Engineer → Architect has the levels 1 to 4: Junior Backend Developer, Mid-Level Backend Engineer, Senior Backend Engineer, Architect / Principal Engineer.",
+  ],
+  [
+    '=CAREER.SIMULATE({"path","backend";"meritMaen",0.04})',
+    "#VALUE!",
+    'scenario: "meritMaen" is not a key of a scenario: did you mean "meritMean"?',
+  ],
+  [
+    '=CAREER.SIMULATE({"path","backend";"hobby","chess"})',
+    "#VALUE!",
+    'scenario: "hobby" is not a key of a scenario: leave its row out of the range.',
+  ],
+  [
+    '=CAREER.SIMULATE({"path","backend";"years",10;"years",12})',
+    "#VALUE!",
+    'scenario: "years" stands there twice: give it once.',
+  ],
+  [
+    '=CAREER.SIMULATE({"Path","years","Years";"backend",10,12})',
+    "#VALUE!",
+    'scenario: "Years" stands there twice: give it once.',
+  ],
+  [
+    '=CAREER.SIMULATE({"path";"start.pay"})',
+    "#VALUE!",
+    "scenario: There are keys, but no values beside them: give two columns.",
+  ],
+  [
+    '=CAREER.SIMULATE({"path","bakend"})',
+    "#N/A",
+    'scenario: path: no path is called "bakend"; did you mean backend? The paths are backend, management, fullstack, devops, data, ai, manager, product, levels, ic.',
+  ],
+  [
+    '=CAREER.SIMULATE({"path","start.level","start.pay";"backend","Mdi",1})',
+    "#N/A",
+    'scenario: start.level: the path "Backend Engineer → Architect" has no level "Mdi"; did you mean "Mid"? Its levels are "Junior Backend Developer", "Mid-Level Backend Engineer", "Senior Backend Engineer", "Architect / Principal Engineer".',
+  ],
+  [
+    '=CAREER.SIMULATE({"path",1;"a1",1;"a2",1;"a3",1;"a4",1;"a5",1;"a6",1;"a7",1})',
+    "#VALUE!",
+    `scenario: ${["a1", "a2", "a3", "a4", "a5"].map((key) => `"${key}" is not a key of a scenario: leave its row out of the range. `).join("")}And 2 more.`,
+  ],
+  [
+    '=CAREER.COMPARE({"Scenario";"Stay";"Becme a manager"})',
+    "#N/A",
+    'scenarios: no scenario is called "Becme a manager"; did you mean "Become a manager"?',
   ],
   ["=CAREER.PROJECT(,10)", "#VALUE!", "pay is missing: give 100000."],
   ['=CAREER.YEARSTO("Stay",)', "#VALUE!", "target is missing: give 200000."],

@@ -24,11 +24,17 @@ export function readLevelTitle(value: unknown, path: Path, place: Place): Level 
       place,
       `${show(wanted)} fits ${holding.map((l) => show(l.title)).join(" and ")}; give the whole title.`,
     );
-  const meant = nearest(wanted, titles);
+  const meant = nearest(wanted, [...titles, ...wordsOfOne(titles)]);
   return fail(
     place,
     `the path ${show(path.name)} has no level ${show(wanted)}; ${meant === undefined ? "its" : `did you mean ${show(meant)}? Its`} levels are ${titles.map(show).join(", ")}.`,
   );
+}
+
+/** The words that only one title has: a level may be named by them. */
+function wordsOfOne(titles: readonly string[]): readonly string[] {
+  const all = titles.flatMap((title) => [...new Set(title.split(/[^\p{L}\p{N}]+/u))]).filter((word) => word !== "");
+  return all.filter((word) => all.indexOf(word) === all.lastIndexOf(word));
 }
 
 function wordsOf(text: string): string {

@@ -57,11 +57,11 @@ function namedPath(wanted: string, columns: PromotionColumns, known: readonly Pa
     .flatMap((id) => builtInPath(id, columns.preset) ?? [])
     .find((p) => same(p.id) || same(p.name));
   if (builtIn) return withColumns(builtIn, columns);
-  const names = [...known.map((p) => p.id ?? p.name), ...builtInPathIds];
+  const names = [...new Set([...known.map((p) => p.id ?? p.name), ...builtInPathIds])];
   const meant = nearest(wanted, [...names, ...known.map((p) => p.name)]);
   return fail(
     place,
-    `no path is called ${show(wanted)}; ${meant === undefined ? "" : `did you mean ${meant}? `}The paths are ${names.join(", ")}.`,
+    `no path is called ${show(wanted)}; ${meant === undefined ? "the" : `did you mean ${meant}? The`} paths are ${names.join(", ")}.`,
   );
 }
 

@@ -11,17 +11,17 @@ export type Row = readonly unknown[];
 
 /**
  * Scenarios out of cells: either a header row and one row a scenario, or two columns of keys and values. Headings are the field
- * table's keys or labels, in any order. Empty rows and columns do not count. A heading near to a known one is an error, any other
- * column of a table is the person's own.
+ * table's keys or labels, in any order. Empty rows and columns do not count, nor do titles above the headings. A heading near to a
+ * known one is an error, any other column of a table is the person's own.
  */
 export function scenarioRows(cells: readonly Row[]): Result<readonly ScenarioJson[]> {
-  const rows = cells.filter((row) => row.some(isFilled));
-  const [header = []] = rows;
-  const across = header.filter((cell) => isFilled(cell) && fieldKey(String(cell)) !== undefined).length;
-  const down = rows.filter((row) => fieldKey(String(firstFilled(row) ?? "")) !== undefined).length;
-  if (across === 0 && down === 0) return { ok: false, problems: [noHeadings(firstFilled(header))] };
-  // One row with one heading in it is a key and its value.
-  return down > across || (rows.length === 1 && across === 1) ? pairs(rows) : table(rows);
+  const rows = cells.filter((row) => row.some(isGiven));
+  const headings = rows.map((row) => row.filter(isHeading).length);
+  const across = Math.max(0, ...headings);
+  const keys = rows.filter((row) => isHeading(firstGiven(row))).length;
+  if (across === 0) return { ok: false, problems: [noHeadings(firstGiven(rows[0] ?? []))] };
+  if (across > keys || (across === keys && !isPairs(rows))) return table(rows.slice(headings.indexOf(across)));
+  return pairs(rows);
 }
 
 function noHeadings(first: unknown): Problem {
@@ -32,45 +32,64 @@ function noHeadings(first: unknown): Problem {
   };
 }
 
+/** Where as many known words stand in a row as in the first column: two columns are keys and values, unless both are headings. */
+function isPairs(rows: readonly Row[]): boolean {
+  const widest = Math.max(...rows.map((row) => row.filter(isGiven).length));
+  return (
+    widest === 2 &&
+    !(rows[0] ?? []).filter(isGiven).every((cell) => isHeading(cell) || misspelt(String(cell)).length > 0)
+  );
+}
+
 function table([header = [], ...rows]: readonly Row[]): Result<readonly ScenarioJson[]> {
-  const columns = header.map((cell) => (isFilled(cell) ? String(cell) : ""));
-  const problems = columns.filter((name) => name !== "" && fieldKey(name) === undefined).flatMap(misspelt);
+  const columns = header.map((cell) => (isGiven(cell) ? String(cell) : ""));
+  const known = columns.map(fieldKey);
+  const problems: Problem[] = [
+    ...columns.filter((name, i) => name !== "" && known[i] === undefined).flatMap(misspelt),
+    ...columns.filter((_, i) => known[i] !== undefined && known.indexOf(known[i]) < i).map(twice),
+  ];
   if (rows.length === 0) {
     problems.push({ severity: "error", message: "There is a header row, but no scenario below it." });
   }
   if (problems.length > 0) return { ok: false, problems };
   const read = rows.map((row) =>
-    unflatten(
-      columns.flatMap((name, i) => {
-        const key = fieldKey(name);
-        return key === undefined ? [] : [[key, cellValue(key, row[i])] as const];
-      }),
-    ),
+    unflatten(known.flatMap((key, i) => (key === undefined ? [] : [[key, cellValue(key, row[i])] as const]))),
   );
   return { ok: true, value: read, problems: [] };
 }
 
 function pairs(rows: readonly Row[]): Result<readonly ScenarioJson[]> {
   const found = rows.map((row) => {
-    const at = row.findIndex(isFilled);
-    return { name: String(row[at]), value: row.slice(at + 1).find(isFilled) };
+    const at = row.findIndex(isGiven);
+    const name = String(row[at]);
+    return { name, key: fieldKey(name), value: row.slice(at + 1).find(isFilled) };
   });
-  const problems = found
-    .filter(({ name }) => fieldKey(name) === undefined && name !== pathsSum)
-    .flatMap(({ name, value }) => {
-      const meant = misspelt(name);
-      return meant.length > 0 || !isFilled(value)
-        ? meant
-        : [{ severity: "error" as const, message: `"${name}" is not a key of a scenario.` }];
-    });
+  const given = found.filter(({ value }) => isFilled(value));
+  const problems = [
+    ...found.flatMap(({ name, key, value }) => (key === undefined && name !== pathsSum ? unknownKey(name, value) : [])),
+    ...given
+      .filter(({ key }, i) => key !== undefined && given.findIndex((other) => other.key === key) < i)
+      .map(({ name }) => twice(name)),
+  ];
+  if (given.length === 0) {
+    problems.push({ severity: "error", message: "There are keys, but no values beside them: give two columns." });
+  }
   if (problems.length > 0) return { ok: false, problems };
   const json = unflatten(
-    found.flatMap(({ name, value }) => {
-      const key = fieldKey(name);
-      return key === undefined ? [] : [[key, cellValue(key, value)] as const];
-    }),
+    found.flatMap(({ key, value }) => (key === undefined ? [] : [[key, cellValue(key, value)] as const])),
   );
   return { ok: true, value: [json], problems: [] };
+}
+
+function unknownKey(name: string, value: unknown): readonly Problem[] {
+  const meant = misspelt(name);
+  const isTitle = !isFilled(value) || `${name} ${String(value)}`.toLowerCase() === "key value";
+  if (meant.length > 0 || isTitle) return meant;
+  return [{ severity: "error", message: `"${name}" is not a key of a scenario: leave its row out of the range.` }];
+}
+
+function twice(name: string): Problem {
+  return { severity: "error", message: `"${name}" stands there twice: give it once.` };
 }
 
 /** A heading of the person's own may well begin with a known one; one that is as long, give or take two letters, was meant to be it. */
@@ -81,17 +100,26 @@ function misspelt(name: string): Problem[] {
     : [{ severity: "error", message: `"${name}" is not a key of a scenario: did you mean "${meant}"?` }];
 }
 
-function firstFilled(row: Row): unknown {
-  return row.find(isFilled);
+function isHeading(cell: unknown): boolean {
+  return isGiven(cell) && fieldKey(String(cell)) !== undefined;
+}
+
+function firstGiven(row: Row): unknown {
+  return row.find(isGiven);
 }
 
 function isFilled(cell: unknown): boolean {
   return cell !== null && cell !== undefined && !(typeof cell === "string" && cell.trim() === "");
 }
 
-/** Excel for Windows hands a blank cell of a range over as 0: where 0 cannot be meant, it is a blank. */
+/** Excel for Windows hands a blank cell of a range over as 0: no heading and no key is one. */
+function isGiven(cell: unknown): boolean {
+  return isFilled(cell) && cell !== 0;
+}
+
+/** And where a value cannot be 0, it is a blank too. */
 function cellValue(key: string, cell: unknown): CellValue {
-  if (cell === 0 && key !== "preset" && !takesZero(fieldOf(key))) return null;
+  if (cell === 0 && (key === "preset" || !takesZero(fieldOf(key)))) return null;
   return typeof cell === "number" || typeof cell === "boolean" || cell === null || cell === undefined
     ? cell
     : String(cell);
