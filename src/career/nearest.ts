@@ -12,7 +12,9 @@ export function nearest(wanted: string, known: readonly string[]): string | unde
   for (const name of known) {
     const n = name.toLowerCase();
     const contained = w.length >= 3 && (n.startsWith(w) || w.startsWith(n) || n.endsWith(w));
-    const distance = contained ? 0.5 : editDistance(w, n);
+    const edits = editDistance(w, n);
+    // Of several names that start as it does, the one with the fewest letters between is meant.
+    const distance = contained ? edits / (2 * LONGEST) : edits;
     const allowed = Math.max(1, Math.floor(Math.max(w.length, n.length) / 3));
     if (distance <= allowed && distance < bestDistance) {
       best = name;

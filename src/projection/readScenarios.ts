@@ -80,7 +80,7 @@ function readScenario(json: unknown, unnamed: string, paths: readonly Path[], pl
   const start = readStart(object["start"], path, at(place, "start"));
   const changes = object["trackChanges"];
   const trackChanges =
-    changes === undefined || !path
+    changes === undefined
       ? []
       : readTrackChanges(changes, path, years ?? MAX_YEARS, read, paths, at(place, "trackChanges"));
   const { assumptions } = read;

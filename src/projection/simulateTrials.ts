@@ -66,17 +66,6 @@ export function simulateTrials(
   }
 }
 
-/** All trials of all scenarios from the first on. */
-export function simulateTogether(
-  scenarios: readonly Scenario[],
-  { trials, seed }: TrialsAndSeed,
-): readonly TrialColumns[] {
-  const compiled = scenarios.map(compile);
-  const columns = compiled.map((one) => newColumns(one, trials));
-  simulateTrials(compiled, seed, 0, columns);
-  return columns;
-}
-
 /** All trials of one scenario from the first on. */
 export function simulateAlone(scenario: Scenario, { trials, seed }: TrialsAndSeed): TrialColumns {
   const compiled = compile(scenario);

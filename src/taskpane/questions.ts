@@ -4,9 +4,10 @@ import type { Scenario } from "../career/scenario";
 import type { Grid } from "../projection/questions/grid";
 import type { Replay } from "../projection/questions/replay";
 import type { Tornado } from "../projection/questions/tornado";
+import { DEFAULT_TRIALS } from "../projection/readRunOptions";
 
-/** A tenth of a usual run: these compare figures of the same trials, where noise cancels out. */
-const TRIALS = 1_000;
+/** As many as a cell's functions take, so that CAREER.TORNADO and CAREER.REPLAY give what the pane shows. */
+const trials = DEFAULT_TRIALS;
 
 export interface Asked {
   readonly scenario: Scenario;
@@ -17,16 +18,16 @@ export interface Asked {
 
 export async function whatItHangsOn({ scenario, seed, money }: Asked): Promise<Tornado> {
   const { askEngine } = await import("../flows/askEngine");
-  return askEngine("tornado", [scenario, { trials: TRIALS, seed, money }]);
+  return askEngine("tornado", [scenario, { trials, seed, money }]);
 }
 
 export async function howOftenToMove({ scenario, seed, money }: Asked): Promise<Grid> {
   const { askEngine } = await import("../flows/askEngine");
-  return askEngine("moveGrid", [scenario, { trials: TRIALS, seed, money }]);
+  return askEngine("moveGrid", [scenario, { trials, seed, money }]);
 }
 
 /** @param percentile 0–1 */
 export async function careerAt({ scenario, seed, money }: Asked, percentile: number): Promise<Replay> {
   const { askEngine } = await import("../flows/askEngine");
-  return askEngine("replay", [scenario, percentile, { trials: TRIALS, seed, money }]);
+  return askEngine("replay", [scenario, percentile, { trials, seed, money }]);
 }

@@ -69,6 +69,12 @@ describe("nearest", () => {
     expect(nearest(wanted, ["backend", "fullstack", "devops", "management"])).toBe(meant);
   });
 
+  test("of two names that start alike the closer one is meant", () => {
+    expect(nearest("minmonths", ["min", "max", "minMonths"])).toBe("minMonths");
+    expect(nearest("minMonth", ["min", "max", "minMonths"])).toBe("minMonths");
+    expect(nearest("maximum", ["min", "max", "minMonths"])).toBe("max");
+  });
+
   test("nothing near is nothing", () => {
     expect(nearest("astronaut", ["backend", "devops"])).toBeUndefined();
     expect(nearest("x".repeat(100_000), ["backend"])).toBeUndefined();

@@ -9,6 +9,8 @@ import { createFlows } from "../../src/flows/createFlows";
 import { writeProjection } from "../../src/flows/writeProjection";
 import type { Fan, Projection } from "../../src/career/projection";
 import { readScenarios } from "../../src/projection/readScenarios";
+import { DEFAULT_SEED } from "../../src/projection/readRunOptions";
+import { careerAt, whatItHangsOn } from "../../src/taskpane/questions";
 import { startWithFunctions } from "./inExcel";
 
 const read = readScenarios(example);
@@ -36,6 +38,32 @@ test("a cell, the pane's flow and the command line give the same figures", async
       inCommand.comparison.map(({ beatsBaselineCumulative }) => beatsBaselineCumulative),
     );
     expect(inCommand.comparison).toEqual(inFlow.comparison);
+  } finally {
+    excel.dispose();
+  }
+});
+
+test("a cell and the pane tell the same of what a scenario hangs on, and of its middle career", async () => {
+  const [scenario] = scenarios;
+  if (!scenario) throw new Error("the example has no scenario");
+  const asked = { scenario, seed: DEFAULT_SEED, money: "nominal" } as const;
+  const inPane = await whatItHangsOn(asked);
+  const career = await careerAt(asked, 0.5);
+  const excel = await startWithFunctions();
+  try {
+    await writeProjection(scenarios, await createFlows().project(scenarios, run));
+    const tornado = await evaluate(excel, `=CAREER.TORNADO("${scenario.name}")`);
+    expect(tornado.values.slice(1).map((row) => row.slice(0, 5))).toEqual(
+      inPane.rows.map((row) => [
+        row.label,
+        row.low,
+        row.high,
+        inPane.median + row.changeAtLow,
+        inPane.median + row.changeAtHigh,
+      ]),
+    );
+    const replay = await evaluate(excel, `=CAREER.REPLAY("${scenario.name}",0.5)`);
+    expect(replay.values.slice(2).map((row) => row[2])).toEqual(career.career.events.map((e) => e.payAfter));
   } finally {
     excel.dispose();
   }

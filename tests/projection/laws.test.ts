@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readScenarios } from "../../src/projection/readScenarios";
 import { simulate } from "../../src/projection/simulate";
-import { simulateAlone, simulateTogether } from "../../src/projection/simulateTrials";
+import { compileAll, simulateChunk } from "../../src/projection/chunk";
+import { simulateAlone } from "../../src/projection/simulateTrials";
 import { yearOf } from "../../src/projection/summarize";
 import type { Scenario } from "../../src/career/scenario";
 import { anyScenario } from "./anyScenario";
@@ -84,7 +85,7 @@ describe("laws of the simulation", () => {
     fc.assert(
       fc.property(anyScenario, anyScenario, anySeed, (scenario, other, seed) => {
         const few = simulateAlone(scenario, { trials: 3, seed });
-        const many = simulateTogether([other, scenario], { trials: 300, seed })[1];
+        const many = simulateChunk(compileAll([other, scenario]), { seed, from: 0, trials: 300 }).columns[1];
         for (let year = 1; year <= scenario.years; year++) {
           expect([...yearOf(many?.total ?? few.total, year, 300).subarray(0, 3)]).toEqual([
             ...yearOf(few.total, year, 3),

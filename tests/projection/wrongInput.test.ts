@@ -196,3 +196,31 @@ test("all that is wrong with a change of track is told at once", () => {
     expect.stringMatching(/^trackChanges\[0\]\.level: the path ".*" has no level "Chef"/),
   ]);
 });
+
+test("a change of track is read, too, where the path of the scenario is not known", () => {
+  const change = { month: 3, onLevel: "Chief", level: "EM" };
+  expect(errorsOf({ ...good, path: "backnd", trackChanges: [change] }).map((e) => e.message)).toEqual([
+    expect.stringMatching(/^path: no path is called "backnd"/),
+    "trackChanges[0]: both month and onLevel are given; give one of them.",
+    expect.stringMatching(/^trackChanges\[0\]\.path: missing; give one of fullstack, /),
+  ]);
+});
+
+test("of two changes of track that wait for the same, the later in the list happens, and a note says so", () => {
+  const to = { path: "management", level: "EM" };
+  for (const [when, told] of [
+    [{ month: 70 }, "month 70"],
+    [{ onLevel: "B" }, 'reaching "B"'],
+  ] as const) {
+    const read = readScenarios({
+      ...good,
+      trackChanges: [
+        { ...when, ...to },
+        { ...when, ...to, level: "Director" },
+      ],
+    });
+    expect(read.problems.filter((p) => p.key === "trackChanges[1]").map((p) => p.message)).toEqual([
+      `trackChanges[1]: another change waits for ${told}; only this one, the later in the list, happens.`,
+    ]);
+  }
+});

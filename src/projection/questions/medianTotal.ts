@@ -2,9 +2,10 @@
 import type { Scenario } from "../../career/scenario";
 import { describe } from "../../numeric/quantiles";
 import type { Money } from "../../career/projection";
+import { compile } from "../compile";
 import type { TrialsAndSeed } from "../readRunOptions";
 import { realWorth } from "../realWorth";
-import { simulateTogether, type TrialColumns } from "../simulateTrials";
+import { newColumns, simulateTrials, type TrialColumns } from "../simulateTrials";
 import { yearOf } from "../summarize";
 
 export interface QuestionOptions extends TrialsAndSeed {
@@ -12,14 +13,23 @@ export interface QuestionOptions extends TrialsAndSeed {
   readonly money?: Money;
 }
 
+/** Trials simulated at a time: sixty scenarios of a sensitivity then take megabytes, not hundreds of them. */
+const CHUNK = 1024;
+
 /** Of each scenario, all on the same trials. */
 export function medianTotals(scenarios: readonly Scenario[], options: QuestionOptions): readonly number[] {
-  const columns = simulateTogether(scenarios, options);
-  return scenarios.map((scenario, i) => {
-    const own = columns[i];
-    const [median = NaN] = own ? describe(totals(own, pricesOf(scenario, options)), [0.5]).quantiles : [];
-    return median;
-  });
+  const { trials, seed } = options;
+  const compiled = scenarios.map(compile);
+  const sums = scenarios.map(() => new Float64Array(trials));
+  for (let from = 0; from < trials; from += CHUNK) {
+    const columns = compiled.map((one) => newColumns(one, Math.min(CHUNK, trials - from)));
+    simulateTrials(compiled, seed, from, columns);
+    for (const [i, scenario] of scenarios.entries()) {
+      const own = columns[i];
+      if (own) sums[i]?.set(totals(own, pricesOf(scenario, options)), from);
+    }
+  }
+  return sums.map((own) => describe(own, [0.5]).quantiles[0] ?? NaN);
 }
 
 /** The inflation that totals are deflated with: the scenario's own, none for nominal money. */

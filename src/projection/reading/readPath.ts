@@ -34,10 +34,8 @@ export function readPath(
 ): Path | undefined {
   if (typeof value === "string") return namedPath(value, columns, known, place);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return fail(
-      place,
-      `${show(value)} is not a path; give one of ${builtInPathIds.join(", ")}, or an object { name, levels }.`,
-    );
+    const wrong = value === undefined ? "missing" : `${show(value)} is not a path`;
+    return fail(place, `${wrong}; give one of ${builtInPathIds.join(", ")}, or an object { name, levels }.`);
   }
   const object = readObject(value, ["id", "name", "levels"], place);
   if (!object) return undefined;
