@@ -2,7 +2,7 @@
 import type { Nodes, PhrasingContent } from "mdast";
 
 export interface InlineText {
-  /** Hard and soft line ends are "\n"; other runs of white space are one space. */
+  /** Hard and soft line ends are "\n", and so are the ends of HTML's items and paragraphs; other white space is one space. */
   readonly text: string;
   readonly links: readonly string[];
 }
@@ -14,7 +14,7 @@ export function inlineText(nodes: readonly Nodes[]): InlineText {
     if (node.type === "break") return "\n";
     if (node.type === "image") return node.alt ?? "";
     if (node.type === "html") {
-      if (/^<br\b/i.test(node.value)) return "\n";
+      if (/^<(?:br|\/?(?:li|p|div|[uo]l))\b/i.test(node.value)) return "\n";
       return node.value.includes("\n") ? node.value.replace(/<[^>]*>/g, "") : "";
     }
     if (node.type === "link" && !node.url.startsWith("#")) links.push(node.url);
@@ -40,6 +40,6 @@ function tidyLines(text: string): string {
   return text
     .split("\n")
     .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
-    .join("\n")
-    .trim();
+    .filter((line) => line !== "")
+    .join("\n");
 }
