@@ -47,7 +47,7 @@ function asCandidate({ block, title }: Titled): Candidate {
 
 function countedHead(block: Block): { block: Block; word: string; n: number; title: string } | null {
   const head = cleanTitle(block.head.text);
-  const parts = /^([\p{L}\p{M}]{3,20})\s+(\d{1,2})(?:\s*[:：.–—-]\s*(\S.*))?$/u.exec(head);
+  const parts = /^([\p{L}\p{M}]{3,20})\s+(\d{1,2})(?:\s*\([^()]*\))?(?:\s*[:：.–—-]\s*(\S.*))?$/u.exec(head);
   const word = parts?.[1]?.toLowerCase();
   if (word === undefined || labelOf(word) !== null || decoyOf(word) !== null || parallelWords.test(word)) return null;
   if (countsOther.test(word) || timeTokens(word).some((token) => token.part && !boxOfTime.test(word))) return null;
@@ -59,4 +59,4 @@ const boxOfTime = /^sprint$/;
 
 /** Choices, questions, people and places are counted too. */
 const countsOther =
-  /^(?:option|opción|opção|opzione|path|route|ruta|rota|weg|lane|question|frage|pregunta|pergunta|reason|grund|lesson|lektion|lección|leçon|lição|mistake|habit|pillar|säule|pilar|idea|idee|idée|myth|problem|problema|problème|challenge|scenario|szenario|escenario|case|fall|session|day|tag|figure|chapter|kapitel|appendix|anhang|section|candidate|persona|person|role|rolle|job|company|group|gruppe|team|tier|rank|grade|q|вопрос|вариант|урок|選択肢|質問|问题|选项|方案|질문|옵션|문제)$/u;
+  /^(?:option|opción|opção|opzione|path|route|ruta|rota|weg|lane|question|frage|pregunta|pergunta|reason|grund|lesson|lektion|lección|leçon|lição|mistake|habit|pillar|säule|pilar|idea|idee|idée|myth|problem|problema|problème|challenge|scenario|szenario|escenario|case|fall|session|day|tag|figure|chapter|kapitel|appendix|anhang|section|candidate|persona|person|role|rolle|job|company|group|gruppe|team|tier|rank|grade|prompt|q|вопрос|вариант|урок|選択肢|質問|问题|选项|方案|질문|옵션|문제)$/u;

@@ -106,18 +106,18 @@ function joinCells(above: TextLine, below: TextLine | undefined): TextLine {
   return { ...above, text, links: [...above.links, ...below.links] };
 }
 
-/** The cell as its header means it: "2" under "Phase" is "Phase 2". */
+/** The cell as its header means it: "2" under "Phase" is "Phase 2", and "2" under "Sprint" "Sprint 2". */
 function spelled(cell: string, header: string): string {
-  return /^\d{1,3}$/.test(cell) && phaseHeader(header) ? `${header} ${cell}` : withUnit(cell, header);
+  return /^\d{1,3}$/.test(cell) && readHead(`${header} 1`).phase ? `${header} ${cell}` : withUnit(cell, header);
 }
 
-/** "S2 – Atelier" under "Semaine": the letter is the unit that its header names. */
+/** "S2 – Atelier" and "Sem. 02" under "Semaine": the letters are the unit that their header names. */
 function withUnit(cell: string, header: string): string {
-  const [, letter = "", number] = /^(\p{L})(\d{1,3})(?![\p{L}\d])/u.exec(cell) ?? [];
+  const [opening = "", letters = "", number] = /^(\p{L}{1,4})\.?\s?(\d{1,3})(?![\p{L}\d])/u.exec(cell) ?? [];
   const word = /^\p{L}+/u.exec(header)?.[0] ?? "";
-  const named = letter !== "" && word.length > 1 && word.toLowerCase().startsWith(letter.toLowerCase());
+  const named = letters !== "" && word.length > letters.length && word.toLowerCase().startsWith(letters.toLowerCase());
   const unit = named && timeTokens(word)[0]?.unit !== undefined;
-  return unit ? `${word} ${number ?? ""}${cell.slice(letter.length + (number?.length ?? 0))}` : cell;
+  return unit ? `${word} ${number ?? ""}${cell.slice(opening.length)}` : cell;
 }
 
 function phaseHeader(header: string): boolean {

@@ -85,7 +85,8 @@ function joined(overview: readonly Candidate[], sections: readonly Candidate[], 
 
 /** The same number of a phase, or the same words; one may say more than the other. */
 function sameName(entry: Candidate, section: Candidate): boolean {
-  if (entry.head.phase?.strong && section.head.phase?.strong && entry.number !== null)
+  const [counted, named] = [entry.head.phase, section.head.phase];
+  if (counted && named && counted.strong === named.strong && entry.number !== null)
     return entry.number === section.number;
   const [short = "", long = ""] = [bare(entry.title), bare(section.title)].sort((a, b) => a.length - b.length);
   return short.length > 1 && (long === short || (short.length > 3 && long.startsWith(`${short} `)));
