@@ -177,6 +177,8 @@ export interface Sheet {
 export interface TableValues {
   readonly name: string;
   readonly columns: readonly string[];
+  /** Where its rows stand, A1 with sheet; left out where the table is in no workbook. */
+  readonly body?: string;
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 

@@ -18,12 +18,13 @@ export async function readTables(
     const parts = wanted.map((table) => ({
       name: table.name,
       columns: table.columns.load("items/name"),
-      body: table.getDataBodyRange().load("values"),
+      body: table.getDataBodyRange().load("values,address"),
     }));
     if (parts.length > 0) await context.sync();
     return parts.map(({ name, columns, body }) => ({
       name,
       columns: columns.items.map((column) => column.name),
+      body: body.address,
       rows: body.values.map((row: readonly unknown[]) => row.map(toCell)),
     }));
   });

@@ -50,7 +50,7 @@ describe("scenarios", () => {
     expect(await flows.readScenarios()).toMatchObject({ ok: true, value: read.value });
   });
 
-  test("with a mistake in the sheet name scenario and column", async () => {
+  test("with a mistake in the sheet name scenario, column and cell", async () => {
     const read = await flows.readScenarios();
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     await flows.writeScenarios(read.value);
@@ -62,6 +62,7 @@ describe("scenarios", () => {
     await excel.settled();
     const wrong = await flows.readScenarios();
     expect(wrong.ok).toBe(false);
+    expect(wrong.problems[0]?.cell).toBe("Scenarios!B6");
     expect(wrong.problems[0]?.message).toMatch(
       /^Scenarios, "Move when an offer comes \(public data\)": path: .*did you mean backend\?/,
     );

@@ -61,4 +61,8 @@ describe("the sentences of the core in German", () => {
 test("in English a sentence stays as it is, with a capital where its line was before it", () => {
   expect(en.sentence("no time is printed.")).toBe("No time is printed.");
   expect(en.sentence('"Ä" was not placed.')).toBe('"Ä" was not placed.');
+  expect(en.sentence("photo.md is not a text file.")).toBe("photo.md is not a text file.");
+  expect(en.sentence("it was set. Please confirm it in the Roadmap sheet.")).toBe(
+    "It was set. Please confirm it below.",
+  );
 });

@@ -1,6 +1,7 @@
 /** Asks, waits and shows the answer, or says why there is none. */
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { CoreWords } from "../shared/CoreWords";
 import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
 import { useAnswer } from "./useAnswer";
@@ -21,7 +22,9 @@ export function Answered<T>({ ask, children }: AnsweredProps<T>) {
     case "failed":
       return (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{answer.message}</MessageBarBody>
+          <MessageBarBody>
+            <CoreWords sentence={answer.message} />
+          </MessageBarBody>
         </MessageBar>
       );
   }

@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tok
 import { Play20Filled, Stop20Filled } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { Progress } from "../../flows/flows";
+import { CoreWords } from "../shared/CoreWords";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import { useLostFocus } from "../shared/useLostFocus";
@@ -38,7 +39,13 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
             onChange={(value) => dispatch({ type: "results/trialsChosen", trials: Number(value) })}
           />
         </div>
-        <Button ref={take} appearance={outcome ? "secondary" : "primary"} icon={<Play20Filled />} onClick={onRun}>
+        <Button
+          ref={take}
+          className={styles.run}
+          appearance={outcome ? "secondary" : "primary"}
+          icon={<Play20Filled />}
+          onClick={onRun}
+        >
           {outcome ? text.results.runAgain : text.results.run}
         </Button>
       </div>
@@ -46,7 +53,7 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
       {run.kind === "failed" && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            {text.results.failed}: {run.message}
+            {text.results.failed}: <CoreWords sentence={run.message} />
           </MessageBarBody>
         </MessageBar>
       )}
@@ -93,6 +100,7 @@ function Running({ progress, trials, take, onCancel }: RunningProps) {
 const useStyles = makeStyles({
   panel: { display: "flex", alignItems: "end", gap: "8px" },
   trials: { flexGrow: 1, minWidth: 0 },
+  run: { flexShrink: 0, whiteSpace: "nowrap" },
   running: {
     display: "flex",
     alignItems: "center",

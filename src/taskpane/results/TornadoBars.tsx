@@ -32,20 +32,25 @@ function Bar({ row, widest }: { readonly row: TornadoRow; readonly widest: numbe
   const styles = useStyles();
   const { text, formats } = usePane();
   const { label } = useFieldText(fieldOf(row.key));
-  const low = Math.min(row.changeAtLow, row.changeAtHigh, 0);
-  const high = Math.max(row.changeAtLow, row.changeAtHigh, 0);
+  const ends = [
+    { value: row.low, change: row.changeAtLow },
+    { value: row.high, change: row.changeAtHigh },
+  ].sort((a, b) => a.change - b.change);
+  const [low = 0, high = 0] = ends.map(({ change }) => change);
   const percent = (amount: number) => `${(Math.abs(amount) / widest) * 50}%`;
   return (
     <li>
       <div className={styles.label}>{label}</div>
       <div className={styles.rail} aria-hidden="true">
-        <div className={styles.less} style={{ width: percent(low) }} />
-        <div className={styles.more} style={{ width: percent(high) }} />
+        <div className={styles.less} style={{ width: percent(Math.min(0, low)) }} />
+        <div className={styles.more} style={{ width: percent(Math.max(0, high)) }} />
         <div className={styles.middle} />
       </div>
       <div className={styles.ends}>
-        <span>{text.closer.at(showTyped(row.low, row.unit, formats), formats.signedMoney(row.changeAtLow))}</span>
-        <span>{text.closer.at(showTyped(row.high, row.unit, formats), formats.signedMoney(row.changeAtHigh))}</span>
+        {/* Each end stands under its own bar, whichever way the assumption works. */}
+        {ends.map(({ value, change }) => (
+          <span key={value}>{text.closer.at(showTyped(value, row.unit, formats), formats.signedMoney(change))}</span>
+        ))}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 /** From a document to a plan in the workbook. */
 import { Button } from "@fluentui/react-components";
 import { lazy } from "react";
+import { CoreWords } from "../shared/CoreWords";
 import { EmptyState } from "../shared/EmptyState";
 import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
@@ -24,7 +25,7 @@ export function RoadmapView() {
       return <Loading label={text.start.reading(roadmap.name)} />;
     case "failed":
       return (
-        <EmptyState title={text.start.failed(roadmap.name)} lead={roadmap.message}>
+        <EmptyState title={text.start.failed(roadmap.name)} lead={<CoreWords sentence={roadmap.message} />}>
           <Button appearance="primary" onClick={() => dispatch({ type: "roadmap/closed" })}>
             {text.roadmap.another}
           </Button>

@@ -1,6 +1,7 @@
 /** What the scenario pays, at a glance, while its values are being changed. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Scenario } from "../../career/scenario";
+import { CoreWords } from "../shared/CoreWords";
 import { fansOf } from "../shared/fansOf";
 import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
@@ -13,7 +14,7 @@ export function Preview({ scenario }: { readonly scenario: Scenario }) {
   if (preview.kind === "failed")
     return (
       <section className={styles.preview} aria-label={text.scenarios.preview}>
-        {text.scenarios.previewFailed}: {preview.message}
+        {text.scenarios.previewFailed}: <CoreWords sentence={preview.message} />
       </section>
     );
   const fans = preview.summary && fansOf(preview.summary, "annual", state.results.money);

@@ -1,15 +1,17 @@
 /** The scenarios of the workbook: the list, or the form of one of them. */
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { loadScenarios } from "../actions/scenarioActions";
 import { EmptyState } from "../shared/EmptyState";
 import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
+import { ProblemText } from "../shared/ProblemText";
 import { ScenarioForm } from "./ScenarioForm";
 import { ScenarioList } from "./ScenarioList";
 
 export function ScenariosView() {
   const { state, dispatch, flows, text } = usePane();
+  const styles = useStyles();
   const { status, list, editing, problems } = state.scenarios;
   // Whose form was open last: whoever leaves it goes on from its card.
   const [left, setLeft] = useState(editing);
@@ -17,7 +19,14 @@ export function ScenariosView() {
   if (status === "loading") return <Loading label={text.app.loading} />;
   if (status === "failed")
     return (
-      <EmptyState title={text.scenarios.failed} lead={problems.map((problem) => problem.message).join(" ")}>
+      <EmptyState title={text.scenarios.failed} lead={text.scenarios.failedLead}>
+        <ul className={styles.problems}>
+          {problems.map((problem, i) => (
+            <li key={i}>
+              <ProblemText problem={problem} />
+            </li>
+          ))}
+        </ul>
         <Button
           appearance="primary"
           onClick={() => {
@@ -32,3 +41,7 @@ export function ScenariosView() {
   const open = list.find((listed) => listed.id === editing);
   return open ? <ScenarioForm key={open.id} listed={open} /> : <ScenarioList left={left} />;
 }
+
+const useStyles = makeStyles({
+  problems: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+});

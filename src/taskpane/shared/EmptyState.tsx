@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 export interface EmptyStateProps {
   readonly picture?: ReactNode;
   readonly title: string;
-  readonly lead: string;
+  readonly lead: ReactNode;
   readonly children?: ReactNode;
 }
 

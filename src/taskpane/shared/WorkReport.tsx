@@ -17,7 +17,8 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
       return (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.body}>
-            <MessageBarTitle className={styles.title}>{text.work.failed}</MessageBarTitle> {work.message}
+            <MessageBarTitle className={styles.title}>{text.work.failed}</MessageBarTitle>{" "}
+            <CoreWords sentence={work.message} />
           </MessageBarBody>
         </MessageBar>
       );

@@ -287,6 +287,7 @@ export const de: Text = {
     empty: "Noch keine Szenarien",
     emptyLead: "Fügen Sie eines hinzu, um zu sehen, was es einbringt, oder mehrere zum Vergleich.",
     failed: "Die Szenarien konnten nicht gelesen werden",
+    failedLead: "Berichtigen Sie das in der Arbeitsmappe; geändert wurde darin nichts.",
     problems: "In der Arbeitsmappe",
     summary: (pay, years) => `${pay} · ${plural(years, "Jahr", "Jahre")}`,
     moves: {

@@ -6,7 +6,11 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 export const en = {
   language: "en",
   /** A sentence of the core in this language; undefined where there is none. */
-  sentence: (english: string): string | undefined => english.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  sentence: (english: string): string | undefined =>
+    english
+      // A file's name keeps its letters.
+      .replace(/^\p{Ll}(?!\S*\.\S)/u, (letter) => letter.toUpperCase())
+      .replace(/Please confirm it in the Roadmap sheet\.$/, "Please confirm it below."),
   app: {
     title: "Trajectory",
     views: "Views",
@@ -243,6 +247,7 @@ export const en = {
     empty: "No scenarios yet",
     emptyLead: "Add one to see what it pays, or several to compare them.",
     failed: "The scenarios could not be read",
+    failedLead: "Put this right in the workbook; nothing in it was changed.",
     problems: "In the workbook",
     summary: (pay: string, years: number) => `${pay} · ${plural(years, "year", "years")}`,
     moves: {
