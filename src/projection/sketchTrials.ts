@@ -31,7 +31,12 @@ const EXACT_YEARS = 2 ** 25;
 
 /** Whether a run is so large that it is sketched. */
 export function isSketched(scenarios: readonly Scenario[], trials: number): boolean {
-  return trials * scenarios.reduce((sum, s) => sum + s.years, 0) > EXACT_YEARS;
+  return trials > mostExactTrials(scenarios);
+}
+
+/** The most trials that are kept one by one, and percentiles exact. */
+export function mostExactTrials(scenarios: readonly Scenario[]): number {
+  return Math.floor(EXACT_YEARS / scenarios.reduce((sum, s) => sum + s.years, 0));
 }
 
 export interface ScenarioSketch {

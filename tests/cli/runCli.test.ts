@@ -56,6 +56,15 @@ describe("what was asked", () => {
     expect(err.startsWith(message)).toBe(true);
     expect(err).toContain(`trajectory ${words[0]}`);
   });
+
+  test("a bench of more trials than are kept one by one is refused with the most that are", async () => {
+    const { code, out, err } = await run("bench", "--trials", "5000000");
+    // 2^25 trial-years over four scenarios of twelve years.
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toBe(
+      "--trials: 5,000,000 of these scenarios are more than are kept one by one, which the unit measures; give at most 699,050.\n",
+    );
+  });
 });
 
 describe("what was given", () => {

@@ -1,6 +1,7 @@
 import { exampleScenarios } from "../../flows/presets";
 import { type BenchReport, runBench } from "../../projection/bench/runBench";
 import { DEFAULT_TRIALS } from "../../projection/readRunOptions";
+import { mostExactTrials } from "../../projection/sketchTrials";
 import { benchCells, type BenchCells } from "../benchCells";
 import { benchHost, type HostTimes } from "../benchHost";
 import { benchImporter, type ImporterTime } from "../benchImporter";
@@ -31,6 +32,13 @@ export async function bench(words: readonly string[], terminal: Terminal): Promi
         ? exampleScenarios().map((scenario) => ({ ...scenario, years: benchYears }))
         : scenarioFile(file, terminal),
   );
+  const most = mostExactTrials(scenarios);
+  if (run.trials > most) {
+    const figures = [run.trials, most].map((trials) => trials.toLocaleString("en-US"));
+    throw new Failure(
+      `--trials: ${figures[0]} of these scenarios are more than are kept one by one, which the unit measures; give at most ${figures[1]}.`,
+    );
+  }
   const quick = options.flag("quick");
   const now = () => performance.now();
   const engine = await runBench({

@@ -34,7 +34,7 @@ export interface BenchOptions {
 export interface BenchReport {
   readonly engine: string;
   readonly unit: UnitReport;
-  /** From cancelling a run of the unit half way to its answer, at worst; null without workers. */
+  /** From cancelling a run of the unit half way to its answer, at worst; null without workers, or where none was so long. */
   readonly cancelMs: number | null;
   readonly interactive: readonly {
     readonly scenarios: number;
