@@ -47,20 +47,14 @@ export function pairAll(
   from: number,
   room: Room = ownRoom,
 ): InEachMoney<readonly Pair[]> {
-  const pairsIn = (worth: (one: Compiled) => Float64Array) => {
-    const [baseline, ...others] = columns.map((own, i) => {
-      const one = compiled[i];
-      if (!one) throw new Error(`there is no scenario ${i}`);
-      return { columns: own, worth: worth(one) };
-    });
-    return baseline ? others.map((other) => pairUp(baseline, other, from, room)) : [];
-  };
-  return {
-    nominal: pairsIn(({ years }) => new Float64Array(years).fill(1)),
-    real: pairsIn(({ years, scenario }) =>
-      Float64Array.from({ length: years }, (_, y) => realWorth(y + 1, scenario.assumptions.inflation)),
-    ),
-  };
+  const [baseline, ...others] = columns.map((own, i) => {
+    const one = compiled[i];
+    if (!one) throw new Error(`there is no scenario ${i}`);
+    const { inflation } = one.scenario.assumptions;
+    return { columns: own, worth: Float64Array.from({ length: one.years }, (_, y) => realWorth(y + 1, inflation)) };
+  });
+  const pairs = baseline ? others.map((other) => pairUp(baseline, other, from, room)) : [];
+  return { nominal: pairs.map(({ nominal }) => nominal), real: pairs.map(({ real }) => real) };
 }
 
 export function compileAll(scenarios: readonly Scenario[]): readonly Compiled[] {

@@ -36,48 +36,66 @@ export function newPair(years: number, trials: number, from = 0, room: Room = ow
   };
 }
 
-/** A scenario's trials, and what one unit of each year's pay counts for: 1, or its worth in real money. */
+/** A scenario's trials, and what one unit of each year's pay is worth in money of the start. */
 export interface Side {
   readonly columns: TrialColumns;
   readonly worth: Float64Array;
 }
 
 /**
- * Over the years both have, where their horizons differ.
+ * Over the years both have, where their horizons differ. Both kinds of money at once: reading the years of pay takes
+ * longer than adding them up.
  *
  * @param from number of the columns' first trial
  */
-export function pairUp(baseline: Side, other: Side, from: number, room: Room): Pair {
+export function pairUp(baseline: Side, other: Side, from: number, room: Room): InEachMoney<Pair> {
   const { total: ourPay, monthsOut: ourYears } = other.columns;
   const { total: theirPay, monthsOut: theirYears, trials } = baseline.columns;
   const { worth: ourWorth } = other;
   const { worth: theirWorth } = baseline;
   const years = Math.min(ourYears.length, theirYears.length);
-  const pair = newPair(years, trials, from, room);
-  const { difference, ours, theirs, ahead, aheadSince } = pair;
+  const nominal = newPair(years, trials, from, room);
+  const real = newPair(years, trials, from, room);
   for (let i = 0; i < trials; i++) {
-    let own = 0;
-    let base = 0;
-    let ownYear = 0;
-    let baseYear = 0;
-    let since = 0;
+    let [ourYear, ours, ourRealYear, oursReal] = [0, 0, 0, 0];
+    let [theirYear, theirs, theirRealYear, theirsReal] = [0, 0, 0, 0];
+    let [since, sinceReal] = [0, 0];
     for (let y = 0, k = i; y < years; y++, k += trials) {
-      ownYear = ourPay[k]! * ourWorth[y]!;
-      baseYear = theirPay[k]! * theirWorth[y]!;
-      own += ownYear;
-      base += baseYear;
-      if (since === 0 && isAhead(own, base)) since = y + 1;
+      ourYear = ourPay[k]!;
+      theirYear = theirPay[k]!;
+      ours += ourYear;
+      theirs += theirYear;
+      if (since === 0 && isAhead(ours, theirs)) since = y + 1;
+      ourRealYear = ourYear * ourWorth[y]!;
+      theirRealYear = theirYear * theirWorth[y]!;
+      oursReal += ourRealYear;
+      theirsReal += theirRealYear;
+      if (sinceReal === 0 && isAhead(oursReal, theirsReal)) sinceReal = y + 1;
     }
-    difference[i] = own - base;
-    if (i < ours.length) {
-      ours[i] = own;
-      theirs[i] = base;
-    }
-    aheadSince[since]! += 1;
-    if (isAhead(own, base)) ahead[0]! += 1;
-    if (isAhead(ownYear, baseYear)) ahead[1]! += 1;
+    addTrial(nominal, i, ours, theirs, ourYear, theirYear, since);
+    addTrial(real, i, oursReal, theirsReal, ourRealYear, theirRealYear, sinceReal);
   }
-  return pair;
+  return { nominal, real };
+}
+
+/** Takes up a trial's running totals at the horizon, its final year's pay, and the first year at whose end it is ahead. */
+function addTrial(
+  pair: Pair,
+  trial: number,
+  ours: number,
+  theirs: number,
+  ourYear: number,
+  theirYear: number,
+  since: number,
+): void {
+  pair.difference[trial] = ours - theirs;
+  if (trial < pair.ours.length) {
+    pair.ours[trial] = ours;
+    pair.theirs[trial] = theirs;
+  }
+  pair.aheadSince[since]! += 1;
+  if (isAhead(ours, theirs)) pair.ahead[0]! += 1;
+  if (isAhead(ourYear, theirYear)) pair.ahead[1]! += 1;
 }
 
 /** Each scenario after the first with its name, and how it does beside the first in either money. */
