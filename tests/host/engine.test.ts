@@ -32,8 +32,12 @@ describe("formulas give what Excel's documentation says", () => {
     ["=LET(x,2,x*3)", 6],
     ['=HYPERLINK("https://example.com","Plan")', "Plan"],
     ["=NA()", "#N/A"],
+    ["=VLOOKUP(20,CHOOSE({1,2},B2:B4,A2:A4),2,FALSE)", "b"],
+    ["=SUM(CHOOSE(B5,A2:A4,B2:B4))", 60], // the range that a cell says
+    ["=SUM(B2:CHOOSE(2,B3,B4))", 60], // a choice is a reference
+    ["=COLUMNS(CHOOSE({1,2},B2:B4,A2:A4))", 2],
   ])("%s is %s", async (formula, value) => {
-    const data = { A2: "a", A3: "b", A4: "c", B2: 10, B3: 20, B4: 30 };
+    const data = { A2: "a", A3: "b", A4: "c", B2: 10, B3: 20, B4: 30, B5: 2 };
     expect(await results({ ...data, D1: formula }, "D1")).toEqual([value]);
   });
 });

@@ -202,3 +202,35 @@ test("a listener is told what was inserted, and where the others went", async ()
     ["A1:A2", "CellDeleted", "Up"],
   ]);
 });
+
+test("filters of a table and of a sheet stay with their columns when cells come and go beside them", async () => {
+  const filters = await outcome(excel, async (sheet, context) => {
+    sheet.getRange("B2:D4").values = [
+      ["Phase", "Status", "Pay"],
+      ["Learn", "Done", 100],
+      ["Build", "Open", 110],
+    ];
+    sheet.getRange("F2:G4").values = [
+      ["Key", "Value"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    const table = sheet.tables.add("B2:D4", true);
+    table.columns.getItem("Status").filter.applyValuesFilter(["Open"]);
+    sheet.autoFilter.apply("F2:G4", 1, { filterOn: "Values", values: ["2"] });
+    table.columns.add(1, [["Owner"], ["me"], ["you"]]);
+    sheet.getRange("A:A").insert("Right");
+    const [before, of] = [table.autoFilter.load("criteria"), sheet.autoFilter.getRange().load("address")];
+    sheet.autoFilter.load("criteria");
+    await context.sync();
+    const seen = [before.criteria.map((each) => each?.values), of.address, sheet.autoFilter.criteria.length];
+    table.columns.getItem("Phase").delete();
+    table.columns.getItem("Status").delete();
+    const after = table.autoFilter.load("criteria");
+    sheet.autoFilter.remove();
+    const row = sheet.getRange("3:3").load("rowHidden");
+    await context.sync();
+    return [...seen, after.criteria, row.rowHidden];
+  });
+  expect(filters).toEqual([[undefined, undefined, ["Open"], undefined], "Sheet1!H2:I4", 2, [null, null], false]);
+});

@@ -2,6 +2,7 @@ import type { Univer } from "@univerjs/core";
 import type { Grid } from "../grid";
 import { univerCells } from "./cells";
 import { compareCells } from "./compareCells";
+import { mendChoose } from "./choose";
 import { mendEdate } from "./edate";
 import { univerEngine } from "./engine";
 import { mendLookup } from "./lookup";
@@ -18,6 +19,7 @@ export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   const session = openSession(modules, univer);
   keepSheetsOfTables(session);
   sortCopies(session);
+  mendChoose(session);
   mendEdate(session);
   mendLookup(session);
   compareCells(modules);

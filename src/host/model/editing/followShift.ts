@@ -2,6 +2,7 @@ import { type Area, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, parseArea } fr
 import { type Book, type Place, sameText, type SheetState, sheetState } from "../book";
 import { without } from "../dataValidation";
 import type { ChangeType } from "../events";
+import { applyFilters, type Filters } from "../filters/applyFilters";
 import { mapReferences } from "../references";
 import { rewriteFormulas } from "../rewriteFormulas";
 import { distance, effect, isVertical, type Shift, shifted } from "./shift";
@@ -11,11 +12,15 @@ import { nameColumns } from "../tableShape";
 /** After cells have moved: whatever stands at cells, or speaks of them, goes with them. */
 export function followShift(place: Place, shift: Shift): void {
   const { book, sheet } = place;
+  const filtered = countFilters(book, sheet);
   moveTables(book, sheet, shift);
+  moveSheetFilter(sheetState(book, sheet), shift);
   moveMerges(book, sheet, shift);
   moveAttached(sheetState(book, sheet), shift);
   moveLines(book, sheet, shift);
   moveReferences(book, sheet, shift);
+  // What a filter hid is seen again when its column is gone.
+  if (countFilters(book, sheet) < filtered) applyFilters(book, sheet);
   book.events.changed(sheet, place.area, changeType(shift), shift.direction);
 }
 
@@ -26,10 +31,35 @@ function moveTables(book: Book, sheet: string, shift: Shift): void {
       removeTable(book, table);
       continue;
     }
+    moveFilters(table, shift);
     const totals = { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 };
     if (shifted(totals, shift) === undefined) table.showTotals = false;
     table.area = after;
     nameColumns(book, table);
+  }
+}
+
+function moveSheetFilter(state: SheetState, shift: Shift): void {
+  if (state.autoFilter === undefined) return;
+  const { area, filters } = state.autoFilter;
+  moveFilters({ area, filters }, shift);
+  const after = shifted(area, shift);
+  state.autoFilter = after && { area: after, filters };
+}
+
+function countFilters(book: Book, sheet: string): number {
+  const ofTables = book.tables.filter((table) => table.sheet === sheet).map(({ filters }) => filters.size);
+  return ofTables.reduce((sum, size) => sum + size, sheetState(book, sheet).autoFilter?.filters.size ?? 0);
+}
+
+/** A filter stays with its column, and goes with it. */
+function moveFilters({ area, filters }: { readonly area: Area; readonly filters: Filters }, shift: Shift): void {
+  const start = shifted(area, shift)?.column ?? area.column;
+  const before = [...filters];
+  filters.clear();
+  for (const [index, filter] of before) {
+    const column = shifted({ ...area, column: area.column + index, columns: 1 }, shift)?.column;
+    if (column !== undefined) filters.set(column - start, filter);
   }
 }
 
