@@ -35,6 +35,20 @@ describe("a batch", () => {
     expect([excel.readCell("A1").value, excel.readCell("A4").value]).toEqual(["done", ""]);
   });
 
+  test("that fails on the way to an object says which call it was, as Excel does", async () => {
+    // What Excel says is seen in github.com/OfficeDev/office-js/issues/1561.
+    const failure = await onSheet(async (sheet, context) => {
+      const there = sheet.getRange("A1");
+      there.values = [[1]];
+      sheet.getRange("A0").load("values");
+      await context.sync();
+    }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "Worksheet.getRange", statement: "var range1 = activeWorksheet.getRange(...);" },
+    });
+  });
+
   test("takes ten thousand rows in one request", async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => [i, `name ${i}`, i / 7]);
     await onSheet(async (sheet, context) => {

@@ -363,6 +363,126 @@ const behaviours: readonly Behaviour[] = [
     gives: refused("AccessDenied", "is protected"),
   },
   {
+    what: "a conditional format has no parts of another type",
+    source: "docs/develop/or-null-object-methods; api/excel.conditionalformat",
+    run: async (sheet, context) => {
+      const format = sheet.getRange("A1").conditionalFormats.add("Custom");
+      const none = format.cellValueOrNullObject;
+      await context.sync();
+      if (none.isNullObject) format.cellValue.rule = { formula1: "1", operator: "GreaterThan" };
+      await context.sync();
+    },
+    gives: refused("ItemNotFound", "not of the type cellValue"),
+  },
+  {
+    what: "the value of a name is the address of its range, or its constant",
+    source: "api/excel.nameditem#excel-excel-nameditem-value-member; api/excel.nameditemtype",
+    run: async (sheet, { workbook: { names } }) => {
+      const all = [
+        names.add("Place", sheet.getRange("B2:C3")),
+        names.add("Rate", "=0.05"),
+        names.add("Flag", "=TRUE"),
+        names.add("Motto", '="say ""yes"""'),
+      ].map((name) => name.load("value,type"));
+      await sheet.context.sync();
+      return all.map(({ value, type }) => [value, type]);
+    },
+    gives: [
+      ["Sheet1!$B$2:$C$3", "Range"],
+      [0.05, "Double"],
+      [true, "Boolean"],
+      ['say "yes"', "String"],
+    ],
+  },
+  ...(
+    [
+      ["frozen cells", "api/excel.worksheetfreezepanes", (sheet) => sheet.freezePanes.getLocation()],
+      ["a print area", "api/excel.pagelayout", (sheet) => sheet.pageLayout.getPrintArea()],
+      ["cells in common", "api/excel.range", (sheet) => sheet.getRange("A1").getIntersection("B2")],
+      ["a filtered range", "api/excel.autofilter", (sheet) => sheet.autoFilter.getRange()],
+    ] as const satisfies readonly (readonly [string, string, (sheet: Excel.Worksheet) => object])[]
+  ).map(([what, source, ask]): Behaviour => ({
+    what: `a sheet without ${what} is asked in vain`,
+    source: `${source}; docs/develop/or-null-object-methods`,
+    run: async (sheet, context) => {
+      ask(sheet).load("address");
+      await context.sync();
+    },
+    gives: refused("ItemNotFound"),
+  })),
+  {
+    what: "a blank sheet's used range is its first cell, or a null object",
+    source: "api/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)",
+    run: async (sheet, context) => {
+      const used = sheet.getUsedRange(true).load("address");
+      const none = sheet.getUsedRangeOrNullObject(true);
+      await context.sync();
+      return [used.address, none.isNullObject];
+    },
+    gives: ["Sheet1!A1", true],
+  },
+  {
+    what: "the used range has formatted cells too, unless only values are asked for",
+    source: "api/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)",
+    run: async (sheet, context) => {
+      sheet.getRange("B2").values = [[1]];
+      sheet.getRange("E9").format.fill.color = "red";
+      const [values, all] = [sheet.getUsedRange(true).load("address"), sheet.getUsedRange().load("address")];
+      await context.sync();
+      return [values.address, all.address];
+    },
+    gives: ["Sheet1!B2", "Sheet1!B2:E9"],
+  },
+  {
+    what: "a range is not resized to nothing",
+    source: "api/excel.range#excel-excel-range-getresizedrange-member(1)",
+    run: async (sheet, context) => {
+      sheet.getRange("B2:C3").getResizedRange(-2, 0).load("address");
+      await context.sync();
+    },
+    gives: refused("InvalidArgument"),
+  },
+  {
+    what: "a row of a table has a value for each column",
+    source: "api/excel.tablerowcollection#excel-excel-tablerowcollection-add-member(1)",
+    run: async (sheet, context) => {
+      sheet.tables.add("A1:B2", true).rows.add(undefined, [[1, 2, 3]]);
+      await context.sync();
+    },
+    gives: refused("InvalidArgument", "a row of 3"),
+  },
+  {
+    what: "a spilled cell is not cleared by itself",
+    source: "docs/excel/excel-add-ins-ranges-dynamic-arrays",
+    run: async (sheet, context) => {
+      sheet.getRange("A1").formulas = [["=SEQUENCE(2)"]];
+      await context.sync();
+      sheet.getRange("A2").clear();
+      return read(sheet.getRange("A1:A2"), context, "values");
+    },
+    gives: [[1], [2]],
+  },
+  {
+    what: "a hidden sheet cannot be activated",
+    source: "api/excel.worksheet#excel-excel-worksheet-activate-member(1)",
+    run: async (_, context) => {
+      const hidden = context.workbook.worksheets.add("Hidden");
+      hidden.visibility = "Hidden";
+      hidden.activate();
+      await context.sync();
+    },
+    gives: refused("InvalidOperation", "hidden"),
+  },
+  {
+    what: "what a protected sheet leaves open is not known here, and is said",
+    source: "api/excel.worksheetprotectionoptions (a gap of the host)",
+    run: async (sheet, context) => {
+      sheet.protection.protect({ allowFormatCells: true });
+      await context.sync();
+    },
+    gives: refused("ApiNotFound", "allowFormatCells"),
+  },
+  {
     what: "an address that is none is refused",
     source: "docs/testing/application-specific-api-error-handling",
     run: async (sheet, context) => {

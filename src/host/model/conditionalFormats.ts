@@ -1,6 +1,15 @@
 import { formatArea, intersect } from "../grid/area";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, method, object, property, unkept } from "../protocol/excelType";
+import {
+  type ExcelObject,
+  type ExcelType,
+  excelType,
+  type Members,
+  method,
+  object,
+  property,
+  unkept,
+} from "../protocol/excelType";
 import { type Book, type ConditionalFormatState, newId, type Place, requireWritable, sheetState } from "./book";
 import type { ScalePoint } from "../snapshot";
 import { rangeType } from "./range";
@@ -83,28 +92,34 @@ const conditionalFormatType = excelType<FormatHandle>("ConditionalFormat", {
     (format, value) => change(format, { stopIfTrue: value === true }),
   ),
   type: property(1.6, (format) => Object.entries(KINDS).find(([, kind]) => kind === state(format).type)?.[0]),
-  custom: object(1.6, (format) => customType(format)),
-  customOrNullObject: object(1.6, (format) => (state(format).type === "custom" ? customType(format) : null)),
-  cellValue: object(1.6, (format) => cellValueType(format)),
-  cellValueOrNullObject: object(1.6, (format) => (state(format).type === "cellValue" ? cellValueType(format) : null)),
-  colorScale: object(1.6, (format) => colorScaleType(format)),
-  colorScaleOrNullObject: object(1.6, (format) =>
-    state(format).type === "colorScale" ? colorScaleType(format) : null,
-  ),
-  topBottom: object(1.6, (format) => topBottomType(format)),
-  topBottomOrNullObject: object(1.6, (format) => (state(format).type === "topBottom" ? topBottomType(format) : null)),
-  textComparison: object(1.6, (format) => textType(format)),
-  textComparisonOrNullObject: object(1.6, (format) =>
-    state(format).type === "containsText" ? textType(format) : null,
-  ),
-  dataBar: object(1.6, (format) => dataBarType(format)),
-  dataBarOrNullObject: object(1.6, (format) => (state(format).type === "dataBar" ? dataBarType(format) : null)),
+  ...ofKind("custom", "custom", (format) => customType(format)),
+  ...ofKind("cellValue", "cellValue", (format) => cellValueType(format)),
+  ...ofKind("colorScale", "colorScale", (format) => colorScaleType(format)),
+  ...ofKind("topBottom", "topBottom", (format) => topBottomType(format)),
+  ...ofKind("textComparison", "containsText", (format) => textType(format)),
+  ...ofKind("dataBar", "dataBar", (format) => dataBarType(format)),
   getRange: method(1.6, (format) => rangeType({ book: format.book, sheet: format.sheet, area: state(format).area })),
   delete: method(1.6, (format) => {
     const formats = sheetState(format.book, format.sheet).conditionalFormats;
     formats.splice(formats.indexOf(state(format)), 1);
   }),
 });
+
+/** What only a format of this kind has: Excel does not find it in another. */
+function ofKind(
+  name: string,
+  kind: ConditionalFormatState["type"],
+  type: ExcelType<FormatHandle>,
+): Members<FormatHandle> {
+  const isKind = (format: FormatHandle): boolean => state(format).type === kind;
+  return {
+    [name]: object(1.6, (format) => {
+      if (!isKind(format)) throw new ExcelError("ItemNotFound", `the conditional format is not of the type ${kind}`);
+      return type(format);
+    }),
+    [`${name}OrNullObject`]: object(1.6, (format) => (isKind(format) ? type(format) : null)),
+  };
+}
 
 const customType = excelType<FormatHandle>("CustomConditionalFormat", {
   rule: object(1.6, (format) => ruleType(format)),

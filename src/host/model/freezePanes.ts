@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/area";
-import { excelType, method } from "../protocol/excelType";
+import { ExcelError } from "../protocol/excelError";
+import { type ExcelObject, excelType, method } from "../protocol/excelType";
 import { rangeArgument, rangeType } from "./range";
 import type { SheetHandle } from "./worksheet";
 
@@ -17,13 +18,22 @@ export const freezePanesType = excelType<SheetHandle>("WorksheetFreezePanes", {
     );
   }),
   unfreeze: method(1.7, ({ book, sheet }) => book.grid.sheets.setFreeze(sheet, 0, 0)),
-  getLocationOrNullObject: method(1.7, ({ book, sheet }) => {
-    const { rows, columns } = book.grid.sheets.freeze(sheet);
-    if (rows === 0 && columns === 0) return null;
-    return rangeType({
-      book,
-      sheet,
-      area: { row: 0, column: 0, rows: rows === 0 ? MAX_ROWS : rows, columns: columns === 0 ? MAX_COLUMNS : columns },
-    });
+  getLocation: method(1.7, (handle) => {
+    const location = frozen(handle);
+    if (location === null) throw new ExcelError("ItemNotFound", "nothing is frozen");
+    return location;
   }),
+  getLocationOrNullObject: method(1.7, frozen),
 });
+
+function frozen({ book, sheet }: SheetHandle): ExcelObject | null {
+  const { rows, columns } = book.grid.sheets.freeze(sheet);
+  if (rows === 0 && columns === 0) return null;
+  const area = {
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? MAX_ROWS : rows,
+    columns: columns === 0 ? MAX_COLUMNS : columns,
+  };
+  return rangeType({ book, sheet, area });
+}

@@ -3,6 +3,7 @@ import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
 import { type ExcelObject, excelType, method, object, property } from "../protocol/excelType";
 import { type Book, type NameState, newId, sameText } from "./book";
+import { isErrorValue } from "./cellValues";
 import { isNameTaken, namePattern } from "./nameRules";
 import { addressedPlace, placeOf, rangeType } from "./range";
 import { worksheetType } from "./worksheet";
@@ -51,8 +52,8 @@ const nameType = excelType<NameHandle>("NamedItem", {
     },
   ),
   scope: property(1.4, (name) => (state(name).sheet === undefined ? "Workbook" : "Worksheet")),
-  type: property(1.1, (name) => (rangeOf(name) === null ? "String" : "Range")),
-  value: property(1.1, (name) => state(name).formula),
+  type: property(1.1, (name) => valueOf(name).type),
+  value: property(1.1, (name) => valueOf(name).value),
   visible: property(
     1.1,
     (name) => state(name).visible,
@@ -133,6 +134,17 @@ function rangeOf(name: NameHandle): ExcelObject | null {
     if (error instanceof ExcelError) return null;
     throw error;
   }
+}
+
+/** The address of a range, or a constant. What another formula gives is not computed here: it is its text. */
+function valueOf(name: NameHandle): { readonly type: string; readonly value: string | number | boolean } {
+  const text = state(name).formula.replace(/^=/, "");
+  if (rangeOf(name) !== null) return { type: "Range", value: text };
+  if (/^(TRUE|FALSE)$/i.test(text)) return { type: "Boolean", value: /^TRUE$/i.test(text) };
+  if (isErrorValue(text)) return { type: "Error", value: text };
+  if (text !== "" && Number.isFinite(Number(text))) return { type: "Double", value: Number(text) };
+  const [, quoted] = /^"((?:[^"]|"")*)"$/.exec(text) ?? [];
+  return { type: "String", value: quoted === undefined ? `=${text}` : quoted.replaceAll('""', '"') };
 }
 
 /** A name's formula may be a plain text, number or flag, as Excel takes them. */

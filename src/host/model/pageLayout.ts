@@ -1,6 +1,6 @@
 import { formatArea } from "../grid/area";
 import { ExcelError } from "../protocol/excelError";
-import { excelType, method, object, property, unkept } from "../protocol/excelType";
+import { type ExcelObject, excelType, method, object, property, unkept } from "../protocol/excelType";
 import { type PrintState, sheetState } from "./book";
 import { rangeArgument, rangeType } from "./range";
 import type { SheetHandle } from "./worksheet";
@@ -67,10 +67,12 @@ export const pageLayoutType = excelType<SheetHandle>("PageLayout", {
     print(sheet).titleColumns = formatArea(rangeArgument(sheet.book, sheet.sheet, args.at(0)).area);
   }),
   setPrintMargins: method(1.9, () => undefined),
-  getPrintAreaOrNullObject: method(1.9, (sheet) => {
-    const { area } = print(sheet);
-    return area === undefined ? null : rangeType({ ...sheet, area: parseArea(area.split(",")[0] ?? area) });
+  getPrintArea: method(1.9, (sheet) => {
+    const area = printArea(sheet);
+    if (area === null) throw new ExcelError("ItemNotFound", "the sheet has no print area");
+    return area;
   }),
+  getPrintAreaOrNullObject: method(1.9, printArea),
 });
 
 /** Headers and footers are taken and not kept. */
@@ -87,6 +89,11 @@ const headerFooterType = excelType<SheetHandle>(
     ]),
   ),
 );
+
+function printArea(sheet: SheetHandle): ExcelObject | null {
+  const { area } = print(sheet);
+  return area === undefined ? null : rangeType({ ...sheet, area: parseArea(area.split(",")[0] ?? area) });
+}
 
 function print({ book, sheet }: SheetHandle): PrintState {
   return sheetState(book, sheet).print;

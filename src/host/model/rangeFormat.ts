@@ -87,7 +87,13 @@ export const rangeFormatType = excelType<Place>("RangeFormat", {
 
 /** Cells are locked as in a new workbook: only whole sheets are protected here. */
 const protectionType = excelType<Place>("FormatProtection", {
-  locked: unkept(1.2, true),
+  locked: property(
+    1.2,
+    () => true,
+    (_, value) => {
+      if (value !== true) throw new ExcelError("ApiNotFound", "cells that stay open in a protected sheet");
+    },
+  ),
   formulaHidden: unkept(1.2, false),
 });
 

@@ -169,8 +169,10 @@ function placeOfCopy({ grid }: Book, where: string, neighbour: string | undefine
 
 const protectionType = excelType<SheetHandle>("WorksheetProtection", {
   protected: property(1.2, (handle) => own(handle).isProtected),
-  protect: method(1.2, (handle) => {
+  protect: method(1.2, (handle, args) => {
     if (own(handle).isProtected) throw new ExcelError("InvalidOperation", "the sheet is protected already");
+    const allowed = Object.entries(args.at(0) ?? {}).find(([, given]) => given === true);
+    if (allowed !== undefined) throw new ExcelError("ApiNotFound", `a protected sheet with ${allowed[0]}`);
     own(handle).isProtected = true;
   }),
   unprotect: method(1.2, (handle) => {

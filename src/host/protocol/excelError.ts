@@ -25,6 +25,9 @@ export type ExcelErrorCode = keyof typeof MESSAGES;
 
 /** What Excel answers in place of a result. The client throws it as `OfficeExtension.Error`, after the detail in brackets. */
 export class ExcelError extends Error {
+  /** The call that failed on the way to an object, such as `Worksheet.getRange`. */
+  location: string | undefined;
+
   constructor(
     readonly code: ExcelErrorCode,
     /** What is wrong, for the person reading the test: Excel itself is less talkative. */

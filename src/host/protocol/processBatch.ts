@@ -38,7 +38,12 @@ export async function processBatch(batch: Batch, world: BatchWorld): Promise<Bat
       if (!(error instanceof ExcelError)) throw error;
       return {
         Results: results,
-        Error: { Code: error.code, Message: error.message, Location: location(action, objects), ActionIndex: index },
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: error.location ?? location(action, objects),
+          ActionIndex: index,
+        },
       };
     }
   }
@@ -94,13 +99,24 @@ function resolve(
   const path = batch.ObjectPaths[id];
   if (path === undefined) throw new ExcelError("InvalidRequest", `there is no object path ${id}`);
   const parent = path.ParentObjectPathId ? resolve(path.ParentObjectPathId, batch, world, objects) : world.workbook;
-  const found =
-    parent === null ? null : follow(path, parent, world, () => args(path.ArgumentInfo, batch, world, objects));
+  const values = parent === null ? [] : args(path.ArgumentInfo, batch, world, objects);
+  const found = parent === null ? null : follow(path, parent, world, values);
   objects.set(id, found);
   return found;
 }
 
-function follow(path: ObjectPath, parent: ExcelObject, world: BatchWorld, args: () => unknown[]): ExcelObject | null {
+/** @throws ExcelError that says which call it was */
+function follow(path: ObjectPath, parent: ExcelObject, world: BatchWorld, args: unknown[]): ExcelObject | null {
+  try {
+    return reach(path, parent, world, args);
+  } catch (error) {
+    if (error instanceof ExcelError && path.ObjectPathType !== PathType.ReferenceId)
+      error.location = `${parent.type}.${path.ObjectPathType === PathType.Indexer ? "getItem" : camel(path.Name)}`;
+    throw error;
+  }
+}
+
+function reach(path: ObjectPath, parent: ExcelObject, world: BatchWorld, args: unknown[]): ExcelObject | null {
   switch (path.ObjectPathType) {
     case PathType.GlobalObject:
       return world.workbook;
@@ -110,11 +126,11 @@ function follow(path: ObjectPath, parent: ExcelObject, world: BatchWorld, args: 
       return service;
     }
     case PathType.Method:
-      return asObject(call(parent, path.Name, args(), world), path.Name);
+      return asObject(call(parent, path.Name, args, world), path.Name);
     case PathType.Property:
       return asObject(get(parent, path.Name, world), path.Name);
     case PathType.Indexer:
-      return asObject(call(parent, "getItem", args(), world), path.Name);
+      return asObject(call(parent, "getItem", args, world), path.Name);
     case PathType.ReferenceId:
       return world.references.find(path.Name);
     case PathType.NullObject:
