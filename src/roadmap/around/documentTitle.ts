@@ -26,7 +26,9 @@ export const titleNames = [
  * that stands before the plan.
  */
 export function findTitle(root: Block, members: readonly Candidate[]): Block | null {
-  const first = root.blocks.find((block) => block.kind === "heading");
+  const [opening, next] = root.blocks.filter((block) => block.kind === "heading");
+  // "# ROADMAP.md" over "# My roadmap" names the file.
+  const first = opening && next?.level === opening.level && isFileName(opening.head.text) ? next : opening;
   if (!first || members.some((member) => member.lines[0] === first.lines[0])) return null;
   if (readHead(first.head.text).phase?.strong) return null;
   const alone =
@@ -35,6 +37,10 @@ export function findTitle(root: Block, members: readonly Candidate[]): Block | n
   const opens = first.lines[0] < (members[0]?.lines[0] ?? 0) && labelOf(first.head.text) === null;
   const untitled = !root.blocks.some((block) => block.kind === "heading" && block.level === 1);
   return alone || (untitled && opens && decoyOf(first.head.text) === null) ? first : null;
+}
+
+function isFileName(text: string): boolean {
+  return /^[\w.-]+\.(?:md|markdown|txt)$/i.test(text.trim());
 }
 
 /** A file's name without folders and ending, for a document that has no title. */

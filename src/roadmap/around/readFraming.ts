@@ -1,9 +1,10 @@
 /** What a document says about the plan as a whole: title, objective, end state, start date and stated horizon. */
-import type { Block } from "../document/document";
+import { type Block, longestHeading } from "../document/document";
 import { insideLines } from "../document/insideLines";
 import { cleanTitle } from "../heading/cleanTitle";
 import { labelOf, labelledText } from "../labels/labelOf";
 import type { Candidate } from "../phases/candidates";
+import { decoyOf } from "../phases/decoys";
 import { findTimes } from "../time/findTimes";
 import { isoDate } from "../time/isoDate";
 import { statedLength } from "../time/statedLength";
@@ -51,25 +52,37 @@ export function readFraming(
   const horizons: { months: number; line: number }[] = [];
   const outside = outsideLines(root, members);
   const around = ancestors(root, members);
+  const planned = members[0]?.lines[0] ?? 0;
+  let announced: string | null = null;
   for (const { line, heading, block } of outside) {
     const labelled = labelledText(line.text, line.strong);
-    if (!labelled) continue;
+    if (!labelled) {
+      if (line.line < planned) announced ??= aimAmong(line.text);
+      continue;
+    }
     const near = block.kind === "document" || around.includes(block) || block === titleBlock || heading;
     const text = labelled.text !== "" ? labelled.text : "";
     if (labelled.kind === "objective" || labelled.kind === "goals") {
       if (near && text !== "" && framing.objective === null) framing.objective = text;
+      if (line.line < planned && text !== "" && decoyOf(block.head.text) !== "never") announced ??= text;
     } else if (labelled.kind === "endState") {
       if (near && text !== "" && framing.endState === null) framing.endState = text;
     } else if (labelled.kind === "startDate") {
       const date = findTimes(text).find((time) => time.kind === "date" && !time.yearless && time.unit === "month");
       if (near && date && framing.startDate === null) framing.startDate = isoDate(date.from, date.day);
     } else if (labelled.kind === "time" && near && !/path|stage/i.test(block.head.text)) {
+      const span = findTimes(text).find((time) => time.kind === "date" && time.ranged && !time.yearless);
+      if (span?.day !== undefined && framing.startDate === null) framing.startDate = isoDate(span.from, span.day);
       const months = statedLength(text);
       if (months !== null && (block.kind === "document" || block === titleBlock))
         horizons.push({ months, line: line.line });
     }
   }
-  if (framing.objective === null) framing.objective = labelledBlock([...around, root], members, ["goals", "objective"]);
+  framing.objective ??=
+    labelledBlock([...around, root], members, ["goals", "objective"]) ??
+    (titleBlock &&
+      labelledBlock([{ ...titleBlock, blocks: titleBlock.blocks.filter(untimed) }], members, ["goals", "objective"])) ??
+    announced;
   if (framing.endState === null) framing.endState = labelledBlock([...around, root], members, ["endState"]);
   for (const head of titles(root, members)) {
     const months = adjectiveLength(head.text) ?? (head === titleBlock?.head ? statedLength(head.text) : null);
@@ -87,6 +100,21 @@ export function readFraming(
     lines,
     titleBlock,
   };
+}
+
+/** "30-day goals" are not those of the whole. */
+function untimed(block: Block): boolean {
+  return findTimes(block.head.text.slice(0, longestHeading)).length === 0;
+}
+
+/** "Duration: 9 months | Goal: ready for a first job" */
+function aimAmong(text: string): string | null {
+  for (const part of text.split(/\s+[|·•]\s+/).slice(1)) {
+    const labelled = labelledText(part, null);
+    if (labelled && (labelled.kind === "goals" || labelled.kind === "objective") && labelled.text !== "")
+      return labelled.text;
+  }
+  return null;
 }
 
 /** "Updated: 2026" is no aim. */
@@ -109,9 +137,10 @@ function labelledBlock(
       if (phase(child.lines[0]) || !kinds.includes(labelOf(child.head.text) ?? "")) continue;
       const text = child.content.find((piece) => piece.type === "text");
       const said = text?.texts.map((line) => line.text).join(" ") ?? "";
-      if (said !== "" && !isFact(said) && !/[:：]$/u.test(said)) return said;
+      if (said !== "" && !isFact(said) && !/[?？]/u.test(text?.texts[0]?.text ?? "") && !/[:：]$/u.test(said))
+        return said;
       const list = child.content.find((piece) => piece.type === "list");
-      const listed = list?.items.every((item) => isFact(item.text))
+      const listed = list?.items.every((item) => isFact(item.text) || item.checked !== null)
         ? ""
         : (list?.items.map((item) => item.text).join("; ") ?? "");
       if (listed !== "" && listed.length <= longestAim) return listed;

@@ -210,6 +210,11 @@ function readItem(item: ListItem, reader: Reader, under: Under): Action | null {
     readContent(item.content, reader, under);
     return null;
   }
+  if ((labelled?.kind === "status" || labelled?.kind === "time") && labelled.text !== "" && item.checked === null) {
+    reader.body.notes.push(withLinks(item));
+    readContent(item.content, reader, under);
+    return null;
+  }
   if (labelled?.kind === "actions" && labelled.text === "" && nested) {
     readContent(item.content, reader, {
       kind: "actions",

@@ -1,7 +1,7 @@
 import type { TableRow, TextLine } from "../document/document";
 import { withLinks } from "../document/withLinks";
 import { emptyCell } from "../labels/emptyCell";
-import { labelOf } from "../labels/labelOf";
+import { isResource, labelOf } from "../labels/labelOf";
 import { type Reader, type Under, addTo, fieldOf } from "./bodyFields";
 import { cellParts } from "./cellParts";
 import { lineAction } from "./lineAction";
@@ -11,10 +11,12 @@ export function readTable(header: readonly TextLine[], rows: readonly TableRow[]
   const kinds = header.map((cell) => labelOf(cell.text));
   const text = (row: TableRow, i: number) => row.cells[i]?.text ?? "";
   const wordy = (i: number) => rows.some((row) => /\p{L}{2}/u.test(text(row, i)));
-  // Rows that open with a risk are risks, whatever is said of them further on.
-  const opening = kinds[header.findIndex((_, i) => wordy(i))];
-  if (under.kind === undefined && opening === "failureModes" && !kinds.includes("actions")) {
-    readTable(header, rows, reader, { kind: opening, label: header[0]?.text ?? "" });
+  // Rows that open with a risk are risks, and those that open with a book are resources, whatever is said of them further on.
+  const first = header.findIndex((_, i) => wordy(i));
+  const opening = kinds[first];
+  const named = opening === "failureModes" || isResource(header[first]?.text ?? "");
+  if (under.kind === undefined && opening && named && !kinds.includes("actions")) {
+    readTable(header, rows, reader, { kind: opening, label: header[first]?.text ?? "" });
     return;
   }
   // A column that says the same of several rows sorts them and names none.
@@ -26,9 +28,8 @@ export function readTable(header: readonly TextLine[], rows: readonly TableRow[]
   const main =
     free.find((i) => kinds[i] === "actions") ??
     free.find((i) => kinds[i] === "title") ??
-    free.find(telling) ??
-    free[0] ??
-    header.findIndex((_, i) => wordy(i));
+    (own === "notes" ? undefined : (free.find(telling) ?? free[0])) ??
+    first;
   for (const row of rows) {
     const name = text(row, main).replace(/\n/g, " ");
     const extra: string[] = [];

@@ -1,6 +1,6 @@
 /** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
 import { findTimes } from "../time/findTimes";
-import { type LabelKind, labels, milestoneWords, outputWords } from "./labels";
+import { type LabelKind, labels, milestoneWords, outputWords, resourceWords } from "./labels";
 
 const meanings = buildMeanings();
 
@@ -23,7 +23,7 @@ export function labelOf(text: string): LabelKind | null {
       parts.length === 2 &&
       kind !== undefined &&
       kind !== "goals" &&
-      (namedAtTheEnd.has(kind) || thingsDone.test(parts[from] ?? ""));
+      (namedAtTheEnd.has(kind) || things.test(parts[from] ?? ""));
     if (kind && from <= 2 && (certain || qualifiers.test(parts[0] ?? ""))) return kind;
   }
   for (let to = parts.length - 1; to > 0; to--) {
@@ -59,10 +59,16 @@ export function isMilestone(label: string): boolean {
   return milestoneWords.includes(bareWords(label));
 }
 
+/** "Resource", "Book": what one learns from. */
+export function isResource(label: string): boolean {
+  return resourceWords.includes(bareWords(label));
+}
+
 const namedAtTheEnd: ReadonlySet<LabelKind> = new Set(["goals", "deliverables", "failureModes", "rules"]);
 
-/** "Build task", "Reading assignment": words for things to do, whatever kind they are of. */
-const thingsDone = /^(?:tasks?|actions?|exercises?|assignments?|activit(?:y|ies)|to-?dos?)$/iu;
+/** "Build task", "Free resources": words for things of whatever kind. */
+const things =
+  /^(?:tasks?|actions?|exercises?|assignments?|activit(?:y|ies)|to-?dos?|resources|references|links|books|readings)$/iu;
 
 /** The part before a colon when it is a label, with what follows it: "Goal: ship" → goals, "ship". */
 export function labelledText(

@@ -22,6 +22,11 @@ const p = (phrases: string): readonly string[] => phrases.split("|");
 /** Deliverable words that also name by-products. */
 export const outputWords = p("output|outputs|key output|key outputs|çıktı|çıktılar|输出|アウトプット");
 
+/** Words for what one learns from: a table that opens with one lists them. */
+export const resourceWords = p(
+  "resource|resources|reference|references|link|links|book|books|reading|readings|tool|tools|course|courses|video|videos|ressource|ressourcen|buch|bücher|kurs|kurse|recurso|recursos|libro|libros|livre|livres|ressources|risorsa|risorse|livro|livros|kaynak|kaynaklar|ресурс|ресурсы|книга|книги|курс|курсы|tài nguyên|资源|書籍|リソース|المصدر|الموارد",
+);
+
 /** Deliverable words that name the part of a plan as well: the heading of a column of names. */
 export const milestoneWords = p(
   "milestone|milestones|meilenstein|meilensteine|hito|hitos|jalon|jalons|marco|marcos|traguardo|traguardi|kilometre taşı|веха|вехи|cột mốc|里程碑|マイルストーン|المعالم|마일스톤|mijlpaal|mijlpalen|kamień milowy|віха|віхи|tonggak",
@@ -39,7 +44,7 @@ export const labels: readonly {
         "action|actions|action item|action items|task|tasks|to do|to-do|todo|activity|activities|step|steps|focus|focus area|focus areas|strategy|strategies|what to do|what to learn|learn|topic|topics|skills|project|projects|practice|checklist|curriculum|possible paths|key actions|learning|build|do|exercise|exercises|assignments|coverage|content|key topics|subjects|concepts",
       ),
       deliverables: p(
-        "deliverable|deliverables|outcome|outcomes|output|outputs|milestone|milestones|result|results|exit criteria|exit criterion|success criteria|success criterion|success indicator|success indicators|signs of success|how you know|key results|definition of done|done when|success metric|success metrics|success looks like|checkpoint|checkpoints|you will be able to|expected outcome|by the end|acceptance criteria|success|evidence|proof|artifact|artifacts",
+        "deliverable|deliverables|outcome|outcomes|output|outputs|milestone|milestones|result|results|exit criteria|exit criterion|success criteria|success criterion|success indicator|success indicators|signs of success|how you know|key results|definition of done|done when|success metric|success metrics|success looks like|checkpoint|checkpoints|you will be able to|expected outcome|by the end|acceptance criteria|gate|gates|success|evidence|proof|artifact|artifacts",
       ),
       failureModes: p(
         "failure mode|failure modes|risk|risks|risk analysis|risk assessment|stop-loss|stop loss|warning sign|warning signs|red flag|red flags|pitfall|pitfalls|common mistake|common mistakes|anti-pattern|anti-patterns|avoid|trap|traps|blockers",

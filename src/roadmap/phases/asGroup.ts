@@ -95,7 +95,7 @@ function callsItselfPhase(one: Candidate): boolean {
   return one.time?.ranged === true && timeTokens(one.title).some((token) => token.phase);
 }
 
-/** "Beyond (Month 13+)" after the last numbered phase belongs to the plan. */
+/** "Beyond (Month 13+)" right after the last numbered phase belongs to the plan. */
 function withContinuations(
   all: readonly Candidate[],
   strong: readonly Candidate[],
@@ -103,17 +103,17 @@ function withContinuations(
 ): readonly Candidate[] {
   const last = strong[strong.length - 1];
   const end = last?.time?.kind === "position" ? last.time : null;
-  return all.filter((one) => {
-    if (strong.includes(one)) return true;
-    if (!timedOnes.includes(one) || one.time?.kind !== "position" || !end || !last) return false;
-    return (
-      one.lines[0] > last.lines[0] &&
-      one.time.unit === end.unit &&
-      end.to !== null &&
-      one.time.from >= end.to &&
-      decoyOf(one.title) === null
-    );
-  });
+  const goesOn = (one: Candidate) =>
+    timedOnes.includes(one) &&
+    one.time?.kind === "position" &&
+    end !== null &&
+    one.time.unit === end.unit &&
+    end.to !== null &&
+    one.time.from >= end.to &&
+    decoyOf(one.title) === null;
+  const after = last === undefined ? [] : all.slice(all.indexOf(last) + 1);
+  const other = after.findIndex((one) => !goesOn(one));
+  return [...all.filter((one) => strong.includes(one)), ...(other === -1 ? after : after.slice(0, other))];
 }
 
 /** "v1.0 (current)" before v1.1 and v2.0, which are timed. */

@@ -2,6 +2,7 @@
 import type { Lines } from "../../career/roadmap";
 import type { Block, Content, ListItem, TextLine } from "../document/document";
 import { type AmongSiblings, type Head, readHead } from "../heading/readHead";
+import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
 import { type Beneath, timeBeneath } from "./timeBeneath";
 
@@ -65,7 +66,7 @@ export function blockCandidate(block: Block, among?: AmongSiblings): Candidate {
 
 /** A list item with the list below it. */
 export function itemCandidate(item: ListItem, among?: AmongSiblings): Candidate {
-  const head = headOf(item, among);
+  const head = item.content.length > 0 ? headOf(item, among) : named(headOf(item, among), item);
   const beneath = head.head.time === null ? timeBeneath(item.content, []) : null;
   return fill(head, beneath, {
     content: item.content,
@@ -91,6 +92,14 @@ function headOf(line: TextLine, among: AmongSiblings | undefined): ReadLine {
     return { head: whole, remainder: null };
   const rest = line.strong.rest.slice(bracket.length).replace(/^[\s:：–—-]+/u, "");
   return { head: bold, remainder: rest === "" ? null : { ...line, text: rest, strong: null } };
+}
+
+/** "Foundations — core concepts, a light problem set": a name, and what is done under it. */
+function named(read: ReadLine, line: TextLine): ReadLine {
+  if (read.remainder !== null || read.head.time === null) return read;
+  const [, name = "", rest = ""] = /^(.{2,60}?)(?:\s+[–—]\s+|[:：]\s+)(.{3,})$/u.exec(read.head.title) ?? [];
+  if (name === "" || name.split(/\s+/).length > 6 || findTimes(name).length > 0) return read;
+  return { head: { ...read.head, title: name }, remainder: { ...line, text: rest, strong: null } };
 }
 
 function fill(

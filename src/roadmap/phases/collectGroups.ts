@@ -12,13 +12,14 @@ import { rowCandidates } from "./rowCandidates";
 /** Blocks that hold a pay path are none: their stages are years of a career, not phases of this plan. */
 export function collectGroups(root: Block): readonly Group[] {
   const groups: Group[] = [];
-  const add = (kind: Group["kind"], level: number, all: readonly Candidate[], around: readonly Block[]) => {
+  const add: Add = (kind, level, all, around) => {
     const group = asGroup(kind, level, all, around);
     const levels =
       (kind === "heading" || kind === "bold") &&
       experienceLevels(all.map((one) => `${one.title} (${one.printedTime})`));
-    if (group && !levels && !mostly(group.members, (member) => isPay(member.content, member.blocks)))
-      groups.push(group);
+    if (!group || levels || mostly(group.members, (member) => isPay(member.content, member.blocks))) return false;
+    groups.push(group);
+    return true;
   };
   const titled = root.blocks.filter((one) => one.level === 1).length === 1;
   const walk = (block: Block, around: readonly Block[]) => {
@@ -44,12 +45,15 @@ export function collectGroups(root: Block): readonly Group[] {
   return groups;
 }
 
-type Add = (kind: Group["kind"], level: number, all: readonly Candidate[], around: readonly Block[]) => void;
+/** false where they are no group. */
+type Add = (kind: Group["kind"], level: number, all: readonly Candidate[], around: readonly Block[]) => boolean;
 
 function addContent(content: readonly Content[], around: readonly Block[], add: Add): void {
   const lists = content.filter((piece) => piece.type === "list");
-  const items = lists.flatMap((list) => (isPay([list], []) ? [] : list.items));
-  addItems(items, 10, around, add);
+  const items = lists.flatMap((list) => (isPay([list], []) ? [] : [list.items]));
+  // Lists that are no plan together may hold one among them.
+  if (!addItems(items.flat(), 10, around, add) && items.length > 1)
+    for (const list of items) addItems(list, 10, around, add);
   for (const piece of content) {
     if (piece.type === "table" && !isPay([piece], []) && !tenureTable(piece))
       add("row", 9, rowCandidates(piece.header, piece.rows, piece.lines[0]), around);
@@ -58,11 +62,13 @@ function addContent(content: readonly Content[], around: readonly Block[], add: 
 }
 
 /** Nested lists too, three levels down. */
-function addItems(items: readonly ListItem[], level: number, around: readonly Block[], add: Add): void {
-  if (items.length > 0 && items.length <= 2000) add("item", level, readSiblings(items, itemCandidate), around);
-  if (level >= 12) return;
+function addItems(items: readonly ListItem[], level: number, around: readonly Block[], add: Add): boolean {
+  const own =
+    items.length > 0 && items.length <= 2000 && add("item", level, readSiblings(items, itemCandidate), around);
+  if (level >= 12) return own;
   for (const item of items) {
     const nested = item.content.flatMap((piece) => (piece.type === "list" ? piece.items : []));
     if (nested.length > 1) addItems(nested, level + 1, around, add);
   }
+  return own;
 }

@@ -68,5 +68,6 @@ function continues(before: readonly Candidate[], after: readonly Candidate[]): b
   if (!last.time || !first.time || last.time.kind !== first.time.kind) return false;
   if (last.time.kind === "duration") return false;
   if (last.time.unit === first.time.unit) return first.time.from > last.time.from;
-  return false;
+  // Years, and then the quarters of the next one.
+  return last.time.kind === "date" && last.time.to !== null && first.time.from > last.time.to;
 }

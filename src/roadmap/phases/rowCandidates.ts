@@ -11,7 +11,7 @@ export function rowCandidates(
   printedRows: readonly TableRow[],
   firstLine: number,
 ): readonly Candidate[] {
-  const rows = joinRows(printedRows);
+  const rows = joinRows(printedRows.filter((row) => !isTotal(row)));
   const width = header.length;
   // Under "Phase" or "Week" a bare number is "Phase 2", "Week 2".
   const heads = rows.map((row) => row.cells.map((cell, i) => readHead(spelled(cell.text, header[i]?.text ?? ""))));
@@ -51,7 +51,9 @@ export function rowCandidates(
       (head) => head?.titled && (head.phase !== null || head.time !== null),
     );
     const fromTitle = titleColumn === undefined ? "" : (heads[r]?.[titleColumn]?.title ?? "");
-    const title = own?.title ?? (fromTitle !== "" ? fromTitle : text(row, phaseColumn ?? timeColumn));
+    const printed = text(row, phaseColumn ?? timeColumn);
+    const title =
+      own?.title ?? (fromTitle !== "" ? fromTitle : /\p{L}/u.test(printed) ? printed : firstWords(row, printed));
     const used = new Set([timeColumn, phaseColumn, own ? undefined : titleColumn]);
     const cells = row.cells
       .map((cell, i) => ({ header: header[i]?.text ?? "", cell, i }))
@@ -80,9 +82,25 @@ export function rowCandidates(
   });
 }
 
+/** A row that has but a number for a name is called by what it says first. */
+function firstWords(row: TableRow, number: string): string {
+  const said = row.cells.find(({ text }) => /\p{L}/u.test(text))?.text ?? "";
+  const clause = /^(?:[^:：;；.。\n]|\.(?=\S))+/u.exec(said)?.[0].trim() ?? "";
+  return clause === "" ? number : clause;
+}
+
 interface JoinedRow extends TableRow {
   readonly last: number;
 }
+
+/** "Total | 39 weeks" sums the rows up. */
+function isTotal(row: TableRow): boolean {
+  const first = row.cells.find(({ text }) => !emptyCell(text));
+  return first !== undefined && totalWords.test(first.text);
+}
+
+const totalWords =
+  /^(?:(?:grand |sub)?totals?|sum|overall|gesamt|summe|insgesamt|totale|totaal|toplam|итого|всего|разом|razem|suma|tổng(?: cộng)?|合计|合計|总计|합계|الإجمالي|المجموع)(?![\p{L}\p{M}])/iu;
 
 /** A row whose first cell is empty goes on with the row above it. */
 function joinRows(rows: readonly TableRow[]): readonly JoinedRow[] {

@@ -44,7 +44,10 @@ function sectionsOf(root: Block, overview: Group): readonly (readonly Candidate[
       if (child.kind === "line" || inside(child.lines[0]) || child.content.length + child.blocks.length === 0) continue;
       const one = blockCandidate(child);
       const key = `${child.kind} ${child.level}`;
-      if (one.head.time === null) levels.set(key, [...(levels.get(key) ?? []), one]);
+      if (one.head.time !== null) continue;
+      const alike = levels.get(key);
+      if (alike) alike.push(one);
+      else levels.set(key, [one]);
     }
     found.push(...levels.values());
     block.blocks.forEach(walk);
@@ -53,14 +56,17 @@ function sectionsOf(root: Block, overview: Group): readonly (readonly Candidate[
   return found;
 }
 
+/** More parts than a person would list twice. */
+const longestOverview = 200;
+
 /** `all`: the sections are phases by themselves; otherwise only those that the overview names are. */
 function joined(overview: readonly Candidate[], sections: readonly Candidate[], all: boolean): ToldTwice | null {
+  if (overview.length > longestOverview || sections.length > longestOverview) return null;
   if (sections.some(({ time }) => time !== null)) return null;
   const pairs = new Map<Candidate, Candidate>();
-  for (const entry of overview) {
-    const alike = sections.filter((section) => sameName(entry, section));
-    const [section] = alike;
-    if (section && alike.length === 1 && ![...pairs.values()].includes(section)) pairs.set(entry, section);
+  for (const section of sections) {
+    const [entry, ...alike] = overview.filter((one) => sameName(one, section));
+    if (entry && alike.length === 0 && !pairs.has(entry)) pairs.set(entry, section);
   }
   const few = Math.min(overview.length, all ? sections.length : overview.length);
   if (pairs.size < 2 || pairs.size * 3 < few * 2) return null;
@@ -68,11 +74,12 @@ function joined(overview: readonly Candidate[], sections: readonly Candidate[], 
     const section = pairs.get(entry);
     return section ? inTime(section, entry) : entry;
   });
-  const others = all ? sections.filter((section) => ![...pairs.values()].includes(section)) : [];
-  const [line, from] = [Math.min(...[...pairs.values()].map(({ lines }) => lines[0])), overview[0]?.lines[0] ?? 1];
+  const told = new Set(pairs.values());
+  const others = all ? sections.filter((section) => !told.has(section)) : [];
+  const [line, from] = [Math.min(...[...told].map(({ lines }) => lines[0])), overview[0]?.lines[0] ?? 1];
   return {
     members: [...members, ...others],
-    settled: [...overview, ...pairs.values()],
+    settled: [...overview, ...told],
     problems: [
       {
         severity: "note",
