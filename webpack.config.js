@@ -63,7 +63,10 @@ const addin = (env, mode) => {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.join(root, "dist"), filename: "[name].[contenthash:8].js", clean: true },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new CustomFunctionsMetadataPlugin({
+        output: "functions.json",
+        input: path.join(root, "src/functions/functions.ts"),
+      }),
       helpLinksTo(address),
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", scriptLoading: "defer" }),
       new HtmlPlugin({ filename: "help.html", templateContent: () => helpPage(root), inject: false }),

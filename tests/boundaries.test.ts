@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   taskpane: ["career", "flows", "functions", "commands", "projection"],
   host: [],
   preview: ["host", "career"],
-  cli: ["career", "roadmap", "projection", "flows", "functions", "workbook", "commands", "host"],
+  cli: ["career", "roadmap", "projection", "flows", "functions", "workbook", "commands", "host", "deploy"],
   deploy: [],
 };
 

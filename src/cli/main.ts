@@ -1,4 +1,7 @@
+import { endWithOutput } from "./endWithOutput";
 import { runCli } from "./runCli";
+
+endWithOutput(process);
 
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

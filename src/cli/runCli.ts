@@ -20,24 +20,27 @@ const commands: Readonly<Record<Exclude<Command, "preview">, () => Promise<Run>>
 /** Runs a command and answers with its exit code: 0 done, 1 nothing useful came out, 2 not understood. */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name = "", ...rest] = words;
-  if (name === "" || name === "--help" || name === "help") {
-    terminal[name === "" ? "err" : "out"](`${overview}\n`);
-    return name === "" ? 2 : 0;
+  if (["--help", "-h", "help"].includes(name)) {
+    const [about = ""] = rest;
+    if (about === "" || Object.hasOwn(usages, about)) {
+      terminal.out(`${about === "" ? overview : usages[about as Command]}\n`);
+      return 0;
+    }
+    return unknown(about, terminal);
+  }
+  if (name === "") {
+    terminal.err(`${overview}\n`);
+    return 2;
   }
   if (name === "--version") {
     terminal.out(`trajectory ${version}, engine ${ENGINE}\n`);
     return 0;
   }
-  if (Object.hasOwn(usages, name) && rest.includes("--help")) {
+  if (Object.hasOwn(usages, name) && (rest.includes("--help") || rest.includes("-h"))) {
     terminal.out(`${usages[name as Command]}\n`);
     return 0;
   }
-  if (!Object.hasOwn(commands, name)) {
-    const meant = nearest(name, Object.keys(usages));
-    const offer = meant === undefined ? "" : ` Did you mean ${meant}?`;
-    terminal.err(`trajectory has no command "${name}".${offer}\n\n${overview}\n`);
-    return 2;
-  }
+  if (!Object.hasOwn(commands, name)) return unknown(name, terminal);
   const command = name as keyof typeof commands;
   try {
     await (
@@ -49,4 +52,11 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
     terminal.err(`${error.message}\n`);
     return error.exitCode;
   }
+}
+
+function unknown(name: string, terminal: Terminal): number {
+  const meant = nearest(name, Object.keys(usages));
+  const offer = meant === undefined ? "" : ` Did you mean ${meant}?`;
+  terminal.err(`trajectory has no command "${name}".${offer}\n\n${overview}\n`);
+  return 2;
 }

@@ -2,6 +2,7 @@ import { access, constants, readFile, rename, rm, stat, writeFile } from "node:f
 import path from "node:path";
 import { partText, readParts } from "../host/xlsx/parts";
 import { Failure } from "./failure";
+import { piped } from "./readInput";
 
 /** The program that writes the workbooks saved here, as they name it. */
 const OWN = "hucre";
@@ -12,6 +13,7 @@ const endings = { workbook: ".xlsx", document: ".md" } as const;
 /** A file name to save under, looked at before any work is done. @throws Failure where it could not be written */
 export async function saveTarget(file: string, what: keyof typeof endings): Promise<string> {
   const ending = endings[what];
+  if (file === piped) throw new Failure(`--out -: a ${what} is saved in a file, such as plan${ending}.`);
   if (path.extname(file).toLowerCase() !== ending) {
     const example = `${path.basename(file, path.extname(file))}${ending}`;
     throw new Failure(`--out ${file}: a ${what} is saved as ${ending}, such as ${example}.`);

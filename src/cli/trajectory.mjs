@@ -2,6 +2,7 @@
  * `trajectory COMMAND …`: builds the command line when the sources are newer than the last build, then runs it. Progress goes to
  * stderr; stdout belongs to the command.
  */
+import "../deploy/needNode.mjs";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -17,9 +18,11 @@ const sources = ["src", "assets", "package.json", "webpack.config.js", "tsconfig
 const notPart = new Set(["taskpane", "preview"]);
 
 const [command, ...words] = process.argv.slice(2);
-if (command === "preview" && !words.includes("--help"))
-  await import(pathToFileURL(path.join(root, "src/preview/serve.mjs")).href);
-else await run();
+if (command === "preview" && !words.some((word) => word === "--help" || word === "-h")) {
+  const serve = path.join(root, "src/preview/serve.mjs");
+  process.argv.splice(1, 2, serve);
+  await import(pathToFileURL(serve).href);
+} else await run();
 
 async function run() {
   if (!(await isFresh())) await build();

@@ -3,7 +3,8 @@ export const usages = {
   plan: `trajectory plan [FILE] [--into PLAN.xlsx] [--scenarios FILE.json] [--start 2026-01] [--trials N] [--seed N] [--out FILE.xlsx]
 
   Turns a roadmap into a workbook, simulates the scenarios, saves both as .xlsx and prints phases and comparison.
-  FILE is a roadmap in Markdown, or a saved plan to go on with: its roadmap, scenarios, trials and seed, edits included.
+  FILE is a roadmap in Markdown (- for what is piped in), or a saved plan to go on with: its roadmap, scenarios, trials and seed,
+  edits included.
   Without FILE the example roadmap is taken, without --scenarios the example scenarios.
 
   --into PLAN.xlsx       writes the roadmap into this saved plan; what was typed into it is kept
@@ -14,13 +15,15 @@ export const usages = {
   --out FILE.xlsx        where to save (the saved plan, or plan.xlsx)`,
   import: `trajectory import FILE [--json]
 
-  Understands a roadmap and prints its phases, or with --json everything that was found. FILE may be a saved plan.`,
+  Understands a roadmap and prints its phases, or with --json everything that was found. FILE may be a saved plan, or - for what is
+  piped in.`,
   export: `trajectory export PLAN.xlsx [--out FILE.md]
 
   Gives the roadmap of a saved plan as Markdown, edits included.`,
   simulate: `trajectory simulate FILE [--trials N] [--seed N] [--json]
 
-  Simulates the scenarios of a JSON file or of a saved plan and prints their comparison, or with --json every percentile of every year.`,
+  Simulates the scenarios of a JSON file or of a saved plan and prints their comparison, or with --json every percentile of every
+  year. FILE may be - for JSON that is piped in.`,
   cell: `trajectory cell '=CAREER.PROJECT(100000,10,0,24,0.3)' [--plan FILE] [--json]
 
   Evaluates a formula in a fresh workbook and prints what it spills; with --plan in the workbook of that roadmap, or in that

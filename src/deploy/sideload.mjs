@@ -6,6 +6,7 @@
  *   npm stop                     takes the add-in out of Excel again
  *   npm run manifest -- <URL>    points manifest.xml at another address, e.g. your own server
  */
+import "./needNode.mjs";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -21,6 +22,12 @@ const actions = {
     if (where !== "desktop" && where !== "web") {
       throw new Error(`"${where}" is not a place to start in: use desktop or web.`);
     }
+    if (where === "desktop" && !["win32", "darwin"].includes(process.platform)) {
+      throw new Error(
+        `There is no desktop Excel for ${process.platform}: use "npm start -- web --document <URL of a workbook>", or "npm run preview".`,
+      );
+    }
+    if (where === "web" && !document) throw new Error("Excel on the web needs a workbook: add --document <its URL>.");
     await startDebugging(manifestPath, {
       app: OfficeApp.Excel,
       appType: where === "web" ? AppType.Web : AppType.Desktop,

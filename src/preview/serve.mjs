@@ -27,12 +27,13 @@ async function main() {
 /** undefined, and a word on what would be right, when the arguments cannot be used. */
 function readPort() {
   try {
-    const { values } = parseArgs({ options: { port: { type: "string" } }, allowPositionals: true });
+    const { values } = parseArgs({ options: { port: { type: "string" } } });
     const port = values.port === undefined ? FIRST_PORT : Number(values.port);
     if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
     console.error(`--port ${values.port}: a port is a whole number from 0 to 65535`);
   } catch (error) {
-    console.error(`${error.message}\nUsage: npm run preview -- [--port 8080]`);
+    // Node adds advice on positional arguments, of which there are none here.
+    console.error(`preview: ${error.message.split(". ")[0]}.\n\nUsage: npm run preview -- [--port 8080]`);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
 import { runCli } from "../../src/cli/runCli";
@@ -40,6 +41,18 @@ describe("what was asked", () => {
       out: expect.stringMatching(/^trajectory plan/),
       err: "",
     });
+    for (const words of [
+      ["plan", "-h"],
+      ["help", "plan"],
+      ["--help", "plan"],
+    ]) {
+      expect(await run(...words)).toEqual(await run("plan", "--help"));
+    }
+    expect(await run("-h")).toMatchObject({ code: 0, out: expect.stringMatching(/^trajectory COMMAND/), err: "" });
+    expect(await run("help", "simulat")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^trajectory has no command "simulat"\. Did you mean simulate\?/),
+    });
   });
 
   test.each([
@@ -64,6 +77,43 @@ describe("what was asked", () => {
     expect(err).toBe(
       "--trials: 5,000,000 of these scenarios are more than are kept one by one, which the unit measures; give at most 699,050.\n",
     );
+  });
+});
+
+describe("what is piped in", () => {
+  const stdin = Object.getOwnPropertyDescriptor(process, "stdin") ?? {};
+  afterEach(() => void Object.defineProperty(process, "stdin", stdin));
+  const pipe = (text: string) =>
+    Object.defineProperty(process, "stdin", { configurable: true, value: Readable.from([Buffer.from(text)]) });
+
+  test("is read where a dash stands for the file", async () => {
+    pipe(JSON.stringify(stay));
+    expect(await run("simulate", "-", "--trials", "10", "--json")).toMatchObject({ code: 0 });
+    pipe("# My plan\n\n## Phase 1: Start (Months 1-3)\n\n- Learn\n");
+    expect(await run("import", "-")).toMatchObject({ code: 0, out: expect.stringMatching(/^My plan/) });
+  });
+
+  test("is named as the input where something is wrong with it", async () => {
+    pipe(" \n");
+    expect(await run("import", "-")).toMatchObject({
+      code: 1,
+      err: "The input is empty: give a roadmap in Markdown.\n",
+    });
+    pipe('{ "years": 50,\n');
+    expect(await run("simulate", "-")).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^The input is not valid JSON: [^\n]*\. Give a scenario file, [^\n]*\n$/),
+    });
+    pipe('{ "years": 50 }');
+    expect(await run("simulate", "-")).toMatchObject({ code: 1, err: expect.stringMatching(/^The input: years: 50/) });
+    pipe("[]");
+    expect(await run("plan", "-", "--out", "-")).toEqual({
+      code: 1,
+      out: "",
+      err:
+        "--out -: a workbook is saved in a file, such as plan.xlsx.\n" +
+        "The input is JSON: give a roadmap in Markdown. Scenarios go behind --scenarios, or to simulate.\n",
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { createFlows } from "../../flows/createFlows";
 import { exportRoadmap } from "../../flows/exportRoadmap";
 import { withExcel } from "../excel";
 import { readOptions } from "../options";
+import { piped } from "../readInput";
 import { saveFile, saveTarget } from "../saveFile";
 import type { Terminal } from "../terminal";
 import { together } from "../together";
@@ -15,7 +16,7 @@ export async function exportPlan(words: readonly string[], terminal: Terminal): 
   const out = options.text("out");
   const [{ workbook }, target] = await together(
     () => workbookFile(file),
-    () => (out === undefined ? undefined : saveTarget(out, "document")),
+    () => (out === undefined || out === piped ? undefined : saveTarget(out, "document")),
   );
   await withExcel(
     async () => {
