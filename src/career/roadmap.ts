@@ -39,8 +39,12 @@ export interface Phase {
   readonly rules: readonly string[];
   readonly notes: readonly string[];
   readonly payEvent: PayEvent | null;
+  /** What the person has said of it; left out while it has not been begun. */
+  readonly status?: (typeof phaseStatuses)[number];
   readonly lines: Lines;
 }
+
+export const phaseStatuses = ["In progress", "Done", "Skipped"] as const;
 
 export interface Action {
   readonly text: string;

@@ -1,5 +1,8 @@
-/** Reads what writeMarkdown wrote, exactly; headings of a person's own become sections. */
-import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
+/**
+ * Reads what writeMarkdown wrote, exactly. What a person has added by hand finds a place where there is one: headings become sections,
+ * in a phase groups of actions, and text becomes notes. Lines without a place go to the problems.
+ */
+import type { Heading, ListItem, Nodes, Paragraph, RootContent, Table } from "mdast";
 import type {
   Action,
   Deliverable,
@@ -12,7 +15,8 @@ import type {
   RoadmapProblem,
   Section,
 } from "../career/roadmap";
-import { inlineText } from "./document/inlineText";
+import { phaseStatuses } from "../career/roadmap";
+import { exactText } from "./document/inlineText";
 import { markdownTree } from "./document/markdownTree";
 import { formatMark, partNames } from "./writeMarkdown";
 
@@ -20,29 +24,59 @@ import { formatMark, partNames } from "./writeMarkdown";
 export function readOwnMarkdown(text: string): Roadmap | null {
   if (!new RegExp(`^---\\nformat: ${formatMark}\\n(?:.*\\n)*?---\\n`).test(text.slice(0, 2000))) return null;
   const nodes = markdownTree(text, true).root.children.filter((node) => node.type !== "yaml");
-  const problems: RoadmapProblem[] = [];
-  const [opening = { heading: null, nodes: [], lines: [1, 1] as Lines }, ...parts] = cut(nodes, 2);
+  const seen: Seen = new Set();
+  const cut = (of: readonly RootContent[], depth: number) => partsOf(of, depth, seen);
+  const [opening = nothing, ...parts] = cut(nodes, 2);
   const titled = cut(opening.nodes, 1);
-  const facts = factsOf(titled.flatMap((part) => part.nodes));
+  const facts = factsOf(
+    titled.flatMap((part) => part.nodes),
+    seen,
+  );
   const find = (name: string) =>
     parts
       .filter((part) => part.heading === name)
       .flatMap((part) => cut(part.nodes, 3).filter((entry) => entry.heading !== null));
   const own = parts.filter((part) => !Object.values<string | null>(partNames).includes(part.heading));
   const horizon = facts.get("horizon in months");
-  return {
+  const roadmap = {
     title: titled.find((part) => part.heading !== null)?.heading ?? "Roadmap",
     objective: facts.get("objective") ?? null,
     endState: facts.get("end state") ?? null,
     startDate: facts.get("start date") ?? null,
     horizonMonths: horizon === undefined ? null : Number(horizon),
     currency: facts.get("currency") ?? null,
-    phases: find(partNames.phases).map((part, i) => readPhase(part, i + 1)),
-    paths: find(partNames.paths).map(readPath),
-    ladders: find(partNames.ladders).map(readLadder),
-    sections: [...find(partNames.sections), ...own].map(readSection),
-    problems,
+    phases: readPhases(find(partNames.phases), seen),
+    paths: find(partNames.paths).map((part) => readPath(part, seen)),
+    ladders: find(partNames.ladders).map((part) => readLadder(part, seen)),
+    sections: [...find(partNames.sections), ...own].map((part) => readSection(part, seen)),
   };
+  return { ...roadmap, problems: unread(nodes, text.split("\n"), seen) };
+}
+
+/** Nodes whose words have found a place. */
+type Seen = Set<Nodes>;
+
+/** A problem for each line whose words have not. */
+function unread(nodes: readonly Nodes[], source: readonly string[], seen: Seen): readonly RoadmapProblem[] {
+  const problems: RoadmapProblem[] = [];
+  const look = (node: Nodes): void => {
+    if (seen.has(node) || node.type === "thematicBreak" || (node.type === "html" && isMarkup(node.value))) return;
+    if (node.type !== "paragraph" && node.type !== "heading" && "children" in node) return node.children.forEach(look);
+    const line = node.position?.start.line ?? 1;
+    const words = (source[line - 1] ?? "").trim().slice(0, 60);
+    problems.push({
+      severity: "warning",
+      line,
+      message: `Line ${line}: "${words}" has no place in a roadmap as Trajectory writes it, and was left out; make it an action, or a paragraph under "#### Notes".`,
+    });
+  };
+  nodes.forEach(look);
+  return problems;
+}
+
+/** Tags and comments alone: nobody sees them. */
+function isMarkup(html: string): boolean {
+  return html.replace(/<!--[^]*?-->|<[^>]*>/g, "").trim() === "";
 }
 
 interface Part {
@@ -52,60 +86,95 @@ interface Part {
   readonly lines: Lines;
 }
 
+const nothing: Part = { heading: null, nodes: [], lines: [1, 1] };
+
 /** Parts under the headings of one level. */
-function cut(nodes: readonly RootContent[], depth: number): readonly Part[] {
+function partsOf(nodes: readonly RootContent[], depth: number, seen: Seen): readonly Part[] {
   const parts: { heading: string | null; nodes: RootContent[]; lines: [number, number] }[] = [];
   for (const node of nodes) {
     const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
     const open = parts[parts.length - 1];
     if (node.type === "heading" && node.depth === depth)
-      parts.push({ heading: words(node.children), nodes: [], lines: [first, last] });
+      parts.push({ heading: words(node, seen), nodes: [], lines: [first, last] });
     else if (open) {
       open.nodes.push(node);
       open.lines[1] = last;
     } else parts.push({ heading: null, nodes: [node], lines: [first, last] });
   }
-  return parts[0]?.heading === null ? parts : [{ heading: null, nodes: [], lines: [1, 1] }, ...parts];
+  return parts[0]?.heading === null ? parts : [nothing, ...parts];
 }
 
-function words(nodes: readonly PhrasingContent[]): string {
-  return inlineText(nodes).text;
+/** The words of a heading, paragraph or cell, which have found their place now. */
+function words(node: Extract<Nodes, { type: "heading" | "paragraph" | "tableCell" }>, seen: Seen): string {
+  seen.add(node);
+  return exactText(node.children).text;
 }
 
 /** "**Objective:** …" paragraphs: strong words, then the value. */
-function factsOf(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
-  return new Map(
-    nodes.flatMap((node): [string, string][] => (node.type === "paragraph" ? (attribute(node) ?? []) : [])),
-  );
+function factsOf(nodes: readonly RootContent[], seen: Seen): ReadonlyMap<string, string> {
+  const facts = new Map<string, string>();
+  for (const node of nodes) {
+    const fact = node.type === "paragraph" ? factOf(node) : null;
+    if (fact === null || !factNames.has(fact.name)) continue;
+    facts.set(fact.name, fact.value);
+    seen.add(node);
+  }
+  return facts;
 }
 
-function attribute(node: Paragraph): [[string, string]] | null {
+const factNames: ReadonlySet<string> = new Set([
+  ...["objective", "end state", "start date", "horizon in months", "currency"],
+  ...["months", "printed time", "status", "pay event"],
+]);
+
+const attributeNames: ReadonlySet<string> = new Set(["group", "due", "links", "evidence", "note"]);
+
+function factOf(node: Paragraph): { readonly name: string; readonly value: string } | null {
   const [strong, ...rest] = node.children;
   if (strong?.type !== "strong") return null;
-  const name = /^(.+):$/.exec(words([strong]))?.[1];
-  return name === undefined ? null : [[name.toLowerCase(), words(rest)]];
+  const name = /^(.+):$/.exec(exactText([strong]).text)?.[1];
+  return name === undefined ? null : { name: name.toLowerCase(), value: exactText(rest).text.replace(/^ /, "") };
 }
 
-function readPhase(part: Part, position: number): Phase {
-  const [head, ...fields] = cut(part.nodes, 4);
-  const facts = factsOf(head?.nodes ?? []);
-  const named = /^Phase (-?\d+(?:\.\d+)?): ?([\s\S]*)$/.exec(part.heading ?? "");
+/** A heading without a number gets the next free one. */
+function readPhases(parts: readonly Part[], seen: Seen): readonly Phase[] {
+  const named = parts.map((part) => /^Phase (-?\d+(?:\.\d+)?): ?([\s\S]*)$/.exec(part.heading ?? ""));
+  let last = Math.floor(Math.max(0, ...named.map((match) => Number(match?.[1] ?? 0))));
+  return parts.map((part, i) => {
+    const number = named[i]?.[1];
+    return readPhase(part, { number: number === undefined ? ++last : Number(number), title: named[i]?.[2] }, seen);
+  });
+}
+
+const fieldNames = ["Goals", "Actions", "Deliverables", "Failure modes", "Rules", "Notes"] as const;
+
+function readPhase(
+  part: Part,
+  name: { readonly number: number; readonly title: string | undefined },
+  seen: Seen,
+): Phase {
+  const [head = nothing, ...fields] = partsOf(part.nodes, 4, seen);
+  const facts = factsOf(head.nodes, seen);
   const months = /^(\d*)–(\d*)$/.exec(facts.get("months") ?? "");
-  const field = (name: string) => fields.filter((one) => one.heading === name).flatMap((one) => one.nodes);
+  const field = (title: (typeof fieldNames)[number]) =>
+    fields.filter((one) => one.heading === title).flatMap((one) => one.nodes);
+  const own = looseContent([head, ...fields.filter((one) => !fieldNames.some((title) => title === one.heading))], seen);
   const month = (text: string | undefined) => (text === undefined || text === "" ? null : Number(text));
+  const status = phaseStatuses.find((one) => one.toLowerCase() === facts.get("status")?.toLowerCase());
   return {
-    number: named?.[1] === undefined ? position : Number(named[1]),
-    title: named?.[2] ?? part.heading ?? "",
+    number: name.number,
+    title: name.title ?? part.heading ?? "",
     startMonth: month(months?.[1]),
     endMonth: month(months?.[2]),
     printedTime: facts.get("printed time") ?? "",
-    goals: entries(field("Goals")),
-    actions: actions(field("Actions")),
-    deliverables: items(field("Deliverables")).map(deliverable),
-    failureModes: entries(field("Failure modes")),
-    rules: entries(field("Rules")),
-    notes: notes(field("Notes")),
+    goals: entries(field("Goals"), seen),
+    actions: [...actions(field("Actions"), seen), ...own.actions],
+    deliverables: items(field("Deliverables")).map((item) => deliverable(item, seen)),
+    failureModes: entries(field("Failure modes"), seen),
+    rules: entries(field("Rules"), seen),
+    notes: [...notes(field("Notes"), seen), ...own.notes],
     payEvent: payEvent(facts.get("pay event")),
+    ...(status === undefined ? {} : { status }),
     lines: part.lines,
   };
 }
@@ -125,42 +194,54 @@ function items(nodes: readonly Nodes[]): readonly ListItem[] {
   return nodes.flatMap((node) => (node.type === "list" ? node.children : []));
 }
 
-function entries(nodes: readonly RootContent[]): readonly string[] {
-  return items(nodes).map((item) => itemWords(item));
+function entries(nodes: readonly RootContent[], seen: Seen): readonly string[] {
+  return items(nodes).map((item) => itemWords(item, seen));
 }
 
-function itemWords(item: ListItem): string {
+function itemWords(item: ListItem, seen: Seen): string {
   const first = item.children[0];
-  return first?.type === "paragraph" ? words(first.children) : "";
+  return first?.type === "paragraph" ? words(first, seen) : "";
 }
 
-function deliverable(item: ListItem): Deliverable {
-  const due = attributesOf(item).get("due");
-  return { text: itemWords(item), dueMonth: due === undefined ? null : Number(due.replace("month ", "")) };
+function deliverable(item: ListItem, seen: Seen): Deliverable {
+  const due = attributesOf(item, seen).get("due");
+  return { text: itemWords(item, seen), dueMonth: due === undefined ? null : Number(due.replace("month ", "")) };
 }
 
-function attributesOf(item: ListItem): ReadonlyMap<string, string> {
-  return new Map(items(item.children).flatMap((child) => isAttribute(child) ?? []));
+function attributesOf(item: ListItem, seen: Seen): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const child of items(item.children)) {
+    const [paragraph] = child.children;
+    const attribute = isAttribute(child);
+    if (attribute === null || paragraph === undefined) continue;
+    found.set(attribute.name, attribute.value);
+    seen.add(paragraph);
+  }
+  return found;
 }
 
-function isAttribute(item: ListItem): [[string, string]] | null {
+function isAttribute(item: ListItem): ReturnType<typeof factOf> {
   const first = item.children[0];
-  return first?.type === "paragraph" && typeof item.checked !== "boolean" ? attribute(first) : null;
+  const fact = first?.type === "paragraph" && typeof item.checked !== "boolean" ? factOf(first) : null;
+  return fact !== null && attributeNames.has(fact.name) ? fact : null;
 }
 
-function actions(nodes: readonly RootContent[]): readonly Action[] {
-  let group: string | undefined;
+function actions(nodes: readonly RootContent[], seen: Seen, over?: string): readonly Action[] {
+  let group = over;
+  let head: Heading | null = null;
   return nodes.flatMap((node): readonly Action[] => {
-    if (node.type === "heading") group = words(node.children);
+    if (node.type === "heading") [head, group] = [node, exactText(node.children).text];
     if (node.type === "thematicBreak") group = undefined;
-    return node.type === "list" ? node.children.map((item) => action(item, group)) : [];
+    if (node.type !== "list") return [];
+    if (head !== null) seen.add(head);
+    return node.children.map((item) => action(item, group, seen));
   });
 }
 
-function action(item: ListItem, over: string | undefined): Action {
-  const text = itemWords(item);
+function action(item: ListItem, over: string | undefined, seen: Seen): Action {
+  const text = itemWords(item, seen);
   const mark = typeof item.checked === "boolean" ? null : /^\[([/-])\] ?/.exec(text);
-  const found = attributesOf(item);
+  const found = attributesOf(item, seen);
   const group = found.get("group") ?? over;
   const due = found.get("due");
   const links = found.get("links");
@@ -172,7 +253,7 @@ function action(item: ListItem, over: string | undefined): Action {
     dueMonth: due === undefined ? null : Number(due.replace("month ", "")),
     children: items(item.children)
       .filter((child) => isAttribute(child) === null)
-      .map((child) => action(child, undefined)),
+      .map((child) => action(child, undefined, seen)),
     ...(mark?.[1] === "/" ? { inProgress: true } : {}),
     ...(mark?.[1] === "-" ? { skipped: true } : {}),
     ...(group === undefined ? {} : { group }),
@@ -183,36 +264,57 @@ function action(item: ListItem, over: string | undefined): Action {
 }
 
 /** Paragraphs and fences; a list of a person's own counts item by item. */
-function notes(nodes: readonly RootContent[]): readonly string[] {
+function notes(nodes: readonly RootContent[], seen: Seen): readonly string[] {
   return nodes.flatMap((node): readonly string[] => {
-    if (node.type === "code") return [node.value];
-    if (node.type === "paragraph") return [words(node.children)];
-    return node.type === "list" ? node.children.map(itemWords) : [];
+    if (node.type === "code") {
+      seen.add(node);
+      return [node.value];
+    }
+    if (node.type === "paragraph") return [words(node, seen)];
+    return node.type === "list" ? node.children.map((item) => itemWords(item, seen)) : [];
   });
 }
 
-function readSection(part: Part): Section {
-  const [head, ...fields] = cut(part.nodes, 4);
+function readSection(part: Part, seen: Seen): Section {
+  const [head = nothing, ...fields] = partsOf(part.nodes, 4, seen);
   const field = (name: string) => fields.filter((one) => one.heading === name).flatMap((one) => one.nodes);
-  const loose = head?.nodes ?? [];
+  const own = looseContent(
+    [head, ...fields.filter(({ heading }) => heading !== "Actions" && heading !== "Notes")],
+    seen,
+  );
   return {
     title: part.heading ?? "",
-    actions: [...actions(field("Actions")), ...actions(loose)],
-    notes: [...notes(field("Notes")), ...notes(loose.filter((node) => node.type !== "list"))],
+    actions: [...actions(field("Actions"), seen), ...own.actions],
+    notes: [...notes(field("Notes"), seen), ...own.notes],
     lines: part.lines,
   };
 }
 
-function cells(part: Part): readonly (readonly string[])[] {
-  const table = part.nodes.find((node): node is Table => node.type === "table");
-  return (table?.children.slice(1) ?? []).map((row) => row.children.map((cell) => words(cell.children)));
+/** What stands in no field of the format: lists are actions in the group of their heading, everything else is notes. */
+function looseContent(parts: readonly Part[], seen: Seen): Pick<Section, "actions" | "notes"> {
+  return {
+    actions: parts.flatMap(({ heading, nodes }) => actions(nodes, seen, heading ?? undefined)),
+    notes: parts.flatMap(({ heading, nodes }) => [
+      ...(heading === null || nodes.some(({ type }) => type === "list") ? [] : [heading]),
+      ...notes(
+        nodes.filter((node) => node.type !== "list" && !seen.has(node)),
+        seen,
+      ),
+    ]),
+  };
 }
 
-function readPath(part: Part): PayPath {
+function cells(part: Part, seen: Seen): readonly (readonly string[])[] {
+  const table = part.nodes.find((node): node is Table => node.type === "table");
+  const [header, ...rows] = (table?.children ?? []).map((row) => row.children.map((cell) => words(cell, seen)));
+  return header === undefined ? [] : rows;
+}
+
+function readPath(part: Part, seen: Seen): PayPath {
   const number = (text: string | undefined) => (text === undefined || text === "" ? null : Number(text));
   return {
     title: part.heading ?? "",
-    stages: cells(part).map(([title = "", fromYear, toYear, min, max, open]) => ({
+    stages: cells(part, seen).map(([title = "", fromYear, toYear, min, max, open]) => ({
       title,
       fromYear: number(fromYear),
       toYear: number(toYear),
@@ -224,10 +326,10 @@ function readPath(part: Part): PayPath {
   };
 }
 
-function readLadder(part: Part): Ladder {
+function readLadder(part: Part, seen: Seen): Ladder {
   return {
     title: part.heading ?? "",
-    levels: cells(part).map(([title = "", description = ""]) => ({ title, description })),
+    levels: cells(part, seen).map(([title = "", description = ""]) => ({ title, description })),
     lines: part.lines,
   };
 }

@@ -7,6 +7,7 @@ import { readSections } from "./sheets/back/readNoteTable";
 import { readLadders, readPaths } from "./sheets/back/readPayTables";
 import { endsByPhase, readPhases } from "./sheets/back/readPhaseTable";
 import { nowhere, rowsOf } from "./sheets/back/tableRows";
+import { wholeTexts } from "./sheets/longTexts";
 import { planStartOf } from "./sheets/planStartOf";
 import { tableNames } from "./sheets/tables";
 
@@ -14,8 +15,9 @@ import { tableNames } from "./sheets/tables";
  * Months come from the dates where a person has typed one, otherwise from the month columns. A value that cannot be used is told with
  * its table and row; fails only where there is no table of phases or notes at all.
  */
-export function readRoadmapSheets(tables: readonly TableValues[]): Result<Roadmap> {
-  const problems: Problem[] = [];
+export function readRoadmapSheets(saved: readonly TableValues[]): Result<Roadmap> {
+  const { tables, problems: apart } = wholeTexts(saved);
+  const problems: Problem[] = [...apart];
   const rows = (name: string) =>
     rowsOf(
       tables.find((table) => table.name.toUpperCase() === name.toUpperCase()),

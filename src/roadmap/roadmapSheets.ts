@@ -6,14 +6,15 @@ import { actionRows } from "./sheets/actionTable";
 import { actionsSheet } from "./sheets/actionsSheet";
 import { dashboardSheet, reviewTable } from "./sheets/dashboardSheet";
 import { type PreviousRow, type RowChanges, keepTyped } from "./sheets/keepTyped";
-import { ladderSheets } from "./sheets/ladderSheets";
-import { noteRows } from "./sheets/noteTable";
+import { ladderSheets, ladderTable, payTable } from "./sheets/ladderSheets";
+import { fitCells, wholeTexts } from "./sheets/longTexts";
+import { noteTable } from "./sheets/noteTable";
 import { aboutTable, notesSheet } from "./sheets/notesSheet";
 import { phaseRows } from "./sheets/phaseTable";
 import { planStartOf } from "./sheets/planStartOf";
 import { roadmapSheet } from "./sheets/roadmapSheet";
 import { edate } from "./sheets/serialDate";
-import { actionColumns, noteColumns, phaseColumns, tableNames } from "./sheets/tables";
+import { actionColumns, phaseColumns, tableNames } from "./sheets/tables";
 import { timelineSheet } from "./sheets/timelineSheet";
 
 export interface RoadmapSheetsOptions {
@@ -37,7 +38,8 @@ export interface RoadmapSheets {
 export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: RoadmapSheetsOptions): RoadmapSheets {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(start))
     throw new RangeError(`invalid start: ${start}; a month such as 2026-01 is needed`);
-  const before = (name: string) => previous.find((table) => table.name.toUpperCase() === name.toUpperCase());
+  const earlier = wholeTexts(previous);
+  const before = (name: string) => earlier.tables.find((table) => table.name.toUpperCase() === name.toUpperCase());
   const planStart = planStartOf(before(tableNames.phases));
   const ends = endsByPhase(before(tableNames.phases));
   const dueExpected = (row: PreviousRow): number | null => {
@@ -63,10 +65,12 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     typed: { Status: "Not started", Evidence: null, Notes: null },
     dates: { Due: dueExpected },
   });
-  const notes = keepTyped(table(tableNames.notes, noteColumns, noteRows(roadmap)), before(tableNames.notes), {
+  const sections = noteTable(roadmap);
+  const typedNotes = ["Evidence", "Notes"].filter((column) => sections.columns.some(({ name }) => name === column));
+  const notes = keepTyped(sections, before(tableNames.notes), {
     keys: ["Id", "Text"],
     name: "Text",
-    typed: { Status: "Not started" },
+    typed: { Status: "Not started", ...Object.fromEntries(typedNotes.map((column) => [column, null])) },
   });
   const reviews = keepTyped(reviewTable(roadmap), before(tableNames.reviews), {
     keys: ["Review"],
@@ -74,18 +78,29 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     typed: { "Held on": null, "What went well": null, "What changes": null },
   });
   const parts = [phases, actions, notes, reviews];
+  const short = fitCells(
+    {
+      phases: phases.table,
+      actions: actions.table,
+      reviews: reviews.table,
+      about: aboutTable(roadmap),
+      ladder: ladderTable(roadmap),
+      pay: payTable(roadmap),
+    },
+    notes.table,
+  );
   const sheets = [
-    roadmapSheet(roadmap, phases.table, start),
-    actionsSheet(actions.table),
+    roadmapSheet(roadmap, short.tables.phases, start),
+    actionsSheet(short.tables.actions),
     timelineSheet(roadmap),
-    dashboardSheet(roadmap, reviews.table),
-    notesSheet(aboutTable(roadmap), notes.table),
-    ...ladderSheets(roadmap),
+    dashboardSheet(roadmap, short.tables.reviews),
+    notesSheet(short.tables.about, short.notes),
+    ...ladderSheets(short.tables.ladder, short.tables.pay, roadmap.currency),
   ];
   return {
     sheets,
     kept: parts.flatMap((part) => part.kept),
-    problems: parts.flatMap((part) => part.problems),
+    problems: [...earlier.problems, ...parts.flatMap((part) => part.problems)],
     changes: { phases: phases.changes, actions: actions.changes },
   };
 }

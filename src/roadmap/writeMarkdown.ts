@@ -10,7 +10,7 @@ export const formatMark = "trajectory-roadmap 1";
 export const partNames = { phases: "Phases", paths: "Pay paths", ladders: "Ladders", sections: "Notes" } as const;
 
 export function writeMarkdown(roadmap: Roadmap): string {
-  const blocks: string[] = [`---\nformat: ${formatMark}\n---`, `# ${inline(roadmap.title)}`];
+  const blocks: string[] = [`---\nformat: ${formatMark}\n---`, heading(1, roadmap.title)];
   const fact = (name: string, value: string | number | null) => {
     if (value !== null) blocks.push(`**${name}:** ${inline(String(value))}`);
   };
@@ -23,7 +23,7 @@ export function writeMarkdown(roadmap: Roadmap): string {
   if (roadmap.paths.length > 0) blocks.push(`## ${partNames.paths}`);
   for (const path of roadmap.paths)
     blocks.push(
-      `### ${inline(path.title)}`,
+      heading(3, path.title),
       table(
         ["Stage", "From year", "To year", "Pay from", "Pay to", "Open end"],
         path.stages.map((stage) => [
@@ -39,7 +39,7 @@ export function writeMarkdown(roadmap: Roadmap): string {
   if (roadmap.ladders.length > 0) blocks.push(`## ${partNames.ladders}`);
   for (const ladder of roadmap.ladders)
     blocks.push(
-      `### ${inline(ladder.title)}`,
+      heading(3, ladder.title),
       table(
         ["Level", "Description"],
         ladder.levels.map((level) => [level.title, level.description]),
@@ -50,10 +50,11 @@ export function writeMarkdown(roadmap: Roadmap): string {
 }
 
 function phaseBlocks(phase: Phase): readonly string[] {
-  const blocks = [`### Phase ${phase.number}: ${inline(phase.title)}`];
+  const blocks = [heading(3, phase.title, `Phase ${phase.number}: `)];
   if (phase.startMonth !== null || phase.endMonth !== null)
     blocks.push(`**Months:** ${phase.startMonth ?? ""}–${phase.endMonth ?? ""}`);
   if (phase.printedTime !== "") blocks.push(`**Printed time:** ${inline(phase.printedTime)}`);
+  if (phase.status !== undefined) blocks.push(`**Status:** ${phase.status.toLowerCase()}`);
   if (phase.payEvent) blocks.push(`**Pay event:** ${payEventText(phase.payEvent)}`);
   const list = (name: string, entries: readonly string[]) => {
     if (entries.length > 0) blocks.push(`#### ${name}`, bullets(entries));
@@ -77,7 +78,7 @@ function phaseBlocks(phase: Phase): readonly string[] {
 }
 
 function sectionBlocks(section: Section): readonly string[] {
-  const blocks = [`### ${inline(section.title)}`];
+  const blocks = [heading(3, section.title)];
   if (section.actions.length > 0) blocks.push("#### Actions", ...actionBlocks(section.actions));
   if (section.notes.length > 0) blocks.push("#### Notes", ...noteBlocks(section.notes));
   return blocks;
@@ -105,7 +106,7 @@ function actionBlocks(actions: readonly Action[]): readonly string[] {
   for (const action of actions) {
     if (action.group !== group) {
       flush();
-      blocks.push(action.group === undefined ? "***" : `##### ${inline(action.group)}`);
+      blocks.push(action.group === undefined ? "***" : heading(5, action.group));
       group = action.group;
     }
     items.push(...actionLines(action, group));
@@ -157,12 +158,25 @@ function table(header: readonly string[], rows: readonly (readonly (string | num
   return [
     line(header),
     line(header.map(() => "---")),
-    ...rows.map((row) => line(row.map((cell) => (cell === null ? "" : inline(String(cell)).replace(/\\\n/g, "<br>"))))),
+    ...rows.map((row) => line(row.map((cell) => (cell === null ? "" : inRow(String(cell)))))),
   ].join("\n");
+}
+
+/** A heading ends with its line, and the number signs at its end are no part of it unless they are escaped. */
+function heading(level: number, text: string, before = ""): string {
+  return `${"#".repeat(level)} ${before}${inRow(text).replace(/(^|[^\\#])(#+)$/, "$1\\$2")}`;
+}
+
+/** For a place that has one line of the source alone. */
+function inRow(text: string): string {
+  return inline(text).replace(/\\\n/g, "<br>");
 }
 
 /** A web address that GFM links as it stands. */
 const plainAddress = /(?<=^|\s)(https?:\/\/[A-Za-z0-9][A-Za-z0-9./?=%#+:_-]*[A-Za-z0-9/])(?=\s|$)/;
+
+/** White space that Markdown would lose: all but single spaces between words. */
+const fragileSpace = /[^\S ]|(?<=^|\s) | (?=$)/g;
 
 /** Text as Markdown that means just this text; line ends become hard breaks. */
 function inline(text: string, indent = ""): string {
@@ -174,7 +188,8 @@ function inline(text: string, indent = ""): string {
         .map((part, i) => (i % 2 === 1 ? part : escaped(part)))
         .join("")
         .replace(/^(\s*)([#+=-])/, "$1\\$2")
-        .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2"),
+        .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2")
+        .replace(fragileSpace, (space) => `&#${space.charCodeAt(0)};`),
     )
     .join(`\\\n${indent}`);
 }

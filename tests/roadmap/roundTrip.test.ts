@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Action, Roadmap } from "../../src/career/roadmap";
+import { type Action, phaseStatuses, type Roadmap } from "../../src/career/roadmap";
 import { parseRoadmap } from "../../src/roadmap/parseRoadmap";
 import { readRoadmapSheets } from "../../src/roadmap/readRoadmapSheets";
 import { roadmapSheets } from "../../src/roadmap/roadmapSheets";
@@ -49,6 +49,15 @@ const words = fc
       "\\",
       "Month 3",
       "**Due:** month 4",
+      "two\nlines",
+      "two  spaces",
+      "a\u00a0hard space",
+      "a\ttab",
+      "###",
+      "| - |",
+      "• dot",
+      "TRUE",
+      "<br>",
     ),
     { minLength: 1, maxLength: 4 },
   )
@@ -98,6 +107,7 @@ const phase = fc.record({
   failureModes: fc.array(words, { maxLength: 2 }),
   rules: fc.array(words, { maxLength: 2 }),
   notes: fc.array(fc.oneof(words, fc.constant("def f():\n    return `1`\n\n```")), { maxLength: 2 }),
+  state: fc.constantFrom({}, ...phaseStatuses.map((status) => ({ status }))),
   payEvent: fc.option(
     fc.record({
       kind: fc.constantFrom("move" as const, "promotion" as const),
@@ -119,12 +129,12 @@ const roadmap: fc.Arbitrary<Roadmap> = fc
     currency: fc.constantFrom(null, "USD"),
     phases: fc
       .array(phase, { maxLength: 4 })
-      .map((phases) => phases.map((one, i) => ({ ...one, number: i, lines: [1, 1] as const }))),
+      .map((phases) => phases.map(({ state, ...one }, i) => ({ ...one, ...state, number: i, lines: [1, 1] as const }))),
     sections: fc
       .array(
         fc.record({
-          title: words,
-          actions: fc.array(action.map(noDue), { maxLength: 3 }),
+          title: fc.oneof(words, fc.constant("")),
+          actions: fc.array(action, { maxLength: 3 }),
           notes: fc.array(words, { maxLength: 2 }),
         }),
         { maxLength: 3 },
@@ -133,6 +143,7 @@ const roadmap: fc.Arbitrary<Roadmap> = fc
     paths: fc
       .array(
         fc.record({
+          title: fc.constantFrom("One path", "Another path"),
           stages: fc.array(
             fc.record({
               title: words,
@@ -147,7 +158,7 @@ const roadmap: fc.Arbitrary<Roadmap> = fc
         }),
         { maxLength: 2 },
       )
-      .map((all) => all.map((one, i) => ({ ...one, title: `Path ${i}`, lines: [1, 1] as const }))),
+      .map((all) => all.map((one) => ({ ...one, lines: [1, 1] as const }))),
     ladders: fc
       .array(
         fc.record({
@@ -162,23 +173,6 @@ const roadmap: fc.Arbitrary<Roadmap> = fc
       .map((all) => all.map((one) => ({ ...one, lines: [1, 1] as const }))),
   })
   .map((one) => ({ ...one, problems: [] }));
-
-/** Section actions have no due months, evidence or notes of their own. */
-function noDue(action: Action): Action {
-  const { text, done, inProgress, skipped, group, links } = action;
-  return JSON.parse(
-    JSON.stringify({
-      text,
-      done,
-      dueMonth: null,
-      children: action.children.map(noDue),
-      inProgress,
-      skipped,
-      group,
-      links,
-    }),
-  ) as Action;
-}
 
 describe("a roadmap comes back as it was", () => {
   it("from Markdown: import(export(x)) equals x", () => {
@@ -204,5 +198,72 @@ describe("a roadmap comes back as it was", () => {
     const back = throughSheets(first);
     expect(meaning(back)).toEqual(meaning(first));
     expect(meaning(parseRoadmap(writeMarkdown(back)))).toEqual(meaning(first));
+  });
+
+  it("with texts longer than a cell, no cell being longer than Excel's 32,767 characters", () => {
+    // 🟢 is two code units: one more letter before them moves every cut by one.
+    const long = (letter: string) => `${letter}${"🟢".repeat(40_000)} end`;
+    const one = parseRoadmap(
+      `# ${long("t")}\n\n## Phase 1: ${long("p")} (Months 1-2)\n\nGoal: ${long("g")}\n\n- ${long("aa")}\n\n## Pay\n\n${long("n")}\n`,
+    );
+    const { sheets } = roadmapSheets(one, { start: "2026-01" });
+    const cells = sheets.flatMap(({ tables = [], blocks = [] }) => [
+      ...tables.flatMap(({ table }) => table.rows.flat()),
+      ...blocks.flatMap((block) => block.cells.flat()),
+    ]);
+    expect(Math.max(...cells.map((cell) => (typeof cell === "string" ? cell.length : 0)))).toBeLessThan(32_767);
+    expect(cells.filter((cell) => typeof cell === "string" && /\p{Surrogate}/u.test(cell))).toEqual([]);
+    expect(meaning(throughSheets(one))).toEqual(meaning(one));
+  });
+
+  it("and a long text whose cell was typed over leaves its rest as a note, which is told", () => {
+    const one = parseRoadmap(`## Phase 1 (Months 1-2)\n\n- ${"word ".repeat(8_000)}end\n`);
+    const { sheets } = roadmapSheets(one, { start: "2026-01" });
+    const typed = tableValues(sheets, monthSerial("2026-01")).map((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        row.map((cell) =>
+          typeof cell === "string" && table.name === "RoadmapActions" && cell.length > 1000 ? "short" : cell,
+        ),
+      ),
+    }));
+    const read = readRoadmapSheets(typed);
+    if (!read.ok) throw new Error("not read");
+    expect(read.value.phases[0]?.actions.map(({ text }) => text)).toEqual(["short"]);
+    const [note = ""] = read.value.sections.find(({ title }) => title === "Longer texts")?.notes ?? [];
+    expect(note.endsWith("word end")).toBe(true);
+    expect(read.problems.map(({ message }) => message)).toEqual([
+      `RoadmapNotes: "${note.slice(0, 60)}…" went on with a text that no longer says so; it was kept as a note of "Longer texts".`,
+    ]);
+  });
+});
+
+describe("an exported roadmap that was edited by hand", () => {
+  it("keeps what was added, and tells the lines that have no place", () => {
+    const text = writeMarkdown(parseRoadmap("# Plan\n\n## Phase 1: One (Months 1-2)\n\nGoal: be better\n\n- Read\n"))
+      .replace("#### Goals", "A word in between.\n\n#### Goals")
+      .replace("be better", "be better\n  - by far")
+      .replace("- [ ] Read", "- [ ] Read\n  - **Book:** the long one")
+      .concat(
+        "\n#### Courses\n\n- A course\n\n#### Remarks\n\nA remark.\n\n### Two\n\n- Do it\n\n## Ideas\n\n#### Some\n\n- An idea\n",
+      );
+    const roadmap = parseRoadmap(text);
+    expect(roadmap.phases).toMatchObject([
+      {
+        number: 1,
+        goals: ["be better"],
+        actions: [
+          { text: "Read", children: [{ text: "Book: the long one" }] },
+          { text: "A course", group: "Courses" },
+        ],
+        notes: ["A word in between.", "Remarks", "A remark."],
+      },
+      { number: 2, title: "Two", actions: [{ text: "Do it" }] },
+    ]);
+    expect(roadmap.sections).toMatchObject([{ title: "Ideas", actions: [{ text: "An idea", group: "Some" }] }]);
+    const line = text.split("\n").indexOf("  - by far") + 1;
+    expect(roadmap.problems.map(({ message }) => message)).toEqual([
+      `Line ${line}: "- by far" has no place in a roadmap as Trajectory writes it, and was left out; make it an action, or a paragraph under "#### Notes".`,
+    ]);
   });
 });

@@ -40,9 +40,12 @@ export function readFraming(
     titleBlock === null && firstLine && firstLine.text.length <= 80 && !labelledText(firstLine.text, firstLine.strong)
       ? firstLine
       : null;
-  const title =
-    titleNames.map((field) => fields.get(field)).find((value) => value !== undefined) ??
-    (titleBlock ? cleanTitle(titleBlock.head.text) : plain ? cleanTitle(plain.text) : bareName(name));
+  const stated = [
+    ...titleNames.map((field) => fields.get(field)),
+    cleanTitle((titleBlock?.head ?? plain)?.text ?? ""),
+    bareName(name),
+  ];
+  const title = stated.find((one) => one !== undefined && one !== "") ?? name;
   if (titleBlock && !titleNames.some((field) => fields.has(field))) lines.add(titleBlock.head.line);
   const framing = {
     objective: null as string | null,

@@ -20,8 +20,8 @@ export function sectionBody(
       case "text":
         for (const line of piece.texts) {
           const label = /^(.{1,80})[:：]$/u.exec(line.text)?.[1];
-          if (label !== undefined) group = label;
-          else notes.push(withLinks(line));
+          if (label !== undefined) group = label.trim();
+          else if (line.text !== "" || line.links.length > 0) notes.push(withLinks(line));
         }
         break;
       case "list":

@@ -127,6 +127,7 @@ function readLine(line: TextLine, reader: Reader, under: Under, next: Content | 
       group: cleanTitle(line.text),
       intro: cleanTitle(line.text),
     };
+  if (line.text === "" && line.links.length === 0) return null;
   if (under.kind === undefined || under.kind === "notes") reader.body.notes.push(withLinks(line));
   else addTo(reader, under.kind, withLinks(line), under.label);
   return null;

@@ -2,12 +2,21 @@
 import type { Nodes, PhrasingContent } from "mdast";
 
 export interface InlineText {
-  /** Hard and soft line ends are "\n", and so are the ends of HTML's items and paragraphs; other white space is one space. */
+  /**
+   * Hard and soft line ends are "\n", and so are the ends of HTML's items and paragraphs; `inlineText` makes other white space one
+   * space.
+   */
   readonly text: string;
   readonly links: readonly string[];
 }
 
 export function inlineText(nodes: readonly Nodes[]): InlineText {
+  const { text, links } = exactText(nodes);
+  return { text: tidyLines(text), links };
+}
+
+/** As `inlineText`, with white space as it stands. */
+export function exactText(nodes: readonly Nodes[]): InlineText {
   const links: string[] = [];
   const read = (node: Nodes): string => {
     if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
@@ -20,7 +29,7 @@ export function inlineText(nodes: readonly Nodes[]): InlineText {
     if (node.type === "link" && !node.url.startsWith("#")) links.push(node.url);
     return "children" in node ? (node.children as readonly Nodes[]).map(read).join("") : "";
   };
-  return { text: tidyLines(nodes.map(read).join("")), links };
+  return { text: nodes.map(read).join(""), links };
 }
 
 /** The strong words that open a line ("**Goal:** learn"), and what follows them on it; null where none do. */

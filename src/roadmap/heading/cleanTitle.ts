@@ -8,8 +8,18 @@ export function cleanTitle(text: string): string {
     .replace(/^[一二三四五六七八九十]+、\s*/u, "")
     .replace(/^[^\p{L}\p{N}("'“«‘[（【「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（【「『+#$@=.])/u, "")
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=\S)/, "")
-    .replace(/^[^\p{L}\p{N}("'“«‘[（【「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（【「『+#$@=.])/u, "")
-    .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u, "")
-    .replace(/[\s:：]+$/u, "");
-  return bare === "" ? line : bare;
+    .replace(/^[^\p{L}\p{N}("'“«‘[（【「『+#$@=.]+(?=[\p{L}\p{N}("'“«‘[（【「『+#$@=.])/u, "");
+  const title = withoutEnd(withoutEnd(bare, /^[\p{Extended_Pictographic}\uFE0F\u200D]$/u), /^[\s:：]$/u);
+  return title === "" ? line : title;
+}
+
+/** Without the characters at the end that match; a regular expression for the end would try from each of them on, again and again. */
+function withoutEnd(text: string, character: RegExp): string {
+  let end = text.length;
+  while (end > 0) {
+    const from = /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) && end > 1 ? end - 2 : end - 1;
+    if (!character.test(text.slice(from, end))) break;
+    end = from;
+  }
+  return text.slice(0, end);
 }

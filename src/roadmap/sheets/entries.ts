@@ -1,9 +1,6 @@
 /** Several texts in one cell, one a line, and back. */
 import type { Deliverable } from "../../career/roadmap";
 
-/** Most characters of one cell; Excel holds 32,767. */
-export const longestCell = 32_000;
-
 /** Lines "• first", "• second"; a text with line ends of its own goes on indented. One plain text stands alone. */
 export function joinEntries(entries: readonly string[]): string | null {
   if (entries.length === 0) return null;

@@ -1,63 +1,52 @@
 import type { Roadmap } from "../../career/roadmap";
-import type { Cell, Sheet } from "../../career/sheet";
+import type { Cell, Sheet, Table } from "../../career/sheet";
 import { looks } from "./looks";
 import { ladderColumns, payColumns, tableNames } from "./tables";
 
-/** Ladder and pay paths, where the document has them. */
-export function ladderSheets(roadmap: Roadmap): readonly Sheet[] {
-  const sheets: Sheet[] = [];
-  if (roadmap.ladders.length > 0)
-    sheets.push({
-      ...frame("Ladder", "Levels without pay, lowest first, as the document prints them."),
-      tables: [
-        {
-          at: "A4",
-          table: {
-            name: tableNames.ladder,
-            columns: ladderColumns,
-            rows: roadmap.ladders.flatMap((ladder) =>
-              ladder.levels.map((level, i): readonly Cell[] => [
-                ladder.title,
-                i + 1,
-                level.title,
-                level.description === "" ? null : level.description,
-              ]),
-            ),
-          },
-        },
-      ],
-    });
-  if (roadmap.paths.length > 0)
-    sheets.push({
-      ...frame(
-        "Pay paths",
-        `Pay per year${roadmap.currency === null ? "" : ` in ${roadmap.currency}`}, as printed; gaps and overlaps are kept.`,
-      ),
-      tables: [
-        {
-          at: "A4",
-          table: {
-            name: tableNames.pay,
-            columns: payColumns,
-            rows: roadmap.paths.flatMap((path) =>
-              path.stages.map((stage): readonly Cell[] => [
-                path.title,
-                stage.title,
-                stage.fromYear,
-                stage.toYear,
-                stage.min,
-                stage.max,
-                stage.openMax ? "Yes" : "No",
-              ]),
-            ),
-          },
-        },
-      ],
-    });
-  return sheets;
+export function ladderTable({ ladders }: Roadmap): Table {
+  return {
+    name: tableNames.ladder,
+    columns: ladderColumns,
+    rows: ladders.flatMap(({ title, levels }) =>
+      levels.map((level, i): readonly Cell[] => [
+        title,
+        i + 1,
+        level.title,
+        level.description === "" ? null : level.description,
+      ]),
+    ),
+  };
 }
 
-function frame(name: string, subtitle: string): Sheet {
+export function payTable({ paths }: Roadmap): Table {
+  return {
+    name: tableNames.pay,
+    columns: payColumns,
+    rows: paths.flatMap(({ title, stages }) =>
+      stages.map((stage, i): readonly Cell[] => [
+        title,
+        i + 1,
+        stage.title,
+        stage.fromYear,
+        stage.toYear,
+        stage.min,
+        stage.max,
+        stage.openMax ? "Yes" : "No",
+      ]),
+    ),
+  };
+}
+
+/** A sheet for the ladders and one for the pay paths, where the document has them. */
+export function ladderSheets(ladder: Table, pay: Table, currency: string | null): readonly Sheet[] {
+  const inCurrency = currency === null ? "" : ` in ${currency}`;
+  return [
+    sheetOf("Ladder", "Levels without pay, lowest first, as the document prints them.", ladder),
+    sheetOf("Pay paths", `Pay per year${inCurrency}, as printed; gaps and overlaps are kept.`, pay),
+  ].filter(({ tables = [] }) => tables.some(({ table }) => table.rows.length > 0));
+}
+
+function sheetOf(name: string, subtitle: string, table: Table): Sheet {
   return {
     name,
     tabColor: looks.quietTab,
@@ -67,5 +56,6 @@ function frame(name: string, subtitle: string): Sheet {
       { at: "A1", cells: [[name]], style: "title" },
       { at: "A2", cells: [[subtitle]], style: "subtitle" },
     ],
+    tables: [{ at: "A4", table }],
   };
 }

@@ -1,54 +1,83 @@
-import type { Roadmap } from "../../career/roadmap";
-import type { Cell, Rows } from "../../career/sheet";
-import { flatActions, idMaker } from "./actionIds";
+import type { Action, Roadmap } from "../../career/roadmap";
+import type { Cell, Column, Table } from "../../career/sheet";
+import { type PlacedAction, flatActions, idMaker } from "./actionIds";
 import { statusOf } from "./actionTable";
-import { longestCell } from "./entries";
+import { actionColumns, noteColumns, tableNames } from "./tables";
 
-/** Kinds of rows on the Notes sheet. "More" goes on with the text of the row above, which was too long for one cell. */
-export const noteKinds = ["Section", "Action", "Note", "Phase note", "More"] as const;
-
-/** Sections in their order, each with its actions and notes, and the notes of the phases; in the order of noteColumns. */
-export function noteRows(roadmap: Roadmap): Rows {
-  const makeId = idMaker();
-  const rows: (readonly Cell[])[] = [];
-  const add = (
-    id: string | null,
-    belongs: string | number,
-    kind: string,
-    text: string,
-    more: Partial<Record<"group" | "parent" | "status" | "link", string | null>> = {},
-  ) => {
-    pieces(text).forEach((piece, i) =>
-      rows.push([
-        belongs,
-        piece,
-        i === 0 ? kind : "More",
-        more.group ?? null,
-        i === 0 ? (more.status ?? null) : null,
-        more.link ?? null,
-        i === 0 ? id : null,
-        more.parent ?? null,
-      ]),
-    );
-  };
-  for (const phase of roadmap.phases)
-    for (const note of phase.notes) add(makeId(note), phase.number, "Phase note", note);
-  for (const section of roadmap.sections) {
-    add(makeId(section.title), section.title, "Section", section.title);
-    for (const { action, id, parent } of flatActions(section.actions, makeId))
-      add(id, section.title, "Action", action.text, {
-        group: action.group ?? null,
-        parent,
-        status: statusOf(action),
-        link: action.links?.join(" ") ?? null,
-      });
-    for (const note of section.notes) add(makeId(note), section.title, "Note", note);
-  }
-  return rows;
+/** Sections in their order, each with its actions and notes, and the notes of the phases. */
+export function noteTable(roadmap: Roadmap): Table {
+  const placed = placedRows(roadmap);
+  const columns = [...noteColumns, ...moreColumns(placed)];
+  return { name: tableNames.notes, columns, rows: placed.map((row) => columns.map(({ name }) => cellOf(row, name))) };
 }
 
-function pieces(text: string): readonly string[] {
-  const parts: string[] = [];
-  for (let at = 0; at < text.length; at += longestCell) parts.push(text.slice(at, at + longestCell));
-  return parts.length === 0 ? [""] : parts;
+interface NoteRow {
+  readonly belongs: string | number;
+  readonly kind: "Section" | "Action" | "Note" | "Phase note";
+  readonly text: string;
+  readonly id: string;
+  readonly placed?: PlacedAction;
+}
+
+function placedRows({ phases, sections }: Roadmap): readonly NoteRow[] {
+  const makeId = idMaker();
+  const row = (kind: NoteRow["kind"], belongs: string | number, text: string): NoteRow => ({
+    kind,
+    belongs,
+    text,
+    id: makeId(text),
+  });
+  return [
+    ...phases.flatMap(({ number, notes }) => notes.map((note) => row("Phase note", number, note))),
+    ...sections.flatMap(({ title, actions, notes }) => [
+      row("Section", title, title),
+      ...flatActions(actions, makeId).map((placed): NoteRow => ({
+        kind: "Action",
+        belongs: title,
+        text: placed.action.text,
+        id: placed.id,
+        placed,
+      })),
+      ...notes.map((note) => row("Note", title, note)),
+    ]),
+  ];
+}
+
+/** What actions outside the phases seldom have: columns that stand there only where something is to be put into them. */
+const seldom: Readonly<Record<string, (action: Action) => Cell>> = {
+  Evidence: ({ evidence }) => evidence ?? null,
+  Notes: ({ note }) => note ?? null,
+  "Due month": ({ dueMonth }) => dueMonth,
+};
+
+function moreColumns(rows: readonly NoteRow[]): readonly Column[] {
+  const needed = (name: string) =>
+    rows.some(({ placed }) => placed && (seldom[name]?.(placed.action) ?? null) !== null);
+  return actionColumns.filter(({ name }) => name in seldom && needed(name));
+}
+
+function cellOf({ belongs, kind, text, id, placed }: NoteRow, column: string): Cell {
+  switch (column) {
+    case "Belongs to":
+      return belongs;
+    case "Text":
+      return text;
+    case "Kind":
+      return kind;
+    case "Id":
+      return id;
+  }
+  if (placed === undefined) return null;
+  const { action, parent } = placed;
+  switch (column) {
+    case "Group":
+      return action.group ?? null;
+    case "Status":
+      return statusOf(action);
+    case "Link":
+      return action.links?.join(" ") ?? null;
+    case "Parent":
+      return parent;
+  }
+  return seldom[column]?.(action) ?? null;
 }

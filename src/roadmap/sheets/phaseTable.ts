@@ -22,7 +22,7 @@ export const phaseFormulas = {
 export function phaseRows(roadmap: Roadmap): Rows {
   const makeId = idMaker();
   return roadmap.phases.map((phase): readonly Cell[] => {
-    const status: Status = "Not started";
+    const status: Status = phase.status ?? "Not started";
     return [
       phase.number,
       phase.title,

@@ -23,14 +23,16 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
     },
     names: [{ name: "PlanStart", refersTo: "=Roadmap!$B$4" }],
     blocks: [
-      { at: "A1", cells: [[roadmap.title]], style: "title" },
+      { at: "A1", cells: [[shown(roadmap.title)]], style: "title" },
       {
         at: "A2",
         cells: [
           [
-            roadmap.objective ??
-              roadmap.endState ??
-              "One row a phase. Change the start date and every date of the plan follows.",
+            shown(
+              roadmap.objective ??
+                roadmap.endState ??
+                "One row a phase. Change the start date and every date of the plan follows.",
+            ),
           ],
         ],
         style: "subtitle",
@@ -82,6 +84,11 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
     ],
     dataBars: [{ range: `H${first}:H${last}`, color: looks.bar }],
   };
+}
+
+/** The whole text stands on the Notes sheet. */
+function shown(text: string): string {
+  return text.length <= 500 ? text : `${text.slice(0, 499)}…`;
 }
 
 /** Share of all actions done; skipped ones do not count. */

@@ -110,6 +110,7 @@ export const reviewColumns: readonly Column[] = [
 
 export const payColumns: readonly Column[] = [
   { name: "Path", width: 36, wrap: true },
+  { name: "Step", width: 8, format: "integer", align: "center" },
   { name: "Stage", width: 40, wrap: true },
   { name: "From year", width: 10, format: "integer", align: "center" },
   { name: "To year", width: 10, format: "integer", align: "center" },

@@ -33,7 +33,7 @@ export function decodeText(content: string | Uint8Array, name: string): DecodedT
   const lines = countLines(text);
   if (lines > sizeLimits.lines) return refused(`${name} has ${lines} lines; a roadmap may have up to 200000.`);
   if (text.trim() === "") return refused(`${name} is empty. Give Markdown or plain text with at least one line.`);
-  const repaired = repairMojibake(text);
+  const repaired = repairMojibake(withoutControls(text));
   for (const repair of repaired.repairs)
     problems.push({
       severity: "note",
@@ -72,6 +72,11 @@ function looksBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
   const controls = sample.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
   return controls > sample.length / 100;
+}
+
+/** Nobody sees them, and no cell can hold them: control characters and halves of surrogate pairs. */
+function withoutControls(text: string): string {
+  return text.replace(/[\v\f]/g, " ").replace(/[\u0001-\u0008\u000E-\u001F\p{Surrogate}]/gu, "");
 }
 
 function countLines(text: string): number {

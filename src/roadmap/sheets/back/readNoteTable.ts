@@ -5,7 +5,7 @@ import { type Row, nowhere } from "./tableRows";
 /** Notes by the number of the phase they belong to. */
 export function notesByPhase(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
   const notes = new Map<number, string[]>();
-  for (const { row, kind, text } of wholeNotes(rows)) {
+  for (const { row, kind, text } of notesOf(rows)) {
     const number = kind === "phase note" ? row.number("Belongs to") : null;
     if (number !== null) notes.set(number, [...(notes.get(number) ?? []), text]);
   }
@@ -22,12 +22,12 @@ export function readSections(rows: readonly Row[]): readonly Section[] {
     known = new Map();
     return made;
   };
-  for (const { row, kind, text } of wholeNotes(rows)) {
-    if (kind === "phase note" || text.trim() === "") continue;
+  for (const { row, kind, text } of notesOf(rows)) {
     if (kind === "section") {
       open(text.trim());
       continue;
     }
+    if (kind === "phase note" || text.trim() === "") continue;
     const belongs = row.text("Belongs to");
     const last = sections[sections.length - 1];
     const section =
@@ -37,7 +37,7 @@ export function readSections(rows: readonly Row[]): readonly Section[] {
     if (kind !== "action") section.notes.push(text);
     else
       place(
-        { action: { text: text.trim(), dueMonth: null, ...marks(row) }, children: [] },
+        { action: { text: text.trim(), dueMonth: row.number("Due month"), ...marks(row) }, children: [] },
         row,
         known,
         () => section.actions,
@@ -52,15 +52,6 @@ interface NoteRow {
   readonly text: string;
 }
 
-/** Rows with the pieces of a long text put together again. */
-function wholeNotes(rows: readonly Row[]): readonly NoteRow[] {
-  const whole: { row: Row; kind: string; text: string }[] = [];
-  for (const row of rows) {
-    const kind = row.text("Kind").toLowerCase();
-    const last = whole[whole.length - 1];
-    const text = String(row.value("Text") ?? "");
-    if (kind === "more" && last) last.text += text;
-    else whole.push({ row, kind, text });
-  }
-  return whole;
+function notesOf(rows: readonly Row[]): readonly NoteRow[] {
+  return rows.map((row) => ({ row, kind: row.text("Kind").toLowerCase(), text: String(row.value("Text") ?? "") }));
 }

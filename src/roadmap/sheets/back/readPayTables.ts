@@ -1,13 +1,12 @@
 import type { Ladder, PayPath, PayStage } from "../../../career/roadmap";
 import { type Row, nowhere } from "./tableRows";
 
-/** A path goes on while its name stays the same or is left empty. */
 export function readPaths(rows: readonly Row[]): readonly PayPath[] {
   const paths: { title: string; stages: PayStage[] }[] = [];
   for (const row of rows) {
     const title = row.text("Path");
     const last = paths[paths.length - 1];
-    const path = last && (title === "" || title === last.title) ? last : { title, stages: [] };
+    const path = goesOn(row, title, last) ? last : { title, stages: [] };
     if (path !== last) paths.push(path);
     path.stages.push({
       title: row.text("Stage"),
@@ -21,17 +20,19 @@ export function readPaths(rows: readonly Row[]): readonly PayPath[] {
   return paths.map((path) => ({ ...path, lines: nowhere }));
 }
 
-/** As for paths; step 1 begins a ladder anew. */
 export function readLadders(rows: readonly Row[]): readonly Ladder[] {
   const ladders: { title: string; levels: { title: string; description: string }[] }[] = [];
   for (const row of rows) {
     const title = row.text("Ladder");
     const last = ladders[ladders.length - 1];
-    // Step 1 begins a ladder, even one that is called like the ladder before it.
-    const ladder =
-      last && row.number("Step") !== 1 && (title === "" || title === last.title) ? last : { title, levels: [] };
+    const ladder = goesOn(row, title, last) ? last : { title, levels: [] };
     if (ladder !== last) ladders.push(ladder);
     ladder.levels.push({ title: row.text("Level"), description: String(row.value("Description") ?? "") });
   }
   return ladders.map((ladder) => ({ ...ladder, lines: nowhere }));
+}
+
+/** Whether the row belongs to what stands above it: two that follow each other may be called the same, and step 1 begins anew. */
+function goesOn<T extends { readonly title: string }>(row: Row, title: string, above: T | undefined): above is T {
+  return above !== undefined && row.number("Step") !== 1 && (title === "" || title === above.title);
 }

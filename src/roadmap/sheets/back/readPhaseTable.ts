@@ -1,4 +1,4 @@
-import type { Action, PayEvent, Phase } from "../../../career/roadmap";
+import { type Action, type PayEvent, type Phase, phaseStatuses } from "../../../career/roadmap";
 import { splitDeliverables, splitEntries } from "../entries";
 import { edate, monthsBetween } from "../serialDate";
 import { notesByPhase } from "./readNoteTable";
@@ -20,6 +20,7 @@ export function readPhases(
       while (used.has(number)) number++;
       used.add(number);
       const startMonth = monthOf(row, "Starts", "From month", planStart, 0);
+      const status = phaseStatuses.find((one) => one.toLowerCase() === row.text("Status").toLowerCase());
       const endMonth = monthOf(row, "Ends", "To month", planStart, 1);
       return {
         number,
@@ -34,6 +35,7 @@ export function readPhases(
         rules: splitEntries(row.value("Rules")),
         notes: phaseNotes.get(number) ?? [],
         payEvent: payEvent(row),
+        ...(status === undefined ? {} : { status }),
         lines: nowhere,
       };
     });
