@@ -52,7 +52,7 @@ export function readHead(text: string, among?: AmongSiblings): Head {
       : []),
   ];
   const own = tidyTitle(without(head, pieces));
-  const titled = hasWords(own);
+  const titled = hasWords(own) || isWord(own, head);
   const bare = tidyTitle(head.slice(opening));
   return {
     phase: phase && { strong: phase.strong, number: phase.number },
@@ -70,6 +70,11 @@ function hasWords(title: string): boolean {
   return (
     /[\p{L}\p{N}]/u.test(title) && !timeTokens(title).every((token) => token.punctuation !== undefined || small(token))
   );
+}
+
+/** "Do" in "Phase 2: Do (Months 3-4)": one word with a capital says something, unless it leads to what follows it ("From 2025"). */
+function isWord(title: string, head: string): boolean {
+  return /^\p{Lu}\p{L}*$/u.test(title) && !new RegExp(`^${title}\\s+[\\p{L}\\p{N}]`, "u").test(head);
 }
 
 /** Emoji, bullets and section numbers before the first word: "🟢 ", "2. ", "1.2) ". */
