@@ -20,10 +20,14 @@ export const usages = {
   export: `trajectory export PLAN.xlsx [--out FILE.md]
 
   Gives the roadmap of a saved plan as Markdown, edits included.`,
-  simulate: `trajectory simulate FILE [--trials N] [--seed N] [--json]
+  simulate: `trajectory simulate FILE [--trials N] [--precision 0.1%] [--seed N] [--json]
 
   Simulates the scenarios of a JSON file or of a saved plan and prints their comparison, or with --json every percentile of every
-  year. FILE may be - for JSON that is piped in.`,
+  year. FILE may be - for JSON that is piped in.
+
+  --trials N          careers to simulate, 1 to 10,000,000 (10,000); with --precision the most of them (10,000,000)
+  --precision SHARE   simulates until the median of every scenario's total is known to this share of it, as its standard error
+  --seed N            start of the random numbers, 0 to 4,294,967,295 (1)`,
   cell: `trajectory cell '=CAREER.PROJECT(100000,10,0,24,0.3)' [--plan FILE] [--json]
 
   Evaluates a formula in a fresh workbook and prints what it spills; with --plan in the workbook of that roadmap, or in that

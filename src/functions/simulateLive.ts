@@ -1,5 +1,5 @@
 import { mostLiveTrials } from "../flows/mostLiveTrials";
-import { untilPrecise } from "../projection/questions/untilPrecise";
+import { precisionRange, untilPrecise } from "../projection/questions/untilPrecise";
 import { fanTable, outputs } from "../projection/sheets/fanTable";
 import { choiceArgument, numberArgument } from "./plainArguments";
 import { seedArgument } from "./runArguments";
@@ -20,8 +20,7 @@ export async function simulateLive(given: LiveArguments, stream: Stream, signal:
   const output = choiceArgument(given.output, "output", outputs, "annual");
   const relativeError = numberArgument(given.precision, {
     name: "precision",
-    min: 0.0001,
-    max: 0.1,
+    ...precisionRange,
     fallback: 0.001,
     such: "0.1%",
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Projection } from "../../src/career/projection";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
 import { runCli } from "../../src/cli/runCli";
 
@@ -211,6 +212,33 @@ describe("plan", () => {
     const table = simulated.out.trimEnd().split("\n").slice(2);
     expect(table).toHaveLength(4);
     for (const line of table) expect(plan.out).toContain(line);
+  });
+});
+
+describe("a wished precision", () => {
+  test("decides how many trials are run, and a note says where they were not enough", async () => {
+    const scenarios = await file("stay.json", JSON.stringify(stay));
+    const precise = await run("simulate", scenarios, "--precision", "0.2%", "--json");
+    const { trials, scenarios: summaries } = JSON.parse(precise.out) as Projection;
+    const end = summaries[0]?.years.at(-1)?.cumulative;
+    expect((end?.medianError ?? NaN) / (end?.p50 ?? NaN)).toBeLessThanOrEqual(0.002);
+    expect(JSON.parse((await run("simulate", scenarios, "--trials", String(trials), "--json")).out)).toEqual(
+      JSON.parse(precise.out),
+    );
+    const { code, err } = await run("simulate", scenarios, "--precision", "0.0001", "--trials", "1500", "--json");
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^note: 1,500 trials give the medians of the totals to 0\.\d+%, not to the 0\.01% wished for; allow more with --trials\.$/m,
+    );
+  });
+
+  test.each(["0", "2", "fine", "-0.1%"])("is a share from 0.01 % to 10 %, not %s", async (precision) => {
+    const scenarios = await file("stay.json", JSON.stringify(stay));
+    const { code, out, err } = await run("simulate", scenarios, "--precision", precision);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toBe(
+      `--precision: "${precision}" is not a share from 0.01% to 10%; give the standard error wished for, such as 0.1%.\n`,
+    );
   });
 });
 

@@ -1,26 +1,31 @@
 import type { Scenario } from "../../career/scenario";
-import { evidenceNotes } from "../../projection/evidenceNotes";
+import type { Projection } from "../../career/projection";
+import { readNumber } from "../../career/readNumber";
 import { createFlows } from "../../flows/createFlows";
+import { evidenceNotes } from "../../projection/evidenceNotes";
+import { type Precision, precisionRange, untilPrecise } from "../../projection/questions/untilPrecise";
+import { MAX_TRIALS } from "../../projection/readRunOptions";
 import { comparisonText } from "../comparisonText";
 import { withExcel } from "../excel";
 import { Failure } from "../failure";
 import { readOptions, runOptions } from "../options";
 import { scenarioFile } from "../scenarioFile";
-import { spawnWorker } from "../spawnWorker";
 import { tell } from "../tell";
 import type { Terminal } from "../terminal";
 import { together } from "../together";
+import { withPool } from "../withPool";
 import { isWorkbook, scenariosInSheets, workbookFile } from "../workbookFile";
 
-/** `trajectory simulate FILE [--trials N] [--seed N] [--json]`: a scenario file, or the scenarios of a saved workbook */
+/** `trajectory simulate FILE [--trials N] [--precision 0.1%] [--seed N] [--json]`: a scenario file, or a saved workbook's scenarios */
 export async function simulate(words: readonly string[], terminal: Terminal): Promise<void> {
   const options = readOptions("simulate", words, {
-    texts: ["trials", "seed"],
+    texts: ["trials", "precision", "seed"],
     flags: ["json"],
     files: { min: 1, max: 1, what: "FILE" },
   });
-  const [run, scenarios] = await together(
+  const [run, precision, scenarios] = await together(
     () => runOptions(options),
+    () => wishedPrecision(options.text("precision")),
     () => scenariosOf(options.files[0] ?? "", terminal),
   );
   tell(
@@ -29,8 +34,47 @@ export async function simulate(words: readonly string[], terminal: Terminal): Pr
     ),
     terminal,
   );
-  const projection = await createFlows({ spawn: spawnWorker }).project(scenarios, run);
+  const most = options.text("trials") === undefined ? MAX_TRIALS : run.trials;
+  const projection = await withPool(({ project }) =>
+    precision === undefined
+      ? project(scenarios, run)
+      : precisely(
+          (trials) => project(scenarios, { ...run, trials }),
+          { relativeError: precision, maxTrials: most },
+          terminal,
+        ),
+  );
   terminal.out(options.flag("json") ? `${JSON.stringify(projection, null, 2)}\n` : `${comparisonText(projection)}\n`);
+}
+
+/** @throws Failure 1 where it is no share that can be wished for */
+function wishedPrecision(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const share = readNumber(text);
+  const { min, max } = precisionRange;
+  if (share !== null && share >= min && share <= max) return share;
+  throw new Failure(
+    `--precision: "${text}" is not a share from ${percent(min)} to ${percent(max)}; give the standard error wished for, such as 0.1%.`,
+  );
+}
+
+/** As many trials as the wish takes; says so where they were not enough. */
+async function precisely(
+  run: (trials: number) => Promise<Projection>,
+  wish: Required<Pick<Precision, "relativeError" | "maxTrials">>,
+  terminal: Terminal,
+): Promise<Projection> {
+  const { projection, relativeError, met } = await untilPrecise(run, wish);
+  const trials = projection.trials.toLocaleString("en-US");
+  if (!met)
+    terminal.err(
+      `note: ${trials} trials give the medians of the totals to ${percent(relativeError)}, not to the ${percent(wish.relativeError)} wished for; allow more with --trials.\n`,
+    );
+  return projection;
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(2))}%`;
 }
 
 async function scenariosOf(file: string, terminal: Terminal): Promise<readonly Scenario[]> {

@@ -19,6 +19,9 @@ export interface PreciseProjection {
   readonly met: boolean;
 }
 
+/** What may be wished for: finer than the first no run of ten million trials gets, and the last says little. */
+export const precisionRange = { min: 0.0001, max: 0.1 } as const;
+
 const FIRST_ROUND = 1000;
 
 /**
