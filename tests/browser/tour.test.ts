@@ -87,14 +87,17 @@ async function fit({ page, pane }: OpenPreview, width: number): Promise<void> {
   await atRest(pane); // a chart draws itself anew when its size changes
 }
 
-/** What does not fit into the width of the pane. */
+/** What does not fit into the width of the pane, and words that do not fit into their own box. */
 function cutOff({ pane }: OpenPreview): Promise<readonly string[]> {
   return pane.evaluate(() =>
     [...document.querySelectorAll("main *, header *, [role=menu] *")]
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         const scrolls = element.closest("[role=region][tabindex]") ?? element.closest("textarea, svg, canvas, select");
-        return width > 1 && scrolls === null && (left < -1 || right > window.innerWidth + 1);
+        if (width <= 1 || scrolls !== null) return false;
+        const words = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+        const spills = words && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+        return spills || left < -1 || right > window.innerWidth + 1;
       })
       .map((element) => element.outerHTML.slice(0, 160)),
   );

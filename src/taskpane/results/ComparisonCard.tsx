@@ -65,7 +65,7 @@ const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   rows: { display: "flex", flexDirection: "column", gap: "14px", margin: 0, padding: 0, listStyleType: "none" },
   row: { display: "flex", flexDirection: "column", gap: "3px" },
-  head: { display: "flex", alignItems: "baseline", gap: "8px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   dot: {
     flexShrink: 0,
     width: "10px",
@@ -73,8 +73,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     forcedColorAdjust: "none",
   },
-  name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  median: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  name: { flex: "1 1 7em", minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  median: { marginInlineStart: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   scale: {
     display: "flex",
     justifyContent: "space-between",

@@ -98,11 +98,12 @@ function Running({ progress, trials, take, onCancel }: RunningProps) {
 }
 
 const useStyles = makeStyles({
-  panel: { display: "flex", alignItems: "end", gap: "8px" },
-  trials: { flexGrow: 1, minWidth: 0 },
-  run: { flexShrink: 0, whiteSpace: "nowrap" },
+  panel: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: "8px" },
+  trials: { flex: "1 1 100px", minWidth: 0 },
+  run: { flexGrow: 0.1, whiteSpace: "nowrap" },
   running: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: "12px",
     padding: "12px",
@@ -110,7 +111,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  progress: { flexGrow: 1, minWidth: 0 },
+  progress: { flex: "1 1 130px", minWidth: 0 },
   speed: {
     marginTop: "4px",
     color: tokens.colorNeutralForeground3,

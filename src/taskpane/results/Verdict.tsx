@@ -29,13 +29,9 @@ export function Verdict({ beside }: { readonly beside: Beside }) {
 }
 
 const useStyles = makeStyles({
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(80px, 1fr))",
-    gap: "6px",
-    margin: "4px 0 0",
-  },
+  figures: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "4px 0 0" },
   figure: {
+    flex: "1 1 68px",
     display: "flex",
     flexDirection: "column-reverse",
     justifyContent: "flex-end",

@@ -53,7 +53,8 @@ export function drawFan(element: HTMLElement, picture: FanPicture): FanDrawing {
 function optionsOf(element: HTMLElement, { fans, color, formatMoney, onYear }: FanPicture): uPlot.Options {
   const looks = getComputedStyle(element);
   const words = looks.color;
-  const axis = { stroke: words, font: `11px ${looks.fontFamily}`, ticks: { show: false } };
+  const font = `11px ${looks.fontFamily}`;
+  const axis = { stroke: words, font, ticks: { show: false } };
   const edge = { stroke: "transparent", points: { show: false } };
   return {
     ...sizeOf(element),
@@ -73,7 +74,7 @@ function optionsOf(element: HTMLElement, { fans, color, formatMoney, onYear }: F
       {
         ...axis,
         grid: { stroke: translucent(words), width: 1 },
-        size: 52,
+        size: ({ ctx }, values) => 8 + widest(values ?? [], font, ctx),
         gap: 4,
         values: (_, splits) => splits.map(formatMoney),
       },
@@ -102,6 +103,15 @@ function optionsOf(element: HTMLElement, { fans, color, formatMoney, onYear }: F
       ],
     },
   };
+}
+
+/** In CSS pixels: amounts are longer in some languages than in others. */
+function widest(words: readonly string[], font: string, context: CanvasRenderingContext2D): number {
+  context.save();
+  context.font = font;
+  const width = Math.max(0, ...words.map((each) => context.measureText(each).width));
+  context.restore();
+  return Math.ceil(width);
 }
 
 function sizeOf(element: HTMLElement): { width: number; height: number } {

@@ -79,8 +79,14 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "::-webkit-details-marker": { display: "none" },
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
-  title: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: "8px",
+  },
+  title: { flex: "1 1 7em", fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
   time: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   track: {
     ...rail,

@@ -43,7 +43,8 @@ const useStyles = makeStyles({
     top: "-12px",
     zIndex: 1,
     display: "flex",
-    gap: "12px",
+    flexWrap: "wrap",
+    columnGap: "12px",
     minHeight: "72px",
     padding: "10px 12px",
     borderRadius: tokens.borderRadiusLarge,
@@ -52,13 +53,15 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
   },
   rough: { color: tokens.colorNeutralForeground2 },
-  figures: { flex: "1 1 55%", minWidth: 0 },
-  sketch: { flex: "1 1 45%", minWidth: 0 },
+  // No narrower than its largest figure, which is longer in some languages than in others.
+  figures: { flex: "1 1 130px", minWidth: "min-content" },
+  sketch: { flex: "1 1 90px", minWidth: 0, minHeight: "40px" },
   median: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
   },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -382,7 +382,7 @@ export const de: Text = {
     run: "Starten",
     runAgain: "Erneut rechnen",
     cancel: "Abbrechen",
-    trials: "Simulierte Laufbahnen je Szenario",
+    trials: "Laufbahnen je Szenario",
     advanced: "Erweitert",
     exactTrials: "Genaue Anzahl",
     seed: "Startwert",
