@@ -92,7 +92,7 @@ const rows: Readonly<Record<string, (language: Language) => readonly { word: str
       works: reads(`${i + 1}-${i + 1}`, [`${word} ${month}`], [`${month} ${word}`]),
     })),
   numbers: ({ numbers, month: [month = ""] }) =>
-    numbers.map((word, i) => ({
+    forms(numbers).map(({ word, i }) => ({
       word,
       works: reads(`1-${i + 1} ${i + 2}-${i + 2}`, [`${word} ${month}`, "1 month"], [`${word}个${month}`, "1 month"]),
     })),
@@ -108,6 +108,11 @@ const rows: Readonly<Record<string, (language: Language) => readonly { word: str
     })),
   next: ({ next, month: [month = ""] }) =>
     next.map((word) => ({ word, works: reads("1-3", [`${word} 3 ${month}`], [`${word}3${month}`]) })),
+  firstAfter: ({ firstAfter = [], month: [month = ""] }) =>
+    firstAfter.map((word) => ({
+      word,
+      works: reads("1-3", [`3 ${month} ${word}`]) && reads("1-1", [`${month} ${word}`]),
+    })),
   now: ({ now, month: [month = ""] }) =>
     now.map((word) => ({ word, works: reads("1-3", [`${word} – 3 ${month}`], [`${word}–3${month}`]) })),
   beyond: ({ beyond, month: [month = ""] }) =>

@@ -63,7 +63,7 @@ function partThenYear(tokens: readonly TimeToken[], i: number, before?: DatePoin
 
 function skipToYear(tokens: readonly TimeToken[], i: number): number {
   let at = i;
-  while (tokens[at]?.glue || tokens[at]?.unit === "year" || /^[,'’/]$/.test(tokens[at]?.punctuation ?? "")) at++;
+  while (tokens[at]?.glue || tokens[at]?.unit === "year" || /^[,.'’/]$/.test(tokens[at]?.punctuation ?? "")) at++;
   return at;
 }
 

@@ -17,7 +17,10 @@ export function dateSpan(tokens: readonly TimeToken[], i: number): Match | null 
   if (!first || halfRead(tokens, i, first.next)) return null;
   const link = tokens[first.next];
   const joins = link && (link.dash || link.to || (link.glue && first.unit === "quarter"));
-  const second = joins ? datePoint(tokens, first.next + 1, first) : null;
+  // "Month 1/2026 – Month 3/2026"
+  const right =
+    tokens[first.next + 1]?.unit === "month" && tokens[first.next + 2]?.date ? first.next + 2 : first.next + 1;
+  const second = joins ? datePoint(tokens, right, first) : null;
   if (!second) {
     const plus = openEnd(tokens, first.next);
     if (

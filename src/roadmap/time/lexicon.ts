@@ -37,13 +37,17 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
               : { unit },
         );
     language.months.forEach((names, month) => {
-      for (const name of names.split(" "))
+      for (const form of names.split(" ")) {
+        const name = form.replace("-", " ");
         add(name, weakMonths.test(name) ? { calendarMonth: month, weakMonth: true } : { calendarMonth: month });
+      }
     });
     language.ordinals.forEach((forms, i) => {
       for (const form of forms.split(" ")) add(form.replace("-", " "), { ordinal: i + 1 });
     });
-    language.numbers.forEach((form, i) => add(form, { cardinal: i + 1 }));
+    language.numbers.forEach((forms, i) => {
+      for (const form of forms.split(" ")) add(form, { cardinal: i + 1 });
+    });
     language.halves.forEach((phrase, i) => add(phrase, { halfOfYear: i + 1 }));
     language.seasons.forEach((forms, i) => {
       for (const form of forms.split(" ")) add(form.replace("-", " "), { season: i });
@@ -57,6 +61,7 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     for (const word of language.beyond) add(word, { beyond: true });
     for (const word of language.now) add(word, { now: true });
     for (const word of language.next) add(word, { firstMany: true });
+    for (const word of language.firstAfter ?? []) add(word, { firstAfter: true });
     for (const word of language.glue) add(word, { glue: true });
     for (const word of language.phase)
       add(word, hangulWord.test(word) ? { phase: true, ordinalUnit: true } : { phase: true });

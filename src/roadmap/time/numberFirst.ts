@@ -4,10 +4,14 @@ import type { Unit } from "./printedTime";
 import type { TimeToken } from "./timeTokens";
 
 export function numberFirst(tokens: readonly TimeToken[], i: number): Match | null {
-  const opening = openingOf(tokens, i);
-  const numbers = numbersOf(tokens, opening.next);
-  const unit = numbers && unitOf(tokens, numbers.next, numbers.from);
+  const leading = openingOf(tokens, i);
+  const numbers = numbersOf(tokens, leading.next, leading.prefixed);
+  // "les trois premiers mois"
+  const between =
+    numbers !== null && tokens[numbers.next]?.firstMany === true && tokens[numbers.next + 1]?.unit !== undefined;
+  const unit = numbers && unitOf(tokens, between ? numbers.next + 1 : numbers.next, numbers.from);
   if (!unit || !plausible(unit.unit, numbers.to)) return null;
+  const opening = { ...leading, firstMany: leading.firstMany || between || unit.firstMany };
   const to = numbers.to === numbers.from ? (unit.to ?? numbers.to) : numbers.to;
   const plus = tokens[unit.next]?.dash ? null : openEnd(tokens, unit.next);
   const next = plus ?? unit.next;
@@ -53,16 +57,20 @@ interface Numbers {
   readonly next: number;
 }
 
-/** "3", "3+", "3.", "3-6", "3 to 6", "first to third". */
-function numbersOf(tokens: readonly TimeToken[], i: number): Numbers | null {
-  const from = bareCount(tokens[i]);
+/** "3", "3+", "3.", "3-6", "3 to 6", "first to third", "1. und 2.". `prefixed`: 第 stands before it. */
+function numbersOf(tokens: readonly TimeToken[], i: number, prefixed: boolean): Numbers | null {
+  const part = tokens[i + 1]?.unit;
+  const from = bareCount(tokens[i]) ?? (part === "quarter" || part === "half" ? tokens[i]?.roman : undefined);
   if (from === undefined) return null;
   const plus = tokens[i + 1]?.plus === true;
   const marks = skipMarks(tokens, plus ? i + 2 : i + 1);
-  const counts = onlyOrdinal(tokens[i]) || marks.counts;
+  const counts = onlyOrdinal(tokens[i]) || marks.counts || bareCount(tokens[i]) === undefined;
   const link = tokens[marks.next];
   const one = { from, to: from, open: plus, counts, adjective: false, next: marks.next };
-  if (!link || !(link.dash || link.to)) return one;
+  const lists =
+    (counts || prefixed) && (link?.glue === true || link?.punctuation === "," || link?.punctuation === "、");
+  if (!link || !(link.dash || link.to || lists)) return one;
+  if (lists && bareCount(tokens[marks.next + 1]) !== from + 1) return one;
   if (tokens[marks.next + 1]?.unit)
     return tokens[i]?.number === undefined ? one : { ...one, adjective: link.dash === true, next: marks.next + 1 };
   const k = tokens[marks.next + 1]?.ordinalPrefix ? marks.next + 2 : marks.next + 1;
@@ -96,7 +104,12 @@ function skipMarks(tokens: readonly TimeToken[], i: number): { readonly counts: 
     const after = tokens[next + 1];
     if (tokens[next]?.ordinalSuffix) return true;
     return (
-      tokens[next]?.punctuation === "." && ((after?.unit !== undefined && !after.unspaced) || after?.dash === true)
+      tokens[next]?.punctuation === "." &&
+      ((after?.unit !== undefined && !after.unspaced) ||
+        after?.dash === true ||
+        after?.to === true ||
+        after?.ordinalSuffix === true ||
+        (after?.glue === true && bareCount(tokens[next + 2]) !== undefined))
     );
   };
   while (mark()) next++;
@@ -109,6 +122,8 @@ interface CountedUnit {
   readonly unit: Unit;
   readonly counts: boolean;
   readonly adjective: boolean;
+  /** "3 tháng đầu" */
+  readonly firstMany: boolean;
   /** "1 month to 3 months": the second number, where the unit stands twice. */
   readonly to: number | null;
   readonly next: number;
@@ -125,6 +140,16 @@ function unitOf(tokens: readonly TimeToken[], i: number, from: number): CountedU
   const link = tokens[next];
   const second = tokens[next + 1]?.ordinalPrefix ? next + 2 : next + 1;
   const to = link?.dash || link?.to ? countOf(tokens[second]) : undefined;
-  const again = to !== undefined && to >= from && tokens[second + 1]?.unit === token.unit;
-  return { unit: token.unit, counts, adjective, to: again ? to : null, next: again ? second + 2 : next };
+  let unit = second + 1;
+  while (tokens[unit]?.ordinalSuffix || tokens[unit]?.punctuation === ".") unit++;
+  const again = to !== undefined && to >= from && tokens[unit]?.unit === token.unit;
+  const firstMany = !again && tokens[next]?.firstAfter === true;
+  return {
+    unit: token.unit,
+    counts,
+    adjective,
+    firstMany,
+    to: again ? to : null,
+    next: again ? unit + 1 : firstMany ? next + 1 : next,
+  };
 }

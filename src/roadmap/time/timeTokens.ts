@@ -41,6 +41,8 @@ export interface TimeToken {
   readonly ordinalSuffix?: boolean;
   /** 前, next, within: so many counted from the start. */
   readonly firstMany?: boolean;
+  /** "đầu tiên": so many from the start, behind the unit. */
+  readonly firstAfter?: boolean;
   /** 年 and г. after a year. */
   readonly yearMark?: boolean;
   /** S1: the first half of a year, but only beside a year. */
@@ -148,7 +150,9 @@ const compactUnits: Readonly<Record<string, Unit>> = {
   y: "year",
   d: "day",
   t: "quarter",
+  ç: "quarter",
   h: "half",
+  j: "day",
 };
 
 function dateOf(part: Readonly<Record<string, string | undefined>>): Meaning {
@@ -162,7 +166,7 @@ function dateOf(part: Readonly<Record<string, string | undefined>>): Meaning {
 function plainDigits(line: string): string {
   const lower = line.toLowerCase();
   const text = lower.length === line.length ? lower : Array.from(line, keepLength).join("");
-  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digitValue(digit)));
+  return text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String(digitValue(digit)));
 }
 
 function keepLength(character: string): string {
@@ -172,5 +176,6 @@ function keepLength(character: string): string {
 
 function digitValue(digit: string): number {
   const code = digit.charCodeAt(0);
-  return code >= 0xff10 ? code - 0xff10 : code >= 0x6f0 ? code - 0x6f0 : code - 0x660;
+  const zero = [0xff10, 0x966, 0x6f0, 0x660].find((first) => code >= first) ?? code;
+  return code - zero;
 }

@@ -15,6 +15,10 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
     (tokens[at]?.dash && tight(tokens, at))
   )
     at++;
+  // "Settimane da 1 a 4"
+  if (tokens[at]?.beyond && tokens[at + 1]?.number !== undefined && (tokens[at + 2]?.to || tokens[at + 2]?.dash)) at++;
+  const first = firstOnes(tokens, i, at);
+  if (first) return first;
   // "Months -3 to 0": before the plan.
   const minus = tokens[at]?.dash && tokens[at]?.end === tokens[at + 1]?.start;
   const before = minus ? untilZero(tokens, at + 1) : null;
@@ -54,6 +58,18 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
     yearless: false,
   } as const;
   return { time, next };
+}
+
+/** "tháng đầu tiên" is the first month, الأشهر الثلاثة الأولى the first three. */
+function firstOnes(tokens: readonly TimeToken[], i: number, at: number): Match | null {
+  const unit = tokens[i]?.unit;
+  if (!unit) return null;
+  const many = tokens[at]?.cardinal ?? tokens[at]?.number;
+  const alone = tokens[at]?.firstAfter === true;
+  if (!alone && (many === undefined || many < 2 || tokens[at + 1]?.ordinal !== 1)) return null;
+  const [to, next] = alone ? [1, at + 1] : [many ?? 1, at + 2];
+  const span = { kind: "position", unit, from: 1, to, ranged: to > 1, adjective: false, yearless: false } as const;
+  return { time: { ...edges(tokens, i, next), ...span, ...(alone ? {} : { upTo: true }) }, next };
 }
 
 /** After the number of a minus, "to 0", "to -1" or "– 0": the index behind it; null where the span reaches into the plan. */
