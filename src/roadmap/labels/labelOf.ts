@@ -28,7 +28,8 @@ export function labelOf(text: string): LabelKind | null {
   }
   for (let to = parts.length - 1; to > 0; to--) {
     const kind = meanings.get(parts.slice(0, to).join(" "));
-    if (kind && connectors.test(parts[to] ?? "")) return kind;
+    const next = parts[to] ?? "";
+    if (kind && (connectors.test(next) || (to === parts.length - 1 && describers.test(next)))) return kind;
   }
   return null;
 }
@@ -43,10 +44,12 @@ function unspacedLabel(word: string): LabelKind | null {
   if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}]{3,14}$/u.test(word)) return null;
   for (let from = 1; word.length - from >= 2; from++) {
     const kind = meanings.get(word.slice(from));
-    if (kind && namedAtTheEnd.has(kind)) return kind;
+    if (kind && (namedAtTheEnd.has(kind) || unspacedQualifiers.test(word.slice(0, from)))) return kind;
   }
   return null;
 }
+
+const unspacedQualifiers = /^(?:主要|每日|每周|具体|核心|重点|实战|学习|推荐|本周|本月|主な|毎日の|今週の|今月の)$/u;
 
 /** "Outputs" and its like: deliverables where the phase names no other. */
 export function isOutput(label: string): boolean {
@@ -101,7 +104,11 @@ const qualifiers =
   /^(?:key|main|expected|primary|weekly|monthly|daily|learning|core|phase|final|end|overall|quarterly|action|critical|major|top|specific|technical|career|potential|common|suggested|recommended|practical|exit|target|hands-on|mini|month|week|stage|success|measurable|next|your|personal|skill|project|possible|important|concrete|erwartete|wichtige|wichtigste|zentrale|principales|résultats|livrables|основные|ключевые|ожидаемые|ожидаемый)$/iu;
 
 const connectors =
-  /^(?:at|by|for|of|to|in|after|and|&|\/|this|areas?|für|der|bis|nach|para|de|del|al|pour|du|des|à|di|da|к|на|для)$/iu;
+  /^(?:at|by|for|of|to|in|after|and|&|\/|this|areas?|für|der|bis|nach|para|de|del|al|pour|du|des|à|di|da|do|della|к|на|для)$/iu;
+
+/** Stand behind what they describe: "resultado esperado", "цель этапа". */
+const describers =
+  /^(?:esperad[oa]s?|estimad[oa]s?|clave|principal|principales|práctic[oa]s|prátic[oa]s|attendue?s?|estimée?s?|clés?|pédagogiques|d'apprentissage|attes[oaie]|stimat[oaie]|chiave|этапа|обучения|фазы|етапу|etapu|المتوقعة|المتوقع|المتوقعه|الرئيسية|المرحلة)$/iu;
 
 /** Lower case, without emoji, numbering, brackets, times and punctuation. */
 function bareWords(text: string): string {
@@ -115,6 +122,7 @@ function bareWords(text: string): string {
     for (const time of [...findTimes(open)].reverse()) bare = bare.slice(0, time.start) + " " + bare.slice(time.end);
   return bare
     .toLowerCase()
+    .replaceAll("i\u0307", "i")
     .replace(/^\s*\d+[.)]\s*/, "")
     .replace(/[^\p{L}\p{N}\p{M}&/'’✓✅-]+/gu, " ")
     .replace(/[’]/g, "'")

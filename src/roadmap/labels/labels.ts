@@ -68,22 +68,22 @@ export const labels: readonly {
   {
     code: "de",
     words: {
-      goals: p("ziel|ziele|zielsetzung|zweck|lernziel|lernziele"),
+      goals: p("ziel|ziele|zielsetzung|zweck|lernziel|lernziele|hauptziel|hauptziele|unser ziel"),
       actions: p(
-        "aktion|aktionen|aufgabe|aufgaben|maßnahme|maßnahmen|massnahmen|aktivitäten|schritte|fokus|schwerpunkt|schwerpunkte|strategie|themen|inhalte|projekte|übungen",
+        "aktion|aktionen|aufgabe|aufgaben|maßnahme|maßnahmen|massnahmen|aktivitäten|schritte|fokus|schwerpunkt|schwerpunkte|strategie|themen|inhalte|projekte|übungen|to-dos|was zu tun ist|praxis|lerninhalte|konkrete schritte|arbeitspakete|vorgehen|übung",
       ),
       deliverables: p(
-        "ergebnis|ergebnisse|meilenstein|meilensteine|resultat|resultate|liefergegenstand|erfolgskriterium|erfolgskriterien|abschlusskriterien|lieferobjekt|lieferobjekte",
+        "ergebnis|ergebnisse|meilenstein|meilensteine|resultat|resultate|liefergegenstand|erfolgskriterium|erfolgskriterien|abschlusskriterien|lieferobjekt|lieferobjekte|liefergegenstände|abnahmekriterien|abgabe|abgaben",
       ),
       failureModes: p(
-        "risiko|risiken|risikoanalyse|fehlermodus|warnsignal|warnsignale|stolperfalle|stolperfallen|warnzeichen|fallstricke",
+        "risiko|risiken|risikoanalyse|fehlermodus|warnsignal|warnsignale|stolperfalle|stolperfallen|warnzeichen|fallstricke|stolpersteine|häufige fehler|gefahren",
       ),
-      rules: p("regel|regeln|prinzip|prinzipien|grundsatz|grundsätze"),
+      rules: p("regel|regeln|prinzip|prinzipien|grundsatz|grundsätze|leitlinien"),
       time: p("dauer|zeitraum|zeitrahmen|zeit|zeitplan|woche|wochen|monat|monate|termin"),
       title: p("phase|titel|thema|etappe"),
       status: p("status|erledigt|fortschritt"),
       notes: p(
-        "hinweis|hinweise|ressourcen|notizen|notiz|anmerkung|anmerkungen|werkzeuge|bücher|kurse|quellen|voraussetzungen",
+        "hinweis|hinweise|ressourcen|notizen|notiz|anmerkung|anmerkungen|werkzeuge|bücher|kurse|quellen|voraussetzungen|lernressourcen|tipps|materialien|material",
       ),
       objective: p("gesamtziel|hauptziel|vision|karriereziel"),
       endState: p("endzustand|zielzustand|zielrolle"),
@@ -95,17 +95,19 @@ export const labels: readonly {
     words: {
       goals: p("objetivo|objetivos|meta|metas|propósito"),
       actions: p(
-        "acción|acciones|tarea|tareas|actividad|actividades|pasos|enfoque|foco|estrategia|temas|proyectos|contenidos",
+        "acción|acciones|tarea|tareas|actividad|actividades|pasos|enfoque|foco|estrategia|temas|proyectos|contenidos|qué hacer|qué aprender|qué estudiar|práctica|prácticas|ejercicio|ejercicios|proyecto|contenido|aprender",
       ),
       deliverables: p(
-        "entregable|entregables|resultado|resultados|hito|hitos|criterios de éxito|criterio de éxito|criterios de salida|logro|logros",
+        "entregable|entregables|resultado|resultados|hito|hitos|criterios de éxito|criterio de éxito|criterios de salida|logro|logros|productos|criterios de aceptación|indicadores de éxito",
       ),
-      failureModes: p("riesgo|riesgos|modo de fallo|modos de fallo|señal de alerta|señales de alerta|errores comunes"),
-      rules: p("regla|reglas|principio|principios"),
-      time: p("duración|plazo|periodo|período|tiempo|cronograma|semana|semanas|mes|meses|fecha"),
+      failureModes: p(
+        "riesgo|riesgos|modo de fallo|modos de fallo|señal de alerta|señales de alerta|errores comunes|obstáculos|errores a evitar",
+      ),
+      rules: p("regla|reglas|principio|principios|normas"),
+      time: p("duración|plazo|periodo|período|tiempo|cronograma|semana|semanas|mes|meses|fecha|tiempo estimado"),
       title: p("fase|título|tema|etapa"),
       status: p("estado|hecho|progreso"),
-      notes: p("nota|notas|recursos|herramientas|libros|cursos|enlaces|requisitos"),
+      notes: p("nota|notas|recursos|herramientas|libros|cursos|enlaces|requisitos|consejos|materiales"),
       objective: p("objetivo general|objetivo principal|misión|visión"),
       endState: p("estado final|estado objetivo|puesto objetivo"),
       startDate: p("fecha de inicio|inicio"),
@@ -116,17 +118,19 @@ export const labels: readonly {
     words: {
       goals: p("objectif|objectifs|but|buts"),
       actions: p(
-        "action|actions|tâche|tâches|taches|activité|activités|étapes|focus|axe|axes|stratégie|sujets|thèmes|projets|contenu",
+        "action|actions|tâche|tâches|taches|activité|activités|étapes|focus|axe|axes|stratégie|sujets|thèmes|projets|contenu|à faire|exercice|exercices|pratique|travaux pratiques|projet|compétences à acquérir|notions|à apprendre",
       ),
       deliverables: p(
-        "livrable|livrables|résultat|résultats|jalon|jalons|critère de réussite|critères de réussite|critères de succès|critères de sortie|sortie",
+        "livrable|livrables|résultat|résultats|jalon|jalons|critère de réussite|critères de réussite|critères de succès|critères de sortie|sortie|indicateurs de succès|indicateurs de réussite|critères de validation",
       ),
-      failureModes: p("risque|risques|mode d'échec|modes d'échec|signal d'alerte|signaux d'alerte|pièges|écueils"),
+      failureModes: p(
+        "risque|risques|mode d'échec|modes d'échec|signal d'alerte|signaux d'alerte|pièges|écueils|erreurs fréquentes|points de vigilance|pièges à éviter",
+      ),
       rules: p("règle|règles|principe|principes"),
       time: p("durée|période|calendrier|échéance|délai|temps|semaine|semaines|mois"),
       title: p("phase|titre|thème|étape"),
       status: p("statut|état|fait|avancement"),
-      notes: p("note|notes|remarque|remarques|ressources|outils|livres|cours|liens|prérequis"),
+      notes: p("note|notes|remarque|remarques|ressources|outils|livres|cours|liens|prérequis|conseils|astuces"),
       objective: p("objectif général|objectif principal|mission|vision"),
       endState: p("état final|état cible|poste visé|poste cible"),
       startDate: p("date de début|début|départ"),
@@ -137,17 +141,19 @@ export const labels: readonly {
     words: {
       goals: p("objetivo|objetivos|meta|metas|propósito"),
       actions: p(
-        "ação|ações|tarefa|tarefas|atividade|atividades|passos|foco|estratégia|tópicos|temas|projetos|conteúdo",
+        "ação|ações|tarefa|tarefas|atividade|atividades|passos|foco|estratégia|tópicos|temas|projetos|conteúdo|o que fazer|o que aprender|o que estudar|prática|práticas|exercício|exercícios|projeto|conteúdos|aprender|estudar",
       ),
       deliverables: p(
-        "entregável|entregáveis|entrega|entregas|resultado|resultados|marco|marcos|critérios de sucesso|critério de sucesso|critérios de saída",
+        "entregável|entregáveis|entrega|entregas|resultado|resultados|marco|marcos|critérios de sucesso|critério de sucesso|critérios de saída|critérios de aceite|critérios de aceitação|indicadores de sucesso",
       ),
-      failureModes: p("risco|riscos|modo de falha|modos de falha|sinal de alerta|sinais de alerta|armadilhas"),
+      failureModes: p(
+        "risco|riscos|modo de falha|modos de falha|sinal de alerta|sinais de alerta|armadilhas|erros comuns",
+      ),
       rules: p("regra|regras|princípio|princípios"),
-      time: p("duração|prazo|período|tempo|cronograma|semana|semanas|mês|meses"),
+      time: p("duração|prazo|período|tempo|cronograma|semana|semanas|mês|meses|tempo estimado"),
       title: p("fase|título|tema|etapa"),
       status: p("status|estado|feito|progresso"),
-      notes: p("nota|notas|recursos|ferramentas|livros|cursos|links|requisitos|observações"),
+      notes: p("nota|notas|recursos|ferramentas|livros|cursos|links|requisitos|observações|dicas|materiais"),
       objective: p("objetivo geral|objetivo principal|missão|visão"),
       endState: p("estado final|cargo alvo"),
       startDate: p("data de início|início"),
@@ -157,16 +163,20 @@ export const labels: readonly {
     code: "it",
     words: {
       goals: p("obiettivo|obiettivi|scopo|meta"),
-      actions: p("azione|azioni|compito|compiti|attività|passi|focus|strategia|argomenti|progetti|contenuti"),
+      actions: p(
+        "azione|azioni|compito|compiti|attività|passi|focus|strategia|argomenti|progetti|contenuti|cosa fare|cosa imparare|cosa studiare|pratica|esercizio|esercizi|progetto",
+      ),
       deliverables: p(
         "risultato|risultati|consegna|consegne|traguardo|traguardi|criteri di successo|criterio di successo|criteri di uscita|output",
       ),
-      failureModes: p("rischio|rischi|modalità di fallimento|segnale d'allarme|segnali d'allarme|errori comuni"),
+      failureModes: p(
+        "rischio|rischi|modalità di fallimento|segnale d'allarme|segnali d'allarme|errori comuni|errori da evitare",
+      ),
       rules: p("regola|regole|principio|principi"),
-      time: p("durata|periodo|tempo|tempistica|calendario|settimana|settimane|mese|mesi"),
+      time: p("durata|periodo|tempo|tempistica|calendario|settimana|settimane|mese|mesi|tempo stimato"),
       title: p("fase|titolo|tema|tappa"),
       status: p("stato|fatto|progresso"),
-      notes: p("nota|note|risorse|strumenti|libri|corsi|link|prerequisiti"),
+      notes: p("nota|note|risorse|strumenti|libri|corsi|link|prerequisiti|consigli|materiali"),
       objective: p("obiettivo generale|obiettivo principale|missione|visione"),
       endState: p("stato finale|ruolo obiettivo"),
       startDate: p("data di inizio|inizio"),
@@ -175,19 +185,21 @@ export const labels: readonly {
   {
     code: "tr",
     words: {
-      goals: p("hedef|hedefler|amaç|amaçlar"),
+      goals: p("hedef|hedefler|amaç|amaçlar|öğrenme hedefleri|aşama hedefi"),
       actions: p(
-        "eylem|eylemler|görev|görevler|aktivite|aktiviteler|faaliyetler|adımlar|odak|strateji|konular|projeler|yapılacaklar",
+        "eylem|eylemler|görev|görevler|aktivite|aktiviteler|faaliyetler|adımlar|odak|strateji|konular|projeler|yapılacaklar|alıştırmalar|uygulama|uygulamalar|proje|öğrenilecekler|pratik",
       ),
       deliverables: p(
-        "çıktı|çıktılar|sonuç|sonuçlar|teslimat|teslimatlar|kilometre taşı|kilometre taşları|başarı kriterleri|başarı ölçütleri|çıkış kriterleri|kazanım|kazanımlar",
+        "çıktı|çıktılar|sonuç|sonuçlar|teslimat|teslimatlar|kilometre taşı|kilometre taşları|başarı kriterleri|başarı ölçütleri|çıkış kriterleri|kazanım|kazanımlar|beklenen çıktı|beklenen çıktılar|beklenen sonuç|beklenen sonuçlar",
       ),
-      failureModes: p("risk|riskler|uyarı işareti|uyarı işaretleri|hata modu|tuzaklar"),
+      failureModes: p(
+        "risk|riskler|uyarı işareti|uyarı işaretleri|hata modu|tuzaklar|yaygın hatalar|dikkat edilecekler",
+      ),
       rules: p("kural|kurallar|ilke|ilkeler"),
-      time: p("süre|zaman|dönem|takvim|hafta|haftalar|ay|aylar"),
+      time: p("süre|zaman|dönem|takvim|hafta|haftalar|ay|aylar|tahmini süre"),
       title: p("aşama|başlık|konu|tema"),
       status: p("durum|tamamlandı|ilerleme"),
-      notes: p("not|notlar|kaynak|kaynaklar|araçlar|kitaplar|kurslar|ön koşullar"),
+      notes: p("not|notlar|kaynak|kaynaklar|araçlar|kitaplar|kurslar|ön koşullar|ipuçları|öğrenme kaynakları"),
       objective: p("ana hedef|genel hedef|misyon|vizyon"),
       endState: p("son durum|hedef rol|hedef pozisyon"),
       startDate: p("başlangıç tarihi|başlangıç"),
@@ -196,21 +208,23 @@ export const labels: readonly {
   {
     code: "ru",
     words: {
-      goals: p("цель|цели|задача этапа"),
+      goals: p("цель|цели|задача этапа|учебные цели"),
       actions: p(
-        "действие|действия|задача|задачи|шаги|активности|мероприятия|фокус|стратегия|темы|проекты|практика|что делать|что изучить",
+        "действие|действия|задача|задачи|шаги|активности|мероприятия|фокус|стратегия|темы|проекты|практика|что делать|что изучить|упражнения|упражнение|проект|содержание|задания|задание|план действий|изучить|практические задания",
       ),
       deliverables: p(
-        "результат|результаты|итог|итоги|веха|вехи|критерии успеха|критерий успеха|критерии выхода|артефакты|на выходе",
+        "результат|результаты|итог|итоги|веха|вехи|критерии успеха|критерий успеха|критерии выхода|артефакты|на выходе|критерии готовности|контрольная точка|контрольные точки",
       ),
       failureModes: p(
-        "риск|риски|признаки провала|тревожные сигналы|тревожный сигнал|ошибки|стоп-лосс|типичные ошибки",
+        "риск|риски|признаки провала|тревожные сигналы|тревожный сигнал|ошибки|стоп-лосс|типичные ошибки|подводные камни",
       ),
       rules: p("правило|правила|принцип|принципы"),
       time: p("срок|сроки|длительность|продолжительность|период|время|неделя|недели|месяц|месяцы"),
       title: p("этап|название|тема|фаза"),
       status: p("статус|готово|прогресс"),
-      notes: p("заметка|заметки|примечание|примечания|ресурсы|инструменты|книги|курсы|ссылки|материалы"),
+      notes: p(
+        "заметка|заметки|примечание|примечания|ресурсы|инструменты|книги|курсы|ссылки|материалы|советы|литература",
+      ),
       objective: p("главная цель|общая цель|миссия|основная цель"),
       endState: p("конечное состояние|целевая роль|целевая должность|итоговое состояние"),
       startDate: p("дата начала|начало|старт"),
@@ -219,19 +233,19 @@ export const labels: readonly {
   {
     code: "vi",
     words: {
-      goals: p("mục tiêu|mục đích"),
+      goals: p("mục tiêu|mục đích|mục tiêu giai đoạn|mục tiêu học tập"),
       actions: p(
-        "hành động|nhiệm vụ|công việc|hoạt động|các bước|việc cần làm|trọng tâm|chiến lược|chủ đề|dự án|nội dung",
+        "hành động|nhiệm vụ|công việc|hoạt động|các bước|việc cần làm|trọng tâm|chiến lược|chủ đề|dự án|nội dung|bài tập|thực hành|nội dung học|kiến thức",
       ),
       deliverables: p(
-        "kết quả|sản phẩm|đầu ra|cột mốc|tiêu chí thành công|tiêu chí hoàn thành|thành quả|sản phẩm bàn giao",
+        "kết quả|kết quả mong đợi|kết quả kỳ vọng|kết quả đạt được|sản phẩm|đầu ra|cột mốc|tiêu chí thành công|tiêu chí hoàn thành|thành quả|sản phẩm bàn giao",
       ),
-      failureModes: p("rủi ro|dấu hiệu cảnh báo|sai lầm|cảnh báo"),
+      failureModes: p("rủi ro|dấu hiệu cảnh báo|sai lầm|cảnh báo|sai lầm thường gặp"),
       rules: p("quy tắc|nguyên tắc"),
       time: p("thời gian|thời lượng|thời hạn|tuần|tháng"),
       title: p("giai đoạn|tiêu đề"),
       status: p("trạng thái|tiến độ|hoàn thành"),
-      notes: p("ghi chú|tài nguyên|tài liệu|công cụ|sách|khóa học|lưu ý"),
+      notes: p("ghi chú|tài nguyên|tài liệu|công cụ|sách|khóa học|lưu ý|mẹo|tài liệu tham khảo|nguồn học"),
       objective: p("mục tiêu chung|mục tiêu tổng thể|mục tiêu chính|sứ mệnh|tầm nhìn"),
       endState: p("trạng thái cuối|vị trí mục tiêu"),
       startDate: p("ngày bắt đầu|bắt đầu"),
@@ -241,14 +255,18 @@ export const labels: readonly {
     code: "zh",
     words: {
       goals: p("目标|目標|目的|阶段目标|学习目标"),
-      actions: p("行动|行動|任务|任務|活动|活動|步骤|重点|策略|学习内容|内容|项目|待办|行动项|主题|具体行动"),
-      deliverables: p("成果|产出|產出|交付物|里程碑|结果|結果|成功标准|成功指标|验收|验收标准|输出|退出标准"),
-      failureModes: p("风险|風險|失败模式|警告信号|预警信号|误区|陷阱"),
+      actions: p(
+        "行动|行動|任务|任務|活动|活動|步骤|重点|策略|学习内容|内容|项目|待办|行动项|主题|具体行动|实践|练习|知识点|学什么|做什么|待办事项|作业",
+      ),
+      deliverables: p(
+        "成果|产出|產出|交付物|里程碑|结果|結果|成功标准|成功指标|验收|验收标准|输出|退出标准|交付|检验标准|完成标准|输出物|验收方式",
+      ),
+      failureModes: p("风险|風險|失败模式|警告信号|预警信号|误区|陷阱|常见错误|避坑指南|常见误区"),
       rules: p("规则|規則|原则|原則"),
-      time: p("时间|時間|周期|时长|期限|周|月份|时间线"),
+      time: p("时间|時間|周期|时长|期限|周|月份|时间线|预计时间"),
       title: p("阶段|階段|标题"),
       status: p("状态|狀態|完成|进度"),
-      notes: p("备注|資源|资源|工具|书籍|课程|参考|说明|注意"),
+      notes: p("备注|資源|资源|工具|书籍|课程|参考|说明|注意|参考资料|推荐书籍|注意事项"),
       objective: p("总目标|主要目标|使命|愿景|总体目标"),
       endState: p("最终状态|目标职位|目标角色"),
       startDate: p("开始日期|起始日期|开始时间"),
@@ -258,14 +276,16 @@ export const labels: readonly {
     code: "ja",
     words: {
       goals: p("目標|目的|ゴール|ねらい"),
-      actions: p("アクション|行動|タスク|活動|手順|フォーカス|重点|戦略|学習内容|やること|内容|プロジェクト|課題"),
+      actions: p(
+        "アクション|行動|タスク|活動|手順|フォーカス|重点|戦略|学習内容|やること|内容|プロジェクト|課題|実践|演習|練習|学ぶこと|取り組み|実施内容|学習項目",
+      ),
       deliverables: p("成果|成果物|アウトプット|マイルストーン|結果|達成基準|成功基準|完了条件|完了基準"),
-      failureModes: p("リスク|失敗パターン|失敗モード|注意信号|危険信号|落とし穴"),
+      failureModes: p("リスク|失敗パターン|失敗モード|注意信号|危険信号|落とし穴|よくある失敗"),
       rules: p("ルール|原則|規則"),
-      time: p("期間|時期|スケジュール|所要時間|週|月"),
+      time: p("期間|時期|スケジュール|所要時間|週|月|目安期間"),
       title: p("フェーズ|タイトル|テーマ|段階"),
       status: p("状態|ステータス|完了|進捗"),
-      notes: p("メモ|備考|リソース|ツール|書籍|教材|参考|注意"),
+      notes: p("メモ|備考|リソース|ツール|書籍|教材|参考|注意|参考資料|おすすめ教材|参考書|注意点"),
       objective: p("全体目標|最終目標|ミッション|ビジョン"),
       endState: p("最終状態|目標職種|到達点"),
       startDate: p("開始日|開始"),
@@ -274,15 +294,19 @@ export const labels: readonly {
   {
     code: "ar",
     words: {
-      goals: p("الهدف|الأهداف|هدف|أهداف|الغاية"),
-      actions: p("الإجراءات|إجراءات|المهام|مهام|الأنشطة|أنشطة|الخطوات|خطوات|التركيز|الاستراتيجية|المواضيع|المشاريع"),
-      deliverables: p("المخرجات|مخرجات|النتيجة|النتائج|نتائج|المعالم|معايير النجاح|الإنجازات|التسليمات"),
+      goals: p("الهدف|الأهداف|هدف|أهداف|الغاية|أهداف التعلم|الأهداف التعليمية"),
+      actions: p(
+        "الإجراءات|إجراءات|المهام|مهام|الأنشطة|أنشطة|الخطوات|خطوات|التركيز|الاستراتيجية|المواضيع|المشاريع|ما يجب فعله|ماذا تتعلم|التطبيق|التطبيق العملي|التمارين|تمارين|المشروع|المحتوى",
+      ),
+      deliverables: p(
+        "المخرجات|مخرجات|النتيجة|النتائج|نتائج|المعالم|معايير النجاح|الإنجازات|التسليمات|الناتج المتوقع|الناتج",
+      ),
       failureModes: p("المخاطر|مخاطر|علامات التحذير|أنماط الفشل|الأخطاء الشائعة"),
       rules: p("القواعد|قواعد|المبادئ|مبادئ"),
       time: p("المدة|مدة|الفترة|الزمن|الجدول الزمني|الأسبوع|الشهر"),
       title: p("المرحلة|العنوان|الموضوع"),
       status: p("الحالة|التقدم"),
-      notes: p("ملاحظة|ملاحظات|الموارد|موارد|الأدوات|الكتب|الدورات|المصادر"),
+      notes: p("ملاحظة|ملاحظات|الموارد|موارد|الأدوات|الكتب|الدورات|المصادر|نصائح|مصادر التعلم"),
       objective: p("الهدف العام|الهدف الرئيسي|الرؤية|الرسالة"),
       endState: p("الحالة النهائية|الدور المستهدف"),
       startDate: p("تاريخ البدء|البداية"),
@@ -293,7 +317,7 @@ export const labels: readonly {
     words: {
       goals: p("목표|목적|학습 목표|단계 목표"),
       actions: p("할 일|할일|작업|과제|활동|실행|행동|학습 내용|내용|주제|실습|프로젝트|핵심 내용|중점|전략"),
-      deliverables: p("결과물|산출물|성과|성과물|마일스톤|완료 기준|성공 기준|달성 기준|결과"),
+      deliverables: p("결과물|산출물|성과|성과물|마일스톤|완료 기준|성공 기준|달성 기준|결과|산출 결과"),
       failureModes: p("위험|리스크|위험 요소|경고 신호|주의 사항|실패 요인"),
       rules: p("규칙|원칙"),
       time: p("기간|시기|일정|소요 시간|예상 기간|주차|월"),
@@ -310,7 +334,9 @@ export const labels: readonly {
     words: {
       goals: p("doel|doelen|doelstelling|doelstellingen|leerdoel|leerdoelen"),
       actions: p("actie|acties|taak|taken|activiteit|activiteiten|stappen|onderwerpen|projecten|oefeningen|strategie"),
-      deliverables: p("resultaat|resultaten|oplevering|opleveringen|mijlpaal|mijlpalen|succescriteria|succescriterium"),
+      deliverables: p(
+        "resultaat|resultaten|oplevering|opleveringen|mijlpaal|mijlpalen|succescriteria|succescriterium|verwacht resultaat",
+      ),
       failureModes: p("risico|risico's|valkuil|valkuilen|waarschuwingssignalen"),
       rules: p("regel|regels|principe|principes"),
       time: p("duur|periode|tijd|planning|maand|maanden|weken"),
@@ -326,8 +352,12 @@ export const labels: readonly {
     code: "pl",
     words: {
       goals: p("cel|cele|cel etapu"),
-      actions: p("działanie|działania|zadanie|zadania|kroki|tematy|zakres|projekty|ćwiczenia|strategia|do zrobienia"),
-      deliverables: p("rezultat|rezultaty|efekt|efekty|wynik|wyniki|kamień milowy|kamienie milowe|kryteria sukcesu"),
+      actions: p(
+        "działanie|działania|zadanie|zadania|kroki|tematy|zakres|projekty|ćwiczenia|strategia|do zrobienia|co zrobić|ćwiczenie|praktyka",
+      ),
+      deliverables: p(
+        "rezultat|rezultaty|efekt|efekty|wynik|wyniki|kamień milowy|kamienie milowe|kryteria sukcesu|oczekiwane rezultaty|oczekiwany rezultat",
+      ),
       failureModes: p("ryzyko|ryzyka|sygnały ostrzegawcze|pułapki|zagrożenia"),
       rules: p("zasada|zasady|reguły"),
       time: p("czas|czas trwania|okres|termin|tydzień|tygodnie|miesiąc|miesiące"),
@@ -344,7 +374,9 @@ export const labels: readonly {
     words: {
       goals: p("ціль|цілі|мета"),
       actions: p("дія|дії|завдання|кроки|заходи|теми|проєкти|практика|що робити|що вивчити|стратегія"),
-      deliverables: p("результат|результати|підсумок|підсумки|критерії успіху|критерій успіху|віха|віхи"),
+      deliverables: p(
+        "результат|результати|підсумок|підсумки|критерії успіху|критерій успіху|віха|віхи|очікуваний результат|очікувані результати",
+      ),
       failureModes: p("ризик|ризики|тривожні сигнали|типові помилки"),
       rules: p("правило|правила|принципи"),
       time: p("термін|тривалість|період|час|тиждень|тижні|місяць|місяці"),
@@ -361,7 +393,9 @@ export const labels: readonly {
     words: {
       goals: p("tujuan|sasaran|target belajar"),
       actions: p("tindakan|aksi|tugas|kegiatan|aktivitas|langkah|langkah-langkah|materi|topik|proyek|latihan|strategi"),
-      deliverables: p("hasil|keluaran|luaran|pencapaian|tonggak|kriteria sukses|kriteria keberhasilan"),
+      deliverables: p(
+        "hasil|keluaran|luaran|pencapaian|tonggak|kriteria sukses|kriteria keberhasilan|hasil yang diharapkan",
+      ),
       failureModes: p("risiko|tanda bahaya|kesalahan umum"),
       rules: p("aturan|prinsip"),
       time: p("durasi|waktu|periode|jadwal|minggu|bulan"),
@@ -371,6 +405,23 @@ export const labels: readonly {
       objective: p("tujuan utama|tujuan akhir|visi|misi"),
       endState: p("kondisi akhir|posisi target"),
       startDate: p("tanggal mulai|mulai"),
+    },
+  },
+  {
+    code: "hi",
+    words: {
+      goals: p("लक्ष्य|उद्देश्य"),
+      actions: p("कार्य|गतिविधियाँ|कदम|विषय|अभ्यास|क्या सीखें|क्या करें"),
+      deliverables: p("परिणाम|उपलब्धि|उपलब्धियाँ|अपेक्षित परिणाम"),
+      failureModes: p("जोखिम|सामान्य गलतियाँ"),
+      rules: p("नियम|सिद्धांत"),
+      time: p("समय|अवधि"),
+      title: p("चरण|शीर्षक"),
+      status: p("स्थिति|प्रगति"),
+      notes: p("संसाधन|नोट|टिप्पणी|सुझाव"),
+      objective: p("मुख्य लक्ष्य|दृष्टि"),
+      endState: p("अंतिम स्थिति"),
+      startDate: p("प्रारंभ तिथि|शुरुआत"),
     },
   },
 ];

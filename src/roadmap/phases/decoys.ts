@@ -22,59 +22,69 @@ export const decoys: readonly DecoyWords[] = [
   },
   {
     code: "de",
-    never: p("beispiel|beispiele|vorlage|alternative|inhaltsverzeichnis|fortschritt|checkliste|tagesablauf|wochenplan"),
+    never: p(
+      "beispiel|beispiele|vorlage|alternative|änderungsprotokoll|versionsverlauf|inhaltsverzeichnis|fortschritt|checkliste|tagesablauf|wochenplan",
+    ),
     rather: p("übersicht|überblick|zusammenfassung|zeitplan|auf einen blick"),
   },
   {
     code: "es",
-    never: p("ejemplo|ejemplos|plantilla|alternativa|alternativas|índice|progreso|lista de verificación|rutina"),
+    never: p(
+      "ejemplo|ejemplos|plantilla|historial|registro de cambios|alternativa|alternativas|índice|progreso|lista de verificación|rutina",
+    ),
     rather: p("resumen|visión general|cronograma|línea de tiempo|vista general"),
   },
   {
     code: "fr",
-    never: p("exemple|exemples|modèle|alternative|table des matières|sommaire|progression|liste de contrôle|routine"),
+    never: p(
+      "exemple|exemples|modèle|historique|journal des modifications|alternative|table des matières|sommaire|progression|liste de contrôle|routine",
+    ),
     rather: p("résumé|aperçu|vue d'ensemble|calendrier|chronologie|récapitulatif"),
   },
   {
     code: "pt",
-    never: p("exemplo|exemplos|modelo|alternativa|índice|progresso|lista de verificação|rotina"),
+    never: p(
+      "exemplo|exemplos|modelo|histórico|registro de alterações|alternativa|índice|progresso|lista de verificação|rotina",
+    ),
     rather: p("resumo|visão geral|cronograma|linha do tempo"),
   },
   {
     code: "it",
-    never: p("esempio|esempi|modello|alternativa|indice|avanzamento|progressi|lista di controllo|routine"),
+    never: p(
+      "esempio|esempi|modello|storico|registro delle modifiche|alternativa|indice|avanzamento|progressi|lista di controllo|routine",
+    ),
     rather: p("riepilogo|panoramica|cronologia|sintesi|calendario"),
   },
   {
     code: "tr",
-    never: p("örnek|örnekler|şablon|alternatif|içindekiler|ilerleme|kontrol listesi"),
+    never: p("örnek|örnekler|şablon|değişiklik günlüğü|sürüm geçmişi|alternatif|içindekiler|ilerleme|kontrol listesi"),
     rather: p("özet|genel bakış|zaman çizelgesi|takvim"),
   },
   {
     code: "ru",
     never: p(
-      "пример|примеры|шаблон|альтернатива|альтернативный|содержание|оглавление|прогресс|чек-лист|чеклист|распорядок",
+      "пример|примеры|шаблон|история изменений|история версий|журнал изменений|альтернатива|альтернативный|содержание|оглавление|прогресс|чек-лист|чеклист|распорядок",
     ),
     rather: p("обзор|итог|сводка|график|кратко|резюме"),
   },
   {
     code: "vi",
-    never: p("ví dụ|mẫu|phương án khác|mục lục|tiến độ|danh sách kiểm tra"),
+    never: p("ví dụ|mẫu|lịch sử thay đổi|nhật ký thay đổi|phương án khác|mục lục|tiến độ|danh sách kiểm tra"),
     rather: p("tóm tắt|tổng quan|dòng thời gian"),
   },
   {
     code: "zh",
-    never: p("示例|例子|模板|范例|目录|替代方案|备选|进度|检查清单|打卡"),
+    never: p("示例|例子|模板|更新日志|变更记录|版本历史|范例|目录|替代方案|备选|进度|检查清单|打卡"),
     rather: p("总结|概览|概述|时间线|一览|总览"),
   },
   {
     code: "ja",
-    never: p("例|サンプル|テンプレート|目次|代替|進捗|チェックリスト"),
+    never: p("例|更新履歴|変更履歴|サンプル|テンプレート|目次|代替|進捗|チェックリスト"),
     rather: p("概要|まとめ|一覧|タイムライン"),
   },
   {
     code: "ar",
-    never: p("مثال|أمثلة|نموذج|قالب|بديل|المحتويات|التقدم|قائمة التحقق"),
+    never: p("مثال|أمثلة|سجل التغييرات|نموذج|قالب|بديل|المحتويات|التقدم|قائمة التحقق"),
     rather: p("ملخص|نظرة عامة|الجدول الزمني"),
   },
   {
