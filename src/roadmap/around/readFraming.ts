@@ -2,6 +2,7 @@
 import { type Block, longestHeading } from "../document/document";
 import { insideLines } from "../document/insideLines";
 import { cleanTitle } from "../heading/cleanTitle";
+import { readHead } from "../heading/readHead";
 import { labelOf, labelledText } from "../labels/labelOf";
 import type { Candidate } from "../phases/candidates";
 import { decoyOf } from "../phases/decoys";
@@ -67,7 +68,8 @@ export function readFraming(
     const text = labelled.text !== "" ? labelled.text : "";
     if (labelled.kind === "objective" || labelled.kind === "goals") {
       if (near && text !== "" && framing.objective === null) framing.objective = text;
-      if (line.line < planned && text !== "" && decoyOf(block.head.text) !== "never") announced ??= text;
+      if (line.line < planned && text !== "" && untimed(block) && decoyOf(block.head.text) !== "never")
+        announced ??= text;
     } else if (labelled.kind === "endState") {
       if (near && text !== "" && framing.endState === null) framing.endState = text;
     } else if (labelled.kind === "startDate") {
@@ -91,6 +93,8 @@ export function readFraming(
     const months = adjectiveLength(head.text) ?? (head === titleBlock?.head ? statedLength(head.text) : null);
     if (months !== null) horizons.push({ months, line: head.line });
   }
+  if (members.every(({ time }) => time?.kind === "position"))
+    framing.startDate ??= around.flatMap((block) => datedHead(block) ?? [])[0] ?? null;
   const own = around.map((block) => block.head.line);
   const nearest = [...horizons].sort((a, b) => Number(own.includes(b.line)) - Number(own.includes(a.line)))[0];
   const start = fields.get("start") ?? fields.get("start-date") ?? fields.get("startdate") ?? null;
@@ -103,6 +107,13 @@ export function readFraming(
     lines,
     titleBlock,
   };
+}
+
+/** "July 2026 — Foundations" over counted weeks says when they begin. */
+function datedHead(block: Block): string | null {
+  const { time } = readHead(block.head.text.slice(0, longestHeading));
+  const dated = time?.place === "start" && time.printed.kind === "date" && time.printed.unit === "month";
+  return dated && !time.printed.yearless ? isoDate(time.printed.from, time.printed.day) : null;
 }
 
 /** "30-day goals" are not those of the whole. */

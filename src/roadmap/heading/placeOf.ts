@@ -8,7 +8,9 @@ export function placeOf(head: string, time: PrintedTime, from: number): "start" 
     .slice(Math.min(from, time.start), time.start)
     .replace(/(?:approx\.?|about|around|ca\.?|circa|etwa|est\.?|~|≈|约|約)\s*$/iu, "");
   const after = head.slice(time.end);
-  if (fromAnEvent.test(after)) return null;
+  if (fromAnEvent.test(after) || factOf.test(head.slice(0, time.start))) return null;
+  // "Set-up" is no September.
+  if (time.yearless && /^-\p{L}/u.test(after)) return null;
   const bracketed = insideBrackets(head, time.start);
   if (!/[\p{L}\p{N}]/u.test(before) && !bracketed) {
     if (time.kind !== "duration") return "start";
@@ -24,6 +26,10 @@ export function placeOf(head: string, time: PrintedTime, from: number): "start" 
 
 /** "1-3 days before the interview" counts from something else than the plan. */
 const fromAnEvent = /^\s*(?:before|prior to|ahead of|ago|until)(?!\p{L})/iu;
+
+/** "As of June 2026" dates what is said. */
+const factOf =
+  /(?<!\p{L})(?:as of|updated|reviewed|since|founded|born|stand|aktualisiert|seit|depuis|desde)\s*:?\s*(?:early|mid|late|the end of)?[\s-]*$/iu;
 
 const opens = /[([（【{<|:：;,，•·@~≈–—\-/]\s*$|^\s*$/u;
 

@@ -24,7 +24,7 @@ export function labelOf(text: string): LabelKind | null {
       kind !== undefined &&
       kind !== "goals" &&
       (namedAtTheEnd.has(kind) || things.test(parts[from] ?? ""));
-    if (kind && from <= 2 && (certain || qualifiers.test(parts[0] ?? ""))) return kind;
+    if (kind && from <= (parts[0] === "end" ? 3 : 2) && (certain || qualifiers.test(parts[0] ?? ""))) return kind;
   }
   for (let to = parts.length - 1; to > 0; to--) {
     const kind = meanings.get(parts.slice(0, to).join(" "));

@@ -44,7 +44,7 @@ export const labels: readonly {
         "action|actions|action item|action items|task|tasks|to do|to-do|todo|activity|activities|step|steps|focus|focus area|focus areas|strategy|strategies|what to do|what to learn|learn|topic|topics|skills|project|projects|practice|checklist|curriculum|possible paths|key actions|learning|build|do|exercise|exercises|assignments|coverage|content|key topics|subjects|concepts",
       ),
       deliverables: p(
-        "deliverable|deliverables|outcome|outcomes|output|outputs|milestone|milestones|result|results|exit criteria|exit criterion|success criteria|success criterion|success indicator|success indicators|signs of success|how you know|key results|definition of done|done when|success metric|success metrics|success looks like|checkpoint|checkpoints|you will be able to|expected outcome|by the end|acceptance criteria|gate|gates|success|evidence|proof|artifact|artifacts",
+        "deliverable|deliverables|outcome|outcomes|output|outputs|milestone|milestones|result|results|exit criteria|exit criterion|success criteria|success criterion|success indicator|success indicators|signs of success|how you know|key results|definition of done|definition of success|done when|success metric|success metrics|success looks like|checkpoint|checkpoints|you will be able to|expected outcome|by the end|acceptance criteria|gate|gates|success|evidence|proof|artifact|artifacts",
       ),
       failureModes: p(
         "failure mode|failure modes|risk|risks|risk analysis|risk assessment|stop-loss|stop loss|warning sign|warning signs|red flag|red flags|pitfall|pitfalls|common mistake|common mistakes|anti-pattern|anti-patterns|avoid|trap|traps|blockers",

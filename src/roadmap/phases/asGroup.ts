@@ -31,7 +31,7 @@ export function asGroup(
       ? withContinuations(all, strong, timedOnes)
       : timedOnes;
   if (loose) members = withVersions(all, members);
-  members = members.filter((one) => !sumsUp(one, members));
+  members = members.filter((one) => !sumsUp(one, members) && !endsIn(one, members));
   const kinds = countedKinds(kind, members);
   const basis = basisOf([...kinds.values()]);
   // Beside sections that are placed in time, a section with a length alone tells how long something takes.
@@ -75,6 +75,13 @@ function sumsUp(one: Candidate, members: readonly Candidate[]): boolean {
     other.time.from >= time.from &&
     (other.time.to ?? Infinity) <= (time.to ?? Infinity);
   return members.filter((other) => other !== one && within(other)).length > 1;
+}
+
+/** "Definition of success (Day 90)" after months: what is there by then, not a time of its own. */
+function endsIn(one: Candidate, members: readonly Candidate[]): boolean {
+  const { time } = one;
+  if (!time || time.ranged || one.head.phase || labelOf(one.title) !== "deliverables") return false;
+  return members.length > 2 && members.filter((other) => other.time && other.time.unit !== time.unit).length >= 2;
 }
 
 /** A time in running words at the end boxes a heading, but not an item or a cell. */

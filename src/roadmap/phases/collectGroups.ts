@@ -7,6 +7,7 @@ import { asGroup } from "./asGroup";
 import { type Candidate, blockCandidate, itemCandidate, readSiblings } from "./candidates";
 import type { Group } from "./group";
 import { mostly } from "./mostly";
+import { overParts } from "./overParts";
 import { rowCandidates } from "./rowCandidates";
 
 /** Blocks that hold a pay path are none: their stages are years of a career, not phases of this plan. */
@@ -36,7 +37,7 @@ export function collectGroups(root: Block): readonly Group[] {
     for (const blocks of levels.values()) {
       const first = blocks[0];
       if (first && !mostly(blocks, (one) => stages.has(one.lines[0])))
-        add(first.kind, first.level, readSiblings(blocks, blockCandidate), inside);
+        add(first.kind, first.level, readSiblings(overParts(blocks), blockCandidate), inside);
     }
     addContent(block.content, inside, add);
     for (const child of block.blocks) walk(child, inside);

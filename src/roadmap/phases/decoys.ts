@@ -130,7 +130,7 @@ export const planWords =
 
 /** Sections with these words run side by side; other sections that begin anew are alternatives. */
 export const parallelWords =
-  /\b(?:tracks?|streams?|workstreams?|pillars?|threads?|strands?|parallel|lanes?)\b|spur|pista|línea(?! de tiempo)|piste|volet|trilha|pilastro|hat|направление|трек|hướng|轨道|主线|トラック|مسار/iu;
+  /\b(?:tracks?|streams?|workstreams?|pillars?|threads?|strands?|parallel|lanes?)\b|(?<!\p{L})(?:spur|pista|línea(?! de tiempo)|piste|volet|trilha|pilastro|hat|hướng)(?!\p{L})|направление|трек|轨道|主线|トラック|مسار/iu;
 
 function matcher(words: readonly string[]): RegExp {
   const spaced = words.filter(

@@ -45,8 +45,11 @@ export function rowCandidates(
         (prefix === "" ? withUnit(text(row, timeColumn), header[timeColumn ?? 0]?.text ?? "") : text(row, timeColumn)),
     );
     const phaseHead = phaseColumn === undefined ? null : (heads[r]?.[phaseColumn] ?? null);
+    const worded = titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn]);
     const titleColumn =
-      titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn]) ?? (milestone >= 0 ? milestone : undefined);
+      milestone >= 0 && (worded === undefined || (milestone < worded && named[worded] !== "title"))
+        ? milestone
+        : worded;
     const own = [phaseHead, prefix === "" ? timeHead : null].find(
       (head) => head?.titled && (head.phase !== null || head.time !== null),
     );

@@ -38,6 +38,8 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
   });
   // "0-2, 2-4, 4-8 years, 12+": one gap breaks no scale that is told without one before and after it.
   const chain = ordered && (gaps === 0 || (gaps === 1 && links >= 2));
+  if (!chain && horizons(lengths) && lengths.length === times.length)
+    return lengths.map((time, i) => fromNow(time, lengths[i - 1]));
   if (chain)
     return times.map((time) =>
       time?.kind === "duration" && !time.ongoing
@@ -59,6 +61,34 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
     last = time.from;
     return { ...time, kind: "position", from, to: time.from, ranged: true };
   });
+}
+
+/** "6 months, 1-2 years, 3-5 years": how far off each is. Lengths of a plan do not grow like that. */
+function horizons(lengths: readonly PrintedTime[]): boolean {
+  const grows = (time: PrintedTime, i: number) => {
+    const before = lengths[i - 1];
+    return (
+      before === undefined || time.from * partsPerUnit[time.unit] >= (before.to ?? Infinity) * partsPerUnit[before.unit]
+    );
+  };
+  const ranged = lengths.filter((time) => time.ranged || time.to === null).length;
+  const units = new Set(lengths.map((time) => time.unit));
+  return lengths.length > 2 && ranged > 1 && units.size > 1 && lengths.every(grows);
+}
+
+/** What begins right where the one before it ended, or a year off, in months of the plan. */
+function fromNow(time: PrintedTime, before: PrintedTime | undefined): PrintedTime {
+  const size = partsPerUnit[time.unit] / partsPerUnit.month;
+  const months = (n: number) => Math.max(1, Math.ceil(n * size));
+  const from = before === undefined ? 1 : months(time.from) + 1;
+  return {
+    ...time,
+    kind: "position",
+    unit: "month",
+    from,
+    to: time.to === null ? null : months(time.to),
+    ranged: true,
+  };
 }
 
 /** Months without a year follow each other; one that goes backwards is in the next year. */
