@@ -13,7 +13,7 @@ export interface ProjectWorkbookOptions {
 
 /**
  * Simulates what stands in the workbook with the trials and seed of its Projection sheet, and writes the results. Where there are no
- * scenarios yet, the built-in ones are written too.
+ * scenarios yet, the built-in ones are written too. What a person types meanwhile is simulated, too, and not written over.
  */
 export async function projectWorkbook(
   flows: Flows,
@@ -21,7 +21,10 @@ export async function projectWorkbook(
 ): Promise<WriteReport> {
   const scenarios = await flows.readScenarios();
   if (!scenarios.ok) return { written: [], kept: [], problems: scenarios.problems };
-  const projection = await flows.project(scenarios.value, await runOptionsInSheet());
+  const run = await runOptionsInSheet();
+  const projection = await flows.project(scenarios.value, run);
+  const now = [await flows.readScenarios(), await runOptionsInSheet()];
+  if (JSON.stringify(now) !== JSON.stringify([scenarios, run])) return projectWorkbook(flows, { activate, figures });
   const report = await write(await resultSheets(scenarios.value, projection, { figures }), { activate });
   return { ...report, problems: [...scenarios.problems, ...report.problems] };
 }

@@ -3,13 +3,14 @@ import type { Sheet } from "../career/sheet";
 import { formatArea, overlap } from "./area";
 import { sameName, type Present, type PresentSheet } from "./present";
 import { quoteSheet } from "./rewriteReferences";
-import { sheetAreas } from "./specAreas";
+import { sheetAreas, tableArea } from "./specAreas";
 
 /** What is in the way of a write and is not ours, each with what the person can do about it; empty when the way is free. */
 export function findConflicts(sheets: readonly Sheet[], present: Present): readonly Problem[] {
   return [
     ...present.sheets.flatMap((sheet) => foreignSheet(sheet, present.sheetNames)),
     ...sheets.flatMap((sheet) => foreignTables(sheet, present)),
+    ...present.sheets.flatMap((sheet) => renamedTables(sheet, present)),
     ...sheets.flatMap((sheet) => foreignNames(sheet, present)),
     ...present.sheets.flatMap(cellsInTheWay),
   ];
@@ -38,6 +39,24 @@ function foreignTables(spec: Sheet, present: Present): readonly Problem[] {
         severity: "error" as const,
         message: `The sheet "${taken.sheet}" has a table named ${taken.name}, the name that the sheet ${spec.name} needs. Nothing was written: rename that table and write again.`,
         cell: `${quoteSheet(taken.sheet)}!${taken.area === null ? "A1" : formatArea(taken.area)}`,
+      },
+    ];
+  });
+}
+
+/** A table of ours that the person has renamed was not read, and what stands in it would be cleared. */
+function renamedTables({ spec, name, tables }: PresentSheet, present: Present): readonly Problem[] {
+  return (spec.tables ?? []).flatMap((placed) => {
+    const wanted = placed.table.name;
+    if (present.tables.some((table) => sameName(table.name, wanted))) return [];
+    const { row, column } = tableArea(placed);
+    const renamed = tables.find(({ area }) => area?.row === row && area.column === column);
+    if (renamed === undefined) return [];
+    return [
+      {
+        severity: "error" as const,
+        message: `The table on the sheet ${name ?? spec.name} is called ${renamed.name} now, and is known here as ${wanted}. Nothing was written: name it ${wanted} again in Table Design > Table Name and write again.`,
+        cell: `${quoteSheet(name ?? spec.name)}!${formatArea(tableArea(placed))}`,
       },
     ];
   });
