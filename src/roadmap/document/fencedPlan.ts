@@ -10,8 +10,15 @@ export function fencedPlan(language: string, value: string, line: number): Block
   if (!proseLanguages.has(language) || value.length > 200_000 || isForm(value)) return null;
   const rows = value.split("\n").map(treeLine);
   const marks = rows.filter(opensSomething).length;
-  if (marks < (/[├└╰]/.test(value) ? 1 : 2) || /[;{}]\s*$/m.test(value)) return null;
+  if (marks < (/[├└╰]/.test(value) ? 1 : 2) || /[;{}]\s*$/m.test(value) || holdsFiles(value)) return null;
   return readDocument(rows.join("\n"), line).root;
+}
+
+/** A tree whose branches are mostly files and folders: "├── src/", "└── plan.json". */
+function holdsFiles(value: string): boolean {
+  const branches = value.match(/[├└╰][─-]+ *\S+/g) ?? [];
+  const files = branches.filter((branch) => /[├└╰─ -][\w@.-]*(?:\/|\.[a-z]\w{0,5})$/i.test(branch));
+  return files.length * 2 > branches.length;
 }
 
 /** Three or more blanks: "[your name]", "[date]", "____". */

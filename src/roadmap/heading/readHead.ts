@@ -136,7 +136,7 @@ function without(head: string, pieces: readonly { start: number; end: number }[]
   }
   kept.push(head.slice(at));
   return kept
-    .map((part) => part.replace(/^[\s:：\-–—|•·,，;/→~>]+|[\s:：\-–—|•·,，;/~<]+$/gu, ""))
+    .map((part) => part.replace(/^\.\s+|^[\s:：\-–—|•·,，;/→~>]+|[\s:：\-–—|•·,，;/~<]+$/gu, ""))
     .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part))
     .join(" ");
 }

@@ -30,28 +30,28 @@ export const decoys: readonly DecoyWords[] = [
   {
     code: "es",
     never: p(
-      "ejemplo|ejemplos|plantilla|historial|registro de cambios|alternativa|alternativas|índice|progreso|lista de verificación|rutina",
+      "ejemplo|ejemplos|plantilla|historial|registro de cambios|alternativa|alternativas|índice|progreso|lista de verificación|rutina diaria|rutina semanal",
     ),
     rather: p("resumen|visión general|cronograma|línea de tiempo|vista general"),
   },
   {
     code: "fr",
     never: p(
-      "exemple|exemples|modèle|historique|journal des modifications|alternative|table des matières|sommaire|progression|liste de contrôle|routine",
+      "exemple|exemples|modèle|historique|journal des modifications|alternative|table des matières|sommaire|progression|liste de contrôle|routine quotidienne|routine hebdomadaire",
     ),
     rather: p("résumé|aperçu|vue d'ensemble|calendrier|chronologie|récapitulatif"),
   },
   {
     code: "pt",
     never: p(
-      "exemplo|exemplos|modelo|histórico|registro de alterações|alternativa|índice|progresso|lista de verificação|rotina",
+      "exemplo|exemplos|modelo|histórico|registro de alterações|alternativa|índice|progresso|lista de verificação|rotina diária|rotina semanal",
     ),
     rather: p("resumo|visão geral|cronograma|linha do tempo"),
   },
   {
     code: "it",
     never: p(
-      "esempio|esempi|modello|storico|registro delle modifiche|alternativa|indice|avanzamento|progressi|lista di controllo|routine",
+      "esempio|esempi|modello|storico|registro delle modifiche|alternativa|indice|avanzamento|progressi|lista di controllo|routine quotidiana|routine settimanale",
     ),
     rather: p("riepilogo|panoramica|cronologia|sintesi|calendario"),
   },

@@ -35,7 +35,9 @@ export function rowCandidates(
     (head) => head?.phase?.strong === true || (head !== undefined && head.phase !== null && timeColumn !== undefined),
   );
   if (timeColumn === undefined && phaseColumn === undefined) return [];
-  const underPhase = header.some((cell) => phaseHeader(cell.text)) ? { strong: false, number: null } : null;
+  // A column "Phase" that only holds times names no phases.
+  const names = header.some((cell, i) => i !== timeColumn && phaseHeader(cell.text));
+  const underPhase = names ? { strong: false, number: null } : null;
   const milestone = header.findIndex((cell) => isMilestone(cell.text));
   const text = (row: TableRow, i: number | undefined) => (i === undefined ? "" : (row.cells[i]?.text ?? ""));
   return rows.map((row, r): Candidate => {

@@ -309,7 +309,7 @@ export const languages: readonly Language[] = [
     glue: p("và|thứ"),
     ordinals: p("nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười-một|mười-hai"),
     numbers: w("một hai ba bốn năm sáu bảy tám chín mười"),
-    phase: p("giai đoạn|chặng"),
+    phase: p("giai đoạn|chặng|gđ"),
     part: p("bước|phần|cấp độ|học phần"),
   },
   {

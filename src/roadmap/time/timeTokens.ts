@@ -12,7 +12,7 @@ export interface TimeToken {
   readonly ordinal?: number;
   readonly cardinal?: number;
   readonly roman?: number;
-  /** A single Latin letter: a is 1. */
+  /** A single letter, Latin or Cyrillic: a is 1. */
   readonly letter?: number;
   readonly unit?: Unit;
   /** A word of a script without spaces: a unit stands right beside its number. */
@@ -128,8 +128,13 @@ function joinFiscalYears(tokens: readonly TimeToken[]): readonly TimeToken[] {
 }
 
 function letterOf(word: string): Meaning {
-  return /^[a-z]$/.test(word) ? { letter: word.charCodeAt(0) - 96 } : {};
+  const letter = word.length === 1 ? Math.max(latin.indexOf(word), cyrillic.indexOf(word)) + 1 : 0;
+  return letter > 0 ? { letter } : {};
 }
+
+const latin = "abcdefghijklmnopqrstuvwxyz";
+
+const cyrillic = "абвгдежзиклмн";
 
 const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
