@@ -72,22 +72,30 @@ export function pairUp(baseline: Side, other: Side, from: number, room: Room): I
       theirsReal += theirRealYear;
       if (sinceReal === 0 && isAhead(oursReal, theirsReal)) sinceReal = y + 1;
     }
-    addTrial(nominal, i, ours, theirs, ourYear, theirYear, since);
-    addTrial(real, i, oursReal, theirsReal, ourRealYear, theirRealYear, sinceReal);
+    addTrial(nominal, i, { ours, theirs, ourYear, theirYear, since });
+    addTrial(real, i, {
+      ours: oursReal,
+      theirs: theirsReal,
+      ourYear: ourRealYear,
+      theirYear: theirRealYear,
+      since: sinceReal,
+    });
   }
   return { nominal, real };
 }
 
-/** Takes up a trial's running totals at the horizon, its final year's pay, and the first year at whose end it is ahead. */
-function addTrial(
-  pair: Pair,
-  trial: number,
-  ours: number,
-  theirs: number,
-  ourYear: number,
-  theirYear: number,
-  since: number,
-): void {
+interface TrialEnd {
+  /** Running totals at the horizon. */
+  readonly ours: number;
+  readonly theirs: number;
+  /** The final year's pay. */
+  readonly ourYear: number;
+  readonly theirYear: number;
+  /** First year at whose end this is ahead, 0 for none. */
+  readonly since: number;
+}
+
+function addTrial(pair: Pair, trial: number, { ours, theirs, ourYear, theirYear, since }: TrialEnd): void {
   pair.difference[trial] = ours - theirs;
   if (trial < pair.ours.length) {
     pair.ours[trial] = ours;

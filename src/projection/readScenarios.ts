@@ -76,7 +76,7 @@ function readScenario(json: unknown, unnamed: string, paths: readonly Path[], pl
     object["name"] === undefined ? unnamed : readText(object["name"], "the scenario's name", at(place, "name"));
   const years = readYears(object["years"], place);
   const read = readAssumptions(object["assumptions"], years ?? MAX_YEARS, at(place, "assumptions"));
-  const path = readPath(object["path"] ?? DEFAULT_PATH, read, paths, at(place, "path"));
+  const path = readPath(object["path"] === undefined ? DEFAULT_PATH : object["path"], read, paths, at(place, "path"));
   const start = readStart(object["start"], path, at(place, "start"));
   const changes = object["trackChanges"];
   const trackChanges =

@@ -224,3 +224,8 @@ test("of two changes of track that wait for the same, the later in the list happ
     ]);
   }
 });
+
+test("null stands for nothing but a blank mode, an open band and what a track change does not wait for", () => {
+  for (const key of ["name", "years", "start", "path", "assumptions", "trackChanges"])
+    expect(errorsOf({ ...good, [key]: null }).map((e) => e.key)).toEqual([key]);
+});
