@@ -357,6 +357,29 @@ describe("scenarios", () => {
     expect(pane.text()).not.toContain("Not yet in the workbook");
   });
 
+  test("are saved beside what was typed into others in the sheet meanwhile", async () => {
+    await open();
+    await openForm(/^Move/);
+    await pane.type(pane.find("textbox", "Years"), "7");
+    await pane.click(pane.find("button", "All scenarios"));
+    const read = await flows.readScenarios();
+    if (!read.ok) throw new Error("the sample has no scenarios");
+    const typed = read.value.map((each) => (each.name === "Stay" ? { ...each, years: 3 } : { ...each, years: 4 }));
+    vi.mocked(flows.readScenarios).mockResolvedValueOnce({ ...read, value: typed });
+    await pane.click(pane.find("button", "Save to workbook"));
+    await pane.until(() => vi.mocked(flows.writeScenarios).mock.calls.length === 1);
+    const [saved] = vi.mocked(flows.writeScenarios).mock.calls[0] ?? [];
+    expect(saved?.map(({ name, years }) => [name, years])).toEqual([
+      ["Stay", 3],
+      ["Move", 7],
+    ]);
+    await pane.until(() => pane.text().includes("· 3 years"));
+    expect(pane.text()).toContain(
+      'Scenarios, "Move" was changed in the sheet too; what stands in the pane was written.',
+    );
+    expect(pane.text()).not.toContain("Not yet in the workbook");
+  });
+
   test("are read again when the person comes back from the grid, unless the pane holds changes", async () => {
     await open();
     await openScenarios();

@@ -1,8 +1,11 @@
 /** What a person can do with the scenarios of the workbook. Each calls a flow and tells the pane how it went. */
+import type { Problem } from "../../career/problem";
 import type { Scenario } from "../../career/scenario";
 import type { Flows } from "../../flows/flows";
 import type { Dispatch } from "../state/paneState";
+import { type Merged, mergeScenarios } from "../state/mergeScenarios";
 import { sameData } from "../state/sameData";
+import type { ScenariosState } from "../state/scenariosState";
 import type { Text } from "../text/en";
 import { named } from "../text/named";
 import { messageOf } from "./messageOf";
@@ -44,9 +47,34 @@ export async function beginScenarios(
   }
 }
 
-export function saveScenarios(flows: Flows, dispatch: Dispatch, scenarios: readonly Scenario[]): Promise<void> {
+/** Writes the scenarios of the pane, and keeps what somebody has typed into others in the sheet since `saved`. */
+export function saveScenarios(
+  flows: Flows,
+  dispatch: Dispatch,
+  { list, saved }: Pick<ScenariosState, "list" | "saved">,
+): Promise<void> {
+  const pane = list.map(({ scenario }) => scenario);
+  let merged: Merged = { scenarios: pane, onBothSides: [] };
   return write(
-    () => flows.writeScenarios(scenarios),
-    (work) => dispatch({ type: "scenarios/writeChanged", write: work }),
+    async () => {
+      const read = await flows.readScenarios();
+      // What cannot be read, or is not there, is written anew.
+      if (read.ok && read.builtIn !== true) merged = mergeScenarios({ before: saved, pane, sheet: read.value });
+      const report = await flows.writeScenarios(merged.scenarios);
+      return { ...report, problems: [...merged.onBothSides.map(changedTwice), ...report.problems] };
+    },
+    (work) => {
+      const written = work.kind === "done" && work.report.written.length > 0;
+      if (written && !sameData(merged.scenarios, pane))
+        dispatch({ type: "scenarios/loaded", scenarios: merged.scenarios, problems: [] });
+      dispatch({ type: "scenarios/writeChanged", write: work });
+    },
   );
+}
+
+function changedTwice(name: string): Problem {
+  return {
+    severity: "warning",
+    message: `Scenarios, "${name}" was changed in the sheet too; what stands in the pane was written.`,
+  };
 }

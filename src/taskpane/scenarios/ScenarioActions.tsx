@@ -7,15 +7,14 @@ import { WorkReport } from "../shared/WorkReport";
 export function ScenarioActions() {
   const styles = useStyles();
   const { state, dispatch, flows, text } = usePane();
-  const { list, unsaved, write } = state.scenarios;
-  const scenarios = list.map((listed) => listed.scenario);
+  const { unsaved, write } = state.scenarios;
   return (
     <>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => dispatch({ type: "pane/viewChosen", view: "results" })}>
           {text.scenarios.compare}
         </Button>
-        <Button disabled={write.kind === "busy"} onClick={() => void saveScenarios(flows, dispatch, scenarios)}>
+        <Button disabled={write.kind === "busy"} onClick={() => void saveScenarios(flows, dispatch, state.scenarios)}>
           {text.scenarios.save}
         </Button>
         {unsaved && <Words className={styles.state}>{text.scenarios.unsaved}</Words>}

@@ -12,6 +12,8 @@ export interface ScenariosState {
   readonly list: readonly ListedScenario[];
   /** Id of the scenario whose form is open. */
   readonly editing: number | null;
+  /** What the workbook held when it was last read or written. */
+  readonly saved: readonly Scenario[];
   /** True while the list differs from the workbook's. */
   readonly unsaved: boolean;
   readonly write: Work;
@@ -54,6 +56,7 @@ export const noScenarios: ScenariosState = {
   problems: [],
   list: [],
   editing: null,
+  saved: [],
   unsaved: false,
   write: idle,
   nextId: 1,
@@ -106,7 +109,11 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
     case "scenarios/opened":
       return { ...state, editing: event.id };
     case "scenarios/writeChanged":
-      return { ...state, write: event.write, unsaved: event.write.kind === "done" ? false : state.unsaved };
+      return {
+        ...state,
+        write: event.write,
+        ...(isWritten(event.write) && { unsaved: false, saved: scenariosOf(state) }),
+      };
   }
 }
 
@@ -123,7 +130,16 @@ function loaded(state: ScenariosState, scenarios: readonly Scenario[], problems:
     return sameData(old.scenario, scenario) ? old : { id: old.id, scenario };
   });
   const editing = list.some((listed) => listed.id === state.editing) ? state.editing : null;
-  return { ...state, status: "ready", problems, list, editing, unsaved: false, nextId };
+  return { ...state, status: "ready", problems, list, editing, saved: scenarios, unsaved: false, nextId };
+}
+
+function scenariosOf({ list }: ScenariosState): readonly Scenario[] {
+  return list.map(({ scenario }) => scenario);
+}
+
+/** A report without sheets says why nothing was written. */
+function isWritten(write: Work): boolean {
+  return write.kind === "done" && write.report.written.length > 0;
 }
 
 function insert(state: ScenariosState, index: number, scenario: Scenario): ScenariosState {

@@ -152,7 +152,11 @@ export const deSentences: readonly Sentence[] = [
   ["{1}: own columns {2}", "{1}: eigene Spalten {2}"],
   ["{1}: {2} row that the roadmap does not have", "{1}: {2} Zeile, die der Plan nicht hat"],
   ["{1}: {2} rows that the roadmap does not have", "{1}: {2} Zeilen, die der Plan nicht hat"],
-  // Numbers of a scenario in its sheet.
+  // Scenarios in their sheet.
+  [
+    "Scenarios, {1} was changed in the sheet too; what stands in the pane was written.",
+    "Scenarios, {1} wurde auch im Blatt geändert; geschrieben wurde, was im Bereich steht.",
+  ],
   [
     "Scenarios, {1}: {2}: {3} is out of range; give {4} as a number from {5} to {6}.",
     "Scenarios, {1}: {2} ist {3}; möglich ist eine Zahl von {5} bis {6}.",
