@@ -13,7 +13,7 @@ beforeAll(async () => {
   const scenarios = exampleScenarios();
   await writeProjection(scenarios, simulate(scenarios, { trials: 50, seed: 1 }));
   await excel.settled(30_000);
-});
+}, 60_000);
 afterAll(() => excel.dispose());
 
 test.each(wrong)("%s is %s", async (formula, value, text) => {
@@ -43,7 +43,7 @@ describe("what a person hands over is understood", () => {
       ["E1", "Stay"],
     ].forEach(([cell, content]) => excel.typeInto(`Sheet1!${cell}`, content ?? ""));
     await excel.settled();
-  });
+  }, 60_000);
 
   test.each([
     // 92,700 / 90,000 is a raise of 3 %; 111,240 / 92,700 = 1.2 one of 20 %, a move that brings 1.2 / 1.03 − 1.

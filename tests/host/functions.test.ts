@@ -75,7 +75,8 @@ describe("arguments", () => {
     define({ id: "SEE", parameters: [{ name: "any", type: "any" }] }, (any) => seen.push(any));
     const texts = ["30%", "100.000 €", "$120,000", "3/15/2026", "1e5"];
     for (const text of texts) await type({ D1: `=TEST.SEE("${text}")` });
-    expect(seen).toEqual(texts);
+    for (const number of ["1.50", "120.000", "1E6", ".5", "-0.10", "3%"]) await type({ D1: `=TEST.SEE(${number})` });
+    expect(seen).toEqual([...texts, 1.5, 120, 1_000_000, 0.5, -0.1, 0.03]);
   });
 
   test("of a repeating parameter come as a list", async () => {

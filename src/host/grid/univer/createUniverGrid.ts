@@ -5,6 +5,7 @@ import { compareCells } from "./compareCells";
 import { mendChoose } from "./choose";
 import { mendEdate } from "./edate";
 import { univerEngine } from "./engine";
+import { mendLiterals } from "./literals";
 import { mendLookup } from "./lookup";
 import type { UniverModules } from "./modules";
 import { openSession } from "./session";
@@ -22,6 +23,7 @@ export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   mendChoose(session);
   mendEdate(session);
   mendLookup(session);
+  mendLiterals(modules);
   compareCells(modules);
   return {
     sheets: univerSheets(session),
