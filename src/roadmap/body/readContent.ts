@@ -142,8 +142,8 @@ function readList(items: readonly ListItem[], reader: Reader, under: Under): voi
   const field = fieldOf(under.kind);
   // A box is there to be ticked: books with boxes are things to do, and a goal that is ticked would lose its mark.
   const boxed =
-    field === "notes" ? items.some(({ checked }) => checked !== null) : items.some(({ checked }) => checked);
-  if (boxed && (field === "notes" || field === "goals")) {
+    field === "goals" ? items.some(({ checked }) => checked) : items.some(({ checked }) => checked !== null);
+  if (boxed && field !== "actions" && field !== "deliverables") {
     readList(items, reader, under.label ? { group: cleanTitle(under.label) } : {});
     return;
   }

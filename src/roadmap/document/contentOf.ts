@@ -72,7 +72,7 @@ function listItem(node: MarkdownItem, context: Context): ListItem {
   const [first, ...others] = node.children;
   const opening =
     first?.type === "paragraph"
-      ? textLines(first, context)
+      ? textLines(first, context, true)
       : first?.type === "heading"
         ? [textLine(first.children, lines[0])]
         : [];

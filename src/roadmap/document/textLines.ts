@@ -4,6 +4,7 @@ import type { Lines, RoadmapProblem } from "../../career/roadmap";
 import { oneLine } from "../text/oneLine";
 import type { TextLine } from "./document";
 import { inlineText, strongOpening } from "./inlineText";
+import { unwrapped } from "./wrappedLines";
 
 /** Where the text begins in the document, and what was noticed on the way. */
 export interface Context {
@@ -11,30 +12,36 @@ export interface Context {
   readonly problems: RoadmapProblem[];
 }
 
-/** A paragraph cut at its line ends, soft and hard. */
-export function textLines(node: Paragraph, context: Context): readonly TextLine[] {
+/** A paragraph cut at its line ends, but not where a margin cut it. `item`: it opens a list item. */
+export function textLines(node: Paragraph, context: Context, item = false): readonly TextLine[] {
   const start = linesOf(node, context)[0];
   const rows: PhrasingContent[][] = [[]];
+  const soft = new Set<PhrasingContent[]>();
   const push = (child: PhrasingContent) => rows[rows.length - 1]?.push(child);
   for (const child of node.children) {
     if (child.type === "break" || (child.type === "html" && /^<br\b/i.test(child.value))) rows.push([]);
     else if (child.type === "text" && child.value.includes("\n")) {
       child.value.split("\n").forEach((value, i) => {
-        if (i > 0) rows.push([]);
+        if (i > 0) {
+          const row: PhrasingContent[] = [];
+          rows.push(row);
+          soft.add(row);
+        }
         push({ type: "text", value });
       });
     } else push(child);
   }
   let line = start;
-  return rows
+  const lines = rows
     .map((row) => {
       const own = row.find((child) => child.position && child.type !== "text")?.position?.start.line;
       line = Math.max(line, own === undefined ? line : own + context.offset);
       const made = textLine(row, line);
       line++;
-      return { ...made, text: oneLine(made.text) };
+      return { ...made, text: oneLine(made.text), soft: soft.has(row) };
     })
     .filter((row) => row.text !== "");
+  return unwrapped(lines, item);
 }
 
 /** Nodes of one line as a person reads them. */

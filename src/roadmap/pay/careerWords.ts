@@ -22,8 +22,8 @@ export const moveWords =
 
 /** A step up or a rise in pay. */
 export const promotionWords =
-  /\b(?:promot(?:ion|ed|ions)(?! of\b| the\b)|(?:salary|pay|compensation)\s+(?:raise|increase|jump|bump|rise|growth|hike)|(?:get|ask for|negotiate|receive|secure|earn|expect)\w*\s+(?:a|the|your)\s+(?:\S+\s+)?raise|pay rise|raise of \d|title (?:bump|change|upgrade)|move up to (?:senior|staff|lead|principal))\b|beförder(?:ung|t)|gehaltserhöhung|ascenso|promoción|aumento (?:de sueldo|salarial|de salario)|promotion(?=\s+(?:au|à|en))|augmentation (?:de salaire|salariale)|promoção|aumento (?:salarial|de salário)|promozione|aumento di stipendio|terfi|(?<!\p{L})zam(?!\p{L})|maaş artışı|повышение|повышени[яю]|прибавк[ау]|thăng chức|tăng lương|晋升|升职|加薪|涨薪|昇進|昇格|昇給|ترقية (?:وظيفية|إلى)|الترقية|زيادة الراتب/iu;
+  /\b(?:promot(?:ion|ed|ions)(?! of\b| the\b| (?:flow|workflow|pipeline|gate|polic|strateg|campaign|across|between|from (?:dev|staging|test)|to (?:prod|staging|test|qa)))|(?:salary|pay|compensation)\s+(?:raise|increase|jump|bump|rise|growth|hike)|(?:get|ask for|negotiate|receive|secure|earn|expect)\w*\s+(?:a|the|your)\s+(?:\S+\s+)?raise|pay rise|raise of \d|title (?:bump|change|upgrade)|move up to (?:senior|staff|lead|principal))\b|beförder(?:ung|t)|gehaltserhöhung|ascenso|promoción|aumento (?:de sueldo|salarial|de salario)|promotion(?=\s+(?:au|à|en))|augmentation (?:de salaire|salariale)|promoção|aumento (?:salarial|de salário)|promozione|aumento di stipendio|terfi|(?<!\p{L})zam(?!\p{L})|maaş artışı|повышение|повышени[яю]|прибавк[ау]|thăng chức|tăng lương|晋升|升职|加薪|涨薪|昇進|昇格|昇給|ترقية (?:وظيفية|إلى)|الترقية|زيادة الراتب/iu;
 
 /** What looks like a pay event and is none. */
 export const noPayEvent =
-  /without (?:a )?promotion|no promotion|self-promotion|promotion (?:criteria|packet|process|case|rubric)|raise awareness|fundrais/iu;
+  /without (?:a )?promotion|no promotion|self-promotion|(?:gitops|release|environment|image|artifact|artefact|model|build|deployment|production|sales|code|dev|staging|feature) promotion|promotion (?:criteria|packet|process|case|rubric)|raise awareness|fundrais/iu;

@@ -129,9 +129,11 @@ function joinCells(above: TextLine, below: TextLine | undefined): TextLine {
   return { ...above, text, links: [...above.links, ...below.links] };
 }
 
-/** The cell as its header means it: "2" under "Phase" is "Phase 2", and "2" under "Sprint" "Sprint 2". */
+/** The cell as its header means it: "2" under "Phase" is "Phase 2", "2. Growth" "Phase 2: Growth", and "2" under "Sprint" "Sprint 2". */
 function spelled(cell: string, header: string): string {
-  return /^\d{1,3}$/.test(cell) && readHead(`${header} 1`).phase ? `${header} ${cell}` : withUnit(cell, header);
+  const [, number, name] = /^(\d{1,3})(?:[.)]\s+(?=\p{L})(.*))?$/u.exec(cell) ?? [];
+  if (number === undefined || !readHead(`${header} 1`).phase) return withUnit(cell, header);
+  return name === undefined ? `${header} ${number}` : `${header} ${number}: ${name}`;
 }
 
 /** "S2 – Atelier" and "Sem. 02" under "Semaine": the letters are the unit that their header names. */

@@ -72,7 +72,7 @@ export const languages: readonly Language[] = [
     ),
     to: w("to through thru until till"),
     onwards: p("onwards|onward|and beyond|and on|and up|or more|& beyond|and later|and after|plus"),
-    next: p("next|the next|within|within the next|coming|in the first|the first"),
+    next: p("next|the next|within|within the next|coming|in the first|the first|by"),
     now: p("now|today|present|current"),
     beyond: p("beyond|after|from|starting|starting in|since"),
     glue: p("and|&|of|in|the"),
