@@ -65,11 +65,12 @@ async function precisely(
   terminal: Terminal,
 ): Promise<Projection> {
   const { projection, relativeError, met } = await untilPrecise(run, wish);
-  const trials = projection.trials.toLocaleString("en-US");
-  if (!met)
+  if (!met) {
+    const remedy = wish.maxTrials < MAX_TRIALS ? "allow more with --trials" : "more are not run";
     terminal.err(
-      `note: ${trials} trials give the medians of the totals to ${percent(relativeError)}, not to the ${percent(wish.relativeError)} wished for; allow more with --trials.\n`,
+      `note: ${projection.trials.toLocaleString("en-US")} trials give the medians of the totals to ${percent(relativeError)}, not to the ${percent(wish.relativeError)} wished for; ${remedy}.\n`,
     );
+  }
   return projection;
 }
 
