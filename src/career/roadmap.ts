@@ -111,5 +111,5 @@ export interface Ladder {
   readonly lines: Lines;
 }
 
-/** A problem of a document always names its line. */
-export type RoadmapProblem = Problem & { readonly line: number };
+/** A problem of a document always names its line, and the last one where it speaks of several. */
+export type RoadmapProblem = Problem & { readonly line: number; readonly lastLine?: number };

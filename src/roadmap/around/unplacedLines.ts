@@ -11,7 +11,7 @@ export function unplacedLines(
   const cover = ([first, last]: Lines) => covered.fill(1, first, Math.min(last, source.length) + 1);
   for (const part of [...roadmap.phases, ...roadmap.sections, ...roadmap.paths, ...roadmap.ladders]) cover(part.lines);
   for (const line of placed) cover([line, line]);
-  for (const { line } of known) cover([line, line]);
+  for (const { line, lastLine = line } of known) cover([line, lastLine]);
   const problems: RoadmapProblem[] = [];
   source.forEach((text, i) => {
     if (covered[i + 1] === 1 || text.trim() === "") return;

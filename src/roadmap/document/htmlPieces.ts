@@ -11,7 +11,7 @@ export function htmlPieces(value: string, lines: Lines, context: Context): reado
   let [counted, reached] = [0, lines[0]];
   // Asked from the start to the end, so that no line is counted twice.
   const lineAt = (index: number) => {
-    reached += value.slice(counted, index).match(/\n/g)?.length ?? 0;
+    reached += newLines(value.slice(counted, index));
     counted = index;
     return reached;
   };
@@ -23,11 +23,13 @@ export function htmlPieces(value: string, lines: Lines, context: Context): reado
   };
   const addText = (from: number, to: number) => {
     const rest = value.slice(from, to);
-    if (/<!--/.test(rest)) {
-      const line = lineAt(from);
-      context.problems.push({ severity: "note", line, message: `Line ${line}: an HTML comment was left out.` });
-    }
     const first = lineAt(from);
+    for (const comment of rest.matchAll(comments)) {
+      const line = first + newLines(rest.slice(0, comment.index));
+      const lastLine = line + newLines(comment[0]);
+      const where = lastLine > line ? `Lines ${line}–${lastLine}` : `Line ${line}`;
+      context.problems.push({ severity: "note", line, lastLine, message: `${where}: an HTML comment was left out.` });
+    }
     const texts = stripTags(rest)
       .split("\n")
       .map((text, i) => plainLine(oneLine(text), first + i))
@@ -91,7 +93,7 @@ function htmlItem(html: string, line: number): ListItem {
 /** The first row is the header; what parts a cell are the ends of its items and paragraphs. */
 function htmlRows(html: string, first: number): readonly TableRow[] {
   return [...html.matchAll(/<tr\b[^>]*>([\s\S]*?)(?=<tr\b|<\/table>|$)/gi)].map((row) => {
-    const line = first + (html.slice(0, row.index).match(/\n/g)?.length ?? 0);
+    const line = first + newLines(html.slice(0, row.index));
     const cells = [...(row[1] ?? "").matchAll(/<t[hd]\b[^>]*>([\s\S]*?)(?=<t[hd]\b|<\/tr>|$)/gi)];
     return { line, cells: cells.map((cell) => plainLine(cellText(cell[1] ?? ""), line)) };
   });
@@ -106,10 +108,16 @@ function plainLine(text: string, line: number): TextLine {
   return { text, links: [], strong: null, line };
 }
 
+const comments = /<!--[\s\S]*?(?:-->|$)/g;
+
+function newLines(text: string): number {
+  return text.match(/\n/g)?.length ?? 0;
+}
+
 function stripTags(html: string): string {
   const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "'" };
   return html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""))
+    .replace(comments, (comment) => comment.replace(/[^\n]/g, ""))
     .replace(/<[^>]*>/g, "")
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, name: string) => entities[name] ?? whole);
 }
