@@ -12,10 +12,10 @@ import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import { Stack } from "../shared/Stack";
 import { ViewHead } from "../shared/ViewHead";
-import { PathFinder } from "./PathFinder";
 import { planOfPath } from "../state/planDraft";
-import { pathName } from "../text/named";
 import type { SixAnswers } from "../state/sixAnswers";
+import { pathName } from "../text/named";
+import { PathFinder } from "./PathFinder";
 import { firstAnswers, twoWays } from "./twoWays";
 
 /** @param given what was answered before; null where nothing was */

@@ -7,8 +7,8 @@ import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
 import { useSeriesColor } from "../shared/useSeriesColor";
 import { fansOf } from "../shared/fansOf";
-import { pathName } from "../text/named";
 import type { ListedScenario } from "../state/scenariosState";
+import { pathName } from "../text/named";
 import { describeMoves } from "./describeMoves";
 import { ScenarioMenu } from "./ScenarioMenu";
 
