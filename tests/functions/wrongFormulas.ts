@@ -81,6 +81,7 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
     "#VALUE!",
     "dates, rows 1 and 3 are of the same month: give one pay a month.",
   ],
+  ['=CAREER.FIT("2024-03-01",1)', "#VALUE!", "1 point is too few to fit; give at least 3 dates with their pay."],
   ["=CAREER.FIT(Z:Z,{1;2})", "#VALUE!", "dates is empty and pays has 2 rows: give a date and its pay in each row."],
   [
     '=CAREER.PHASE("soon")',

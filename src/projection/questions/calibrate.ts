@@ -48,7 +48,10 @@ export function calibrate(history: readonly PayPoint[]): Result<Calibration> {
     readInRange(point.pay, { min: 1, max: 1e12, what: "the base pay per year" }, { key: `pays[${i}]`, problems });
   }
   if (history.length < 3)
-    fail(root, `${history.length} points are too few to fit; give at least 3 dates with their pay.`);
+    fail(
+      root,
+      `${history.length === 1 ? "1 point is" : `${history.length} points are`} too few to fit; give at least 3 dates with their pay.`,
+    );
   const sorted = history.toSorted((a, b) => a.month - b.month);
   for (const [i, { month }] of sorted.entries()) {
     if (sorted[i - 1]?.month === month)
