@@ -4,6 +4,7 @@ import { builtInScenarios } from "../projection/builtInScenarios";
 import { readScenarios } from "../projection/readScenarios";
 import { plannedEvents } from "../roadmap/plannedEvents";
 import example from "../../assets/scenarios/example.json";
+import { documentScenarios } from "./documentPaths";
 import type { PresetKind, Presets } from "./flows";
 
 /** The scenarios of a new workbook, the baseline first. */
@@ -17,6 +18,9 @@ export function presets(roadmap?: Roadmap): Presets {
   const followed = roadmap === undefined ? undefined : followRoadmap(roadmap, usual[0]);
   const all = [
     ...(followed === undefined ? [] : [{ kind: "roadmap", scenario: followed } as const]),
+    ...(roadmap === undefined ? [] : documentScenarios(roadmap)).map(
+      (scenario) => ({ kind: "roadmap", scenario }) as const,
+    ),
     ...builtInScenarios.flatMap(({ id, json }) =>
       scenariosOf(json).map((scenario) => ({ kind: kinds[id] ?? "other", scenario })),
     ),

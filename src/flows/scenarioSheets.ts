@@ -1,4 +1,4 @@
-import type { Scenario } from "../career/scenario";
+import type { Path, Scenario } from "../career/scenario";
 import type { Sheet, TableValues } from "../career/sheet";
 import { assumptionsSheet } from "../projection/sheets/assumptionsSheet";
 import { pathsSheet } from "../projection/sheets/pathsSheet";
@@ -13,16 +13,21 @@ export const inputTables = ["Assumptions", "Scenarios", "Paths"] as const;
 
 /**
  * Sheets of these scenarios. Shared values and paths that the person has edited stay as they are, and so do columns of their own;
- * `present` is what `inputTables` hold now.
+ * `present` is what `inputTables` hold now, `more` are paths that scenarios may follow besides.
  */
-export function scenarioSheets(scenarios: readonly Scenario[], present: readonly TableValues[]): readonly Sheet[] {
+export function scenarioSheets(
+  scenarios: readonly Scenario[],
+  present: readonly TableValues[],
+  more: readonly Path[] = [],
+): readonly Sheet[] {
   const table = (name: string) => present.find((other) => other.name === name);
   const shared = sharedValues(table("Assumptions"));
   const distinct = distinctPaths(scenarios);
   const paths = new Map(distinct.paths.map((path) => [path.id, path]));
   const pathsNow = table("Paths");
-  for (const path of pathsNow === undefined ? [] : readPathsTable(pathsNow)) {
-    if (!paths.has(path.id)) paths.set(path.id, path);
+  for (const path of [...(pathsNow === undefined ? [] : readPathsTable(pathsNow)), ...more]) {
+    const id = path.id ?? path.name;
+    if (!paths.has(id)) paths.set(id, { ...path, id });
   }
   const keys: Readonly<Record<string, readonly string[]>> = {
     Assumptions: ["Key"],

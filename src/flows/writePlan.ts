@@ -2,6 +2,7 @@ import type { Projection } from "../career/projection";
 import type { Roadmap } from "../career/roadmap";
 import type { Scenario } from "../career/scenario";
 import type { WriteReport } from "../career/sheet";
+import { documentPaths } from "./documentPaths";
 import { write } from "./sheetsToWrite";
 import { resultSheets } from "./writeProjection";
 import { planSheets } from "./writeRoadmap";
@@ -16,7 +17,8 @@ export interface Plan {
 
 /** Writes a roadmap, its scenarios and their projection at once: one step to undo. */
 export async function writePlan({ roadmap, start, scenarios, projection }: Plan): Promise<WriteReport> {
-  const [plan, results] = [await planSheets(roadmap, { start }), await resultSheets(scenarios, projection)];
+  const plan = await planSheets(roadmap, { start });
+  const results = await resultSheets(scenarios, projection, {}, documentPaths(roadmap));
   return write(
     {
       sheets: [...plan.sheets, ...results.sheets],

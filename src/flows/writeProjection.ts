@@ -1,5 +1,5 @@
 import type { Projection } from "../career/projection";
-import type { Scenario } from "../career/scenario";
+import type { Path, Scenario } from "../career/scenario";
 import type { WriteReport } from "../career/sheet";
 import { comparisonSheet } from "../projection/sheets/comparisonSheet";
 import type { Looks } from "../projection/sheets/looks";
@@ -26,11 +26,14 @@ export async function writeProjection(
 /**
  * Assumptions, Scenarios, Paths, Projection and Comparison, over what the person has edited and chosen in them. A cancelled run is
  * written as values: its formulas would finish it.
+ *
+ * @param paths stand in Paths beside those of the scenarios
  */
 export async function resultSheets(
   scenarios: readonly Scenario[],
   projection: Projection,
   { figures = "live", money, colors }: ResultWishes = {},
+  paths: readonly Path[] = [],
 ): Promise<SheetsToWrite> {
   const present = await readTables(inputTables);
   const [chosen, chosenMoney] = await readNames(["ProjectionScenario", "ProjectionMoney"]);
@@ -41,7 +44,7 @@ export async function resultSheets(
   if (used === undefined) throw new RangeError("a projection without scenarios cannot be written");
   return {
     sheets: [
-      ...scenarioSheets(scenarios, present),
+      ...scenarioSheets(scenarios, present, paths),
       projectionSheet({ projection, scenario: used.name, live, used, looks }),
       comparisonSheet(projection, live, looks),
     ],

@@ -1,8 +1,10 @@
 /** Levels without pay: in lists, tables and headings. */
-import { type Block, type Content, type ListItem, longestHeading } from "../document/document";
+import type { Ladder } from "../../career/roadmap";
+import { type Block, type Content, type ListItem, type TextLine, longestHeading } from "../document/document";
 import { cleanTitle } from "../heading/cleanTitle";
 import { readHead } from "../heading/readHead";
-import { ladderWords, levelWords } from "./careerWords";
+import { emptyCell } from "../labels/emptyCell";
+import { isRank, ladderWords, levelWords } from "./careerWords";
 import { experienceLevels, yearLevels } from "./experienceLevels";
 import type { Found } from "./findPaths";
 import { titleOfTable } from "./tableStages";
@@ -16,63 +18,148 @@ export function listLadder(
 ): void {
   const levels = list.items.map(levelOf);
   const level = levels.filter((one) => one !== null && levelWords.test(one.title)).length;
-  const headed = inside.some((one) => ladderWords.test(one.head.text.slice(0, longestHeading)));
   const good = levels.filter((one): one is { title: string; description: string } => one !== null);
   if (
     good.length < 2 ||
     good.length !== levels.length ||
     level * 2 < levels.length ||
-    (!headed && !yearLevels(list.items))
+    (!headed(inside) && !yearLevels(list.items))
   )
     return;
   if (good.some((one) => one.title.split(" ").length > 7) || list.items.some((item) => item.checked !== null)) return;
   found.ladders.push({ title: cleanTitle(block.head.text), levels: good, lines: list.lines });
 }
 
-/** A table with a column of levels. */
+/** A table with a column of levels, or with one for each track. */
 export function tableLadder(
   block: Block,
   table: Extract<Content, { type: "table" }>,
   found: Found,
   inside: readonly Block[],
 ): void {
-  const titleColumn = titleOfTable(table, []);
-  const share = table.rows.filter((row) => levelWords.test(row.cells[titleColumn]?.text ?? "")).length;
-  const headed =
-    inside.some((one) => ladderWords.test(one.head.text.slice(0, longestHeading))) ||
-    table.header.some((cell) =>
-      /^(?:level|grade|stufe|nivel|niveau|nível|livello|seviye|уровень|грейд|cấp bậc|级别|职级|等級|レベル|المستوى)$/iu.test(
-        cell.text,
-      ),
-    );
-  if (!headed || share < 2 || share * 2 <= table.rows.length) return;
+  const tracks = trackColumns(table);
+  if (tracks.length > 1) {
+    for (const track of tracks) found.ladders.push(ladderOf(block, table, track, tracks));
+    return;
+  }
+  const words = titleOfTable(table, []);
+  const share = table.rows.filter((row) => levelWords.test(row.cells[words]?.text ?? "")).length;
+  const codes = table.header.findIndex((cell, i) => levelHeader.test(cell.text) && hasCodes(table, i));
+  const titled = share >= 2 && share * 2 > table.rows.length;
+  const known = headed(inside) || table.header.some((cell) => levelHeader.test(cell.text));
+  if (known && (titled || codes >= 0)) found.ladders.push(ladderOf(block, table, titled ? words : codes, []));
+}
+
+const levelHeader =
+  /^(?:level|grade|band|stufe|nivel|niveau|nível|livello|seviye|уровень|грейд|cấp bậc|级别|职级|等級|レベル|المستوى)$/iu;
+
+/** "L3", "IC 4", "G5": no words, but levels of their own. */
+function hasCodes({ rows }: Extract<Content, { type: "table" }>, column: number): boolean {
+  const codes = rows.map(({ cells }) => cells[column]?.text ?? "");
+  return (
+    codes.length > 1 &&
+    codes.every((code) => /^[A-Z]{1,4}[ -]?\d{1,2}[+a-z]?$/.test(code)) &&
+    new Set(codes).size === codes.length
+  );
+}
+
+/** "IC track" beside "Management track": columns of ranks under the names of tracks. */
+function trackColumns({ header, rows }: Extract<Content, { type: "table" }>): readonly number[] {
+  return header.flatMap(({ text }, i) => {
+    const cells = rows.map((row) => row.cells[i]?.text ?? "").filter((cell) => !emptyCell(cell));
+    return trackHeader.test(text) &&
+      cells.length > 1 &&
+      cells.every((cell) => levelWords.test(cell) && cell.length < 60)
+      ? [i]
+      : [];
+  });
+}
+
+const trackHeader =
+  /(?<!\p{L})(?:track|ladder|path|ic|individual|contributor|technical|expert|specialist|manager|management|people|leadership|fachlaufbahn|führungslaufbahn|experto|gestión|técnico|gestão)(?!\p{L})/iu;
+
+/** Of the rows with a title in this column; the other columns describe it, but for those that hold ladders of their own. */
+function ladderOf(
+  block: Block,
+  table: Extract<Content, { type: "table" }>,
+  column: number,
+  tracks: readonly number[],
+): Ladder {
   const levels = table.rows.map((row) => ({
-    title: cleanTitle(row.cells[titleColumn]?.text ?? ""),
+    title: cleanTitle(row.cells[column]?.text ?? ""),
     description: row.cells
       .map((cell, i) =>
-        i === titleColumn || cell.text === ""
+        i === column || tracks.includes(i) || cell.text === ""
           ? ""
           : `${table.header[i]?.text ?? ""}: ${cell.text.replace(/\n/g, ", ")}`.replace(/^: /, ""),
       )
       .filter((part) => part !== "")
       .join("; "),
   }));
-  found.ladders.push({ title: cleanTitle(block.head.text), levels, lines: table.lines });
+  const heading = cleanTitle(block.head.text);
+  return {
+    title: tracks.length === 0 ? heading : `${heading}: ${cleanTitle(table.header[column]?.text ?? "")}`,
+    levels: tracks.length === 0 ? levels : levels.filter(({ title }) => !emptyCell(title)),
+    lines: table.lines,
+  };
 }
 
-/** Headings that name levels by years of experience. */
-export function headingLadder(block: Block, found: Found): void {
-  const heads = block.blocks.filter((child) => child.kind === "heading");
-  if (!experienceLevels(heads.map((child) => child.head.text))) return;
+/** Headings that name levels: by years of experience, or ranks under a heading such as "Career ladder". */
+export function headingLadder(block: Block, inside: readonly Block[], found: Found): void {
+  const heads = block.blocks.filter((child) => child.kind !== "line" || isRank(child.head.text));
+  const titles = heads.map((child) => child.head.text);
+  const byYears = heads.every(({ kind }) => kind === "heading") && experienceLevels(titles);
+  if (!byYears && !(headed(inside) && ranks(titles))) return;
   found.ladders.push({
     title: cleanTitle(block.head.text),
-    levels: heads.map((child) => ({
-      title: readHead(child.head.text).title,
-      description: readHead(child.head.text).printedTime,
-    })),
+    levels: heads.map((child) =>
+      byYears
+        ? { title: readHead(child.head.text).title, description: readHead(child.head.text).printedTime }
+        : { title: cleanTitle(child.head.text), description: firstWords(child) },
+    ),
     lines: [heads[0]?.lines[0] ?? block.lines[0], heads[heads.length - 1]?.lines[1] ?? block.lines[1]],
   });
 }
+
+function headed(inside: readonly Block[]): boolean {
+  return inside.some((one) => ladderWords.test(one.head.text.slice(0, longestHeading)));
+}
+
+/** Two or more, short, each a rank of its own and without a time: headings with times are a plan. */
+function ranks(titles: readonly string[]): boolean {
+  return (
+    titles.length >= 2 &&
+    new Set(titles).size === titles.length &&
+    titles.every((title) => title.split(" ").length <= 7 && isRank(title)) &&
+    titles
+      .map((title) => readHead(title))
+      .every(({ printedTime, phase }) => printedTime === "" && phase?.strong !== true)
+  );
+}
+
+/** What stands first under a heading. */
+function firstWords(block: Block): string {
+  const [first] = block.content;
+  return first?.type === "text" ? (first.texts[0]?.text ?? "") : "";
+}
+
+/** "Junior → Mid → Senior → Staff", with or without a name before it. */
+export function chainLadders(block: Block, texts: readonly TextLine[], found: Found): void {
+  for (const { text, line } of texts) {
+    if (text.length > 500 || !arrow.test(text)) continue;
+    const named = /^([^:：→>]{2,60})[:：]\s*(.+)$/u.exec(text);
+    const levels = (named?.[2] ?? text).split(arrow).map((part) => part.replace(/^[\s"'“”(]+|[\s.,;"'“”)]+$/gu, ""));
+    const sound = levels.every((level) => level.split(" ").length <= 6 && levelWords.test(level));
+    if (levels.length < 3 || !sound || levels.filter(isRank).length < 2) continue;
+    found.ladders.push({
+      title: cleanTitle(named?.[1] ?? block.head.text),
+      levels: levels.map((title) => ({ title, description: "" })),
+      lines: [line, line],
+    });
+  }
+}
+
+const arrow = /\s*(?:→|➜|➔|⟶|⇒|->|=>|—>|–>)\s*/u;
 
 function levelOf(item: ListItem): { title: string; description: string } | null {
   const nested = item.content.flatMap((piece) =>

@@ -5,8 +5,8 @@ import { cleanTitle } from "../heading/cleanTitle";
 import { labelOf } from "../labels/labelOf";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
-import { headingLadder, listLadder, tableLadder } from "./findLadders";
-import { flagYears } from "./payProblems";
+import { chainLadders, headingLadder, listLadder, tableLadder } from "./findLadders";
+import { flagLevels, flagYears } from "./payProblems";
 import type { Stage } from "./stageOf";
 import { tableStages } from "./tableStages";
 import { headingStages, listStages, loneStage } from "./writtenStages";
@@ -40,7 +40,12 @@ export interface Found {
 function walk(block: Block, around: readonly Block[], found: Found): void {
   const inside = [...around, block];
   for (const piece of block.content) {
-    if (piece.type === "list") addStages(block, around, listStages(piece.items), found, piece.lines);
+    if (piece.type === "list") {
+      const stages = listStages(piece.items);
+      flagLevels(stages, found);
+      addStages(block, around, stages, found, piece.lines);
+    }
+    if (piece.type === "text") chainLadders(block, piece.texts, found);
     if (piece.type === "table") {
       const stages = tableStages(piece, found);
       if (stages.length > 0) addStages(block, around, stages, found, piece.lines);
@@ -49,13 +54,14 @@ function walk(block: Block, around: readonly Block[], found: Found): void {
     if (piece.type === "list" && listStages(piece.items).length < 2) listLadder(block, piece, found, inside);
   }
   const headed = headingStages(block);
+  flagLevels(headed, found);
   if (headed.length > 1)
     addStages(block, around, headed, found, [
       headed[0]?.line ?? block.lines[0],
       headed[headed.length - 1]?.last ?? block.lines[1],
     ]);
   else if (headed.length === 0 && block.kind === "heading") loneStage(block, found);
-  if (headed.length === 0) headingLadder(block, found);
+  if (headed.length === 0) headingLadder(block, inside, found);
   if (headed.length > 1) return;
   for (const child of block.blocks) walk(child, inside, found);
 }
@@ -83,12 +89,15 @@ function addStages(
     elapsed: stages.some((stage) => stage.elapsed),
   });
   for (const { pay } of stages) if (pay?.currency) found.currencies.push(pay.currency);
-  const line = stages.find(({ pay }) => pay?.perMonth)?.line;
-  if (line !== undefined)
+  const printed = stages.find(({ pay }) => (pay?.times ?? 1) > 1);
+  if (printed !== undefined)
     found.problems.push({
       severity: "note",
-      line,
-      message: `Line ${line}: pay is printed per month; it was multiplied by 12.`,
+      line: printed.line,
+      message:
+        printed.pay?.times === 12
+          ? `Line ${printed.line}: pay is printed per month; it was multiplied by 12.`
+          : `Line ${printed.line}: pay is printed per hour; it was multiplied by 2,080, the hours of a year.`,
     });
 }
 

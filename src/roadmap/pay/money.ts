@@ -1,22 +1,27 @@
 /** Reads printed pay: "$60K-80K", "250K+", "€50.000 – 70.000", "₹12-18 LPA", "$5,000 per month". */
 
 export interface PrintedPay {
-  /** Per year, in the printed currency. */
-  readonly min: number;
-  /** null with openMax: "250K+". */
+  /** Where the figures stand in the text, with their signs and "from" or "up to". */
+  readonly start: number;
+  /** Per year, in the printed currency; null where only a ceiling is printed ("up to $80K"). */
+  readonly min: number | null;
+  /** null with openMax: "250K+", "from $250K". */
   readonly max: number | null;
   readonly openMax: boolean;
   readonly currency: string | null;
-  /** The figures were printed per month and are × 12 here. */
-  readonly perMonth: boolean;
+  /** What the printed figures were multiplied with: × 12 where they are per month, × 2,080 where they are per hour. */
+  readonly times: number;
 }
+
+/** Hours of 52 weeks of 40, as official statistics turn hourly pay into yearly. */
+const hoursPerYear = 2080;
 
 /** One row a currency: ISO code, and the signs and codes it is printed with. */
 const currencies: readonly { readonly code: string; readonly signs: readonly string[] }[] = [
   { code: "USD", signs: ["us$", "$", "usd", "dollars"] },
   { code: "EUR", signs: ["€", "eur", "euro", "euros"] },
   { code: "GBP", signs: ["£", "gbp"] },
-  { code: "INR", signs: ["₹", "inr", "rs.", "rs", "lpa"] },
+  { code: "INR", signs: ["₹", "inr", "rs.", "rs", "lpa", "lakh", "lakhs", "lac", "crore"] },
   { code: "JPY", signs: ["円", "jpy"] },
   { code: "CNY", signs: ["¥", "￥", "cny", "rmb", "元", "万元"] },
   { code: "CAD", signs: ["c$", "ca$", "cad"] },
@@ -70,9 +75,15 @@ const codeOf = new Map(currencies.flatMap(({ code, signs }) => signs.map((sign) 
 
 const signPattern = alternatives([...codeOf.keys()]);
 
-const amount = "(\\d{1,3}(?:[., '\\u00A0\\u202F]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d{1,2})?)";
+/** Groups of three digits, or of two before the last three as in India. */
+const grouped = "\\d{1,3}(?:[., '’\\u00A0\\u202F]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)";
 
-const times = `(?:\\s*(${alternatives(Object.keys(multipliers))})(?![\\p{L}]))?`;
+const amount = `(${grouped}|\\d+(?:[.,]\\d{1,2})?)`;
+
+const multiplier = alternatives(Object.keys(multipliers));
+
+/** The currency may follow without a space: 400万円. The plus stands before or after: 50+ LPA, 50K+. */
+const times = `(?:(\\s*\\+)?\\s*(${multiplier})(?!(?!${signPattern})\\p{L}))?`;
 
 const sign = `(?:(${signPattern})\\s*)?`;
 
@@ -86,58 +97,60 @@ const pattern = new RegExp(
 const monthly =
   /(?:\/|per|a|pro|par|al|por|в|mỗi|月|每)\s*(?:mo(?:nth)?\b|monat|mois|mes\b|mês|mese|ay\b|месяц|tháng)|monthly|月薪|月給|p\.?m\.?\b/iu;
 
-const hourly = /(?:\/|\bper|\ban?)\s*h(?:ou)?r\b|hourly|\/\s*day\b|per day/iu;
+const hourly = /(?:\/|\bper|\ban?)\s*h(?:ou)?r\b|hourly|pro stunde|stundenlohn|par heure|por hora/iu;
+
+const daily = /\/\s*day\b|per day|daily/iu;
 
 const percent = /^\s*(?:%|percent|x\b)/i;
 
+const from =
+  /(?:^|[\s:(–—-])(?:from|starting at|at least|over|above|ab|mindestens|desde|a partir de|à partir de|dès|da|от)\s*$/iu;
+
+const upTo = /(?:^|[\s:(–—-])(?:up to|at most|under|below|bis zu|bis|hasta|até|jusqu['’]à|fino a|до)\s*$/iu;
+
 /** `labelled`: the text is known to be pay, so that plain numbers from 1,000 count too. null where no pay is printed. */
 export function readPay(text: string, labelled: boolean): PrintedPay | null {
-  if (text.length > 500 || !/\d/.test(text) || hourly.test(text)) return null;
+  if (text.length > 500 || !/\d/.test(text) || daily.test(text)) return null;
   for (const match of text.toLowerCase().matchAll(pattern)) {
-    const [whole, sign1, low, times1, plus1, after1, sign2, high, times2, plus2, after2] = match;
-    const end = (match.index ?? 0) + whole.length;
-    if (low === undefined || percent.test(text.slice(end))) continue;
-    const marks = [
-      sign1,
-      after1,
-      sign2,
-      after2,
-      ["lpa", "lakh", "lakhs"].find((word) => word === times1 || word === times2),
-    ];
-    const currency =
-      marks
-        .map((mark) =>
-          mark === undefined ? undefined : (codeOf.get(mark) ?? (mark.startsWith("lakh") ? "INR" : undefined)),
-        )
-        .find((code) => code !== undefined) ?? null;
-    const upper = factor(times2);
-    const lower = factor(times1) ?? (number(low) < 1000 ? upper : null);
-    const min = number(low) * (lower ?? 1);
-    const max =
-      high === undefined
-        ? null
-        : number(high) * (upper ?? (factor(times1) !== null && number(high) < 1000 ? (factor(times1) ?? 1) : 1));
-    const certain =
-      currency !== null || ((times1 !== undefined || times2 !== undefined) && labelled) || (labelled && min >= 1000);
-    if (!certain || min < 100 || (max !== null && max < min)) continue;
-    const perMonth = monthly.test(text.slice(end, end + 24)) || (labelled && monthly.test(text));
-    const open = plus1 !== undefined || plus2 !== undefined;
-    const year = perMonth ? 12 : 1;
-    // "250K-500K+" has no ceiling, though a figure is printed for it; a single figure is both ends.
-    return {
-      min: min * year,
-      max: max === null ? (open ? null : min * year) : max * year,
-      openMax: open,
-      currency,
-      perMonth,
-    };
+    const pay = payOfMatch(match, text, labelled);
+    if (pay !== null) return pay;
   }
   return null;
 }
 
+function payOfMatch(match: RegExpMatchArray, text: string, labelled: boolean): PrintedPay | null {
+  const [whole, sign1, low, early1, times1, plus1, after1, sign2, high, early2, times2, plus2, after2] = match;
+  const start = match.index ?? 0;
+  const end = start + whole.length;
+  if (low === undefined || percent.test(text.slice(end))) return null;
+  const marks = [sign1, after1, sign2, after2, times1, times2].filter((mark) => mark !== undefined);
+  const currency = marks.map((mark) => codeOf.get(mark)).find((code) => code !== undefined) ?? null;
+  const upper = factor(times2);
+  const lower = factor(times1) ?? (number(low) < 1000 ? upper : null);
+  const min = number(low) * (lower ?? 1);
+  const max = high === undefined ? null : number(high) * (upper ?? (number(high) < 1000 ? (factor(times1) ?? 1) : 1));
+  const rated = hourly.test(text.slice(end, end + 24)) || (labelled && hourly.test(text));
+  const known = currency !== null || ((times1 ?? times2) !== undefined && labelled) || (labelled && min >= 1000);
+  if (!known || min < (rated ? 5 : 100) || (max !== null && max < min)) return null;
+  const perMonth = monthly.test(text.slice(end, end + 24)) || (labelled && monthly.test(text));
+  const year = rated ? hoursPerYear : perMonth ? 12 : 1;
+  const before = text.slice(0, start);
+  const [lead, ceiling] = [from.exec(before), upTo.exec(before)];
+  const open = [early1, plus1, early2, plus2].some((plus) => plus !== undefined) || (lead !== null && max === null);
+  const only = max === null && ceiling !== null;
+  // "250K-500K+" has no ceiling, though a figure is printed for it; a single figure is both ends.
+  return {
+    start: (lead ?? ceiling)?.index ?? start,
+    min: only ? null : min * year,
+    max: max === null ? (open ? null : min * year) : max * year,
+    openMax: open,
+    currency,
+    times: year,
+  };
+}
+
 function number(text: string): number {
-  const grouped = /^\d{1,3}(?:[., '\u00A0\u202F]\d{3})+$/.test(text);
-  return Number(grouped ? text.replace(/[^\d]/g, "") : text.replace(",", "."));
+  return Number(new RegExp(`^(?:${grouped})$`).test(text) ? text.replace(/[^\d]/g, "") : text.replace(",", "."));
 }
 
 function factor(word: string | undefined): number | null {

@@ -16,6 +16,11 @@ export function flagBands(stages: readonly Stage[], found: Found): void {
   });
 }
 
+/** Levels without years: with them pay may jump from one year to the next. */
+export function flagLevels(stages: readonly Stage[], found: Found): void {
+  if (stages.every(({ stage }) => stage.fromYear === null)) flagBands(stages, found);
+}
+
 /** Years of one stage beside those of the next, and beside the years that the path announces. */
 export function flagYears({ path, stated, elapsed }: Found["paths"][number], found: Found): void {
   const line = path.lines[0];

@@ -70,8 +70,9 @@ export function inlinePay(text: string): PrintedPay | null {
 
 /** "Junior Developer – $60K-80K", "Junior ($60K)": the title without its pay. */
 export function withoutPay(title: string): string {
-  const at = title.search(/\s*[:–—|(-]*\s*(?:(?:salary|pay|gehalt|salaire)\s*:?\s*)?[$€£₹¥₽₺]\s?\d/iu);
-  return at > 0 ? cleanTitle(title.slice(0, at)) : cleanTitle(title);
+  const at = readPay(title, payWords.test(title))?.start ?? readPay(title, true)?.start ?? 0;
+  const before = title.slice(0, at).replace(/[\s:：–—|(,-]*(?:salary|pay|gehalt|salaire)?[\s:：–—|(,-]*$/iu, "");
+  return cleanTitle(before === "" ? title : before);
 }
 
 /** Years of a stage; elapsed ones end where the next begins ("0-2", "2-5"), others are counted ("Year 1", "Year 2-3"). */

@@ -89,12 +89,18 @@ function payIn(table: Table, row: TableRow, column: number): PrintedPay | null {
   const sign = /[$€£₹¥]|\b(?:usd|eur|gbp|inr)\b/i.exec(head)?.[0] ?? "";
   const labelled = payWords.test(head);
   const pay =
-    readPay(`${text} ${/month|monat|mois|mes\b|月/iu.test(head) ? "per month" : ""}`, labelled) ??
-    (labelled || sign !== "" ? readPay(sign + text, true) : null);
+    readPay(`${text} ${rateOf(head)}`, labelled) ?? (labelled || sign !== "" ? readPay(sign + text, true) : null);
   if (!pay) return null;
-  const thousands = /\bk\b|thousand|\(k\)|'000/i.test(head) && pay.min < 1000 ? 1000 : 1;
+  const inThousands = /\bk\b|thousand|\(k\)|'000/i.test(head) && (pay.min ?? pay.max ?? 0) < 1000;
+  const whole = (figure: number | null) => (figure === null ? null : figure * (inThousands ? 1000 : 1));
   const currency = pay.currency ?? readPay(`${sign}1000`, true)?.currency ?? null;
-  return { ...pay, min: pay.min * thousands, max: pay.max === null ? null : pay.max * thousands, currency };
+  return { ...pay, min: whole(pay.min), max: whole(pay.max), currency };
+}
+
+/** Whether the header says that the figures are not per year. */
+function rateOf(head: string): string {
+  if (/hour|stunde|heure|hora\b/iu.test(head)) return "per hour";
+  return /month|monat|mois|mes\b|mês|月/iu.test(head) ? "per month" : "";
 }
 
 function yearsIn(printed: string, head: string): Years | null {
