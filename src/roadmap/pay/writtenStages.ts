@@ -7,21 +7,24 @@ import type { Found } from "./findPaths";
 import { type PrintedPay, readPay } from "./money";
 import { type Stage, inlinePay, payOf, stageOf, withoutPay, yearsOf } from "./stageOf";
 
-/** "1. **Year 2-3**: Mid-level" with a line "Salary: $90K-130K" below, or the pay on the same line. */
+/**
+ * "1. **Year 2-3**: Mid-level" with a line "Salary: $90K-130K" below, or the pay on the same line. Among levels an item with pay and a
+ * short name of another kind ("Tester") is one too.
+ */
 export function listStages(items: readonly ListItem[]): readonly Stage[] {
-  const stages = items.map((item): Stage | null => {
+  const paid = items.flatMap((item): readonly { readonly stage: Stage; readonly level: boolean }[] => {
     const own = item.content.flatMap((piece) =>
       piece.type === "list" ? piece.items : piece.type === "text" ? piece.texts : [],
     );
     const below = payOf(own);
     const pay = below ?? inlinePay(item.text);
+    if (!pay) return [];
     // "Ann is at $125K, senior level" is a sentence: beside pay the level stands before it.
-    const level = levelWords.test(below ? item.text : withoutPay(item.text));
-    if (!pay || (!level && yearsOf(item.text) === null)) return null;
-    return stageOf(item.text, item.strong, pay, item.lines);
+    const level = levelWords.test(below ? item.text : withoutPay(item.text)) || yearsOf(item.text) !== null;
+    return [{ stage: stageOf(item.text, item.strong, pay, item.lines), level }];
   });
-  const good = stages.filter((stage): stage is Stage => stage !== null);
-  return good.length * 2 > items.length ? good : [];
+  if (paid.filter(({ level }) => level).length * 2 <= items.length) return [];
+  return paid.filter(({ stage, level }) => level || stage.stage.title.length <= 40).map(({ stage }) => stage);
 }
 
 /** "### Senior" with "Salary: …" below, or a band under a level with its years. */
