@@ -130,12 +130,15 @@ function ranks(titles: readonly string[]): boolean {
   return (
     titles.length >= 2 &&
     new Set(titles).size === titles.length &&
-    titles.every((title) => title.split(" ").length <= 7 && isRank(title)) &&
+    titles.every((title) => title.split(" ").length <= 7 && isRank(title) && !choice.test(title)) &&
     titles
       .map((title) => readHead(title))
       .every(({ printedTime, phase }) => printedTime === "" && phase?.strong !== true)
   );
 }
+
+/** "Specialist vs Manager" and "Staff Engineer path" tell of levels, but are none. */
+const choice = /(?<!\p{L})(?:paths?|tracks?|ladders?|vs\.?|versus|or)(?!\p{L})/iu;
 
 /** What stands first under a heading. */
 function firstWords(block: Block): string {
