@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from "../host/snapshot";
 import { createSpreadsheet } from "./grid/createSpreadsheet";
 import { showErrorTexts } from "./grid/errorTexts";
 import { nameControls } from "./grid/nameControls";
+import { pasteText } from "./grid/pasteText";
 import { showBook } from "./grid/showBook";
 
 declare global {
@@ -63,6 +64,7 @@ export async function startExcel(options: ExcelOptions): Promise<PreviewExcel> {
   await univer.__getInjector().get(core.LifecycleService).onStage(core.LifecycleStages.Rendered);
   showBook(univer, host, dark);
   showErrorTexts(univer, host);
+  pasteText(univer);
   if (workbook) host.load(workbook);
   await loadPane(host, frame);
   window.excel = host;

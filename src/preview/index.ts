@@ -2,7 +2,7 @@
 import type { EmbeddedExcel } from "../host/createHost";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { type PreviewExcel, startExcel } from "./excel";
-import { chooseWorkbook, downloadWorkbook } from "./file";
+import { chooseFile, downloadWorkbook, onFileDropped, readWorkbook } from "./file";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./keep";
 import { readLink, type Link } from "./link";
 import { readNamespace, readRibbon } from "./manifest";
@@ -35,6 +35,7 @@ async function start(link: Link): Promise<void> {
   const actions = pageActions(ready, text, (line, failed) => page.say(line, failed));
   const page = buildPage(text, readRibbon(manifest, link.language), { dark, actions });
   page.showPane(link.pane);
+  onFileDropped(document, actions.openDropped);
   page.say(text.starting);
   const excel = await ready;
   excel.host.onPane(page.showPane);
@@ -63,11 +64,10 @@ function pageActions(ready: Promise<PreviewExcel>, text: Text, say: Page["say"])
     openSample: (id) => attempt(text.sampleTitles[id] ?? id, (excel) => openSample(excel, id, text)),
     openFile: () =>
       attempt(text.open, async (excel) => {
-        const opened = await chooseWorkbook();
-        if (opened === undefined) return;
-        await excel.open(opened.workbook);
-        return opened.leftBehind.length > 0 ? text.leftBehind(opened.leftBehind) : undefined;
+        const file = await chooseFile();
+        return file && openWorkbook(excel, file, text);
       }),
+    openDropped: (file) => attempt(`${text.open} ${file.name}`, (excel) => openWorkbook(excel, file, text)),
     download: () =>
       attempt(text.download, async ({ host }) => {
         await host.settled(60_000);
@@ -88,6 +88,13 @@ function pageActions(ready: Promise<PreviewExcel>, text: Text, say: Page["say"])
       }),
     runCommand: (functionName, label) => attempt(label, ({ host }) => host.invokeCommand(functionName)),
   };
+}
+
+/** @returns what could not be taken over, if anything */
+async function openWorkbook(excel: PreviewExcel, file: File, text: Text): Promise<string | undefined> {
+  const { workbook, leftBehind } = await readWorkbook(file);
+  await excel.open(workbook);
+  return leftBehind.length > 0 ? text.leftBehind(leftBehind) : undefined;
 }
 
 /** An empty workbook, and a sample's buttons pressed on it. */

@@ -11,6 +11,7 @@ import type { Text } from "./text";
 export interface PageActions {
   readonly openSample: (id: string) => void;
   readonly openFile: () => void;
+  readonly openDropped: (file: File) => void;
   readonly download: () => void;
   readonly reset: () => void;
   readonly switchTheme: () => void;

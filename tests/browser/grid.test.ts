@@ -1,7 +1,9 @@
 /** The spreadsheet of the preview under somebody's hands: typing while functions calculate, rows from the menu, beginning anew. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
+import { samplePlan } from "../xlsx/samplePlan";
 import { findChromium, launch, openPreview, type OpenPreview, PATIENCE } from "./openPreview";
 
 const chromium = findChromium();
@@ -15,7 +17,9 @@ describe.skipIf(!chromium)("the grid of the preview", { timeout: PATIENCE }, () 
   beforeAll(async () => {
     server = await servePreview({ port: 0, log: () => undefined });
     browser = await launch(chromium ?? "");
-    opened = await openPreview(browser, `${server.url}?sample=projection&sheet=Projection&theme=light&lang=en`);
+    opened = await openPreview(browser, `${server.url}?sample=projection&sheet=Projection&theme=light&lang=en`, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     await opened.page.locator("footer").getByRole("tab", { name: "Projection" }).waitFor();
     await settled(opened.page);
   }, PATIENCE);
@@ -59,6 +63,27 @@ describe.skipIf(!chromium)("the grid of the preview", { timeout: PATIENCE }, () 
     expect(await tablesOf(page, "Scenarios")).toEqual(before);
   });
 
+  test("pastes text from a spreadsheet cell by cell, quotes, line ends and all", async () => {
+    const { page } = opened;
+    await page.locator("footer").getByRole("tab", { name: "Sheet1", exact: true }).click();
+    await clickCell(page, "B20");
+    await page.evaluate((text) => navigator.clipboard.writeText(text), 'a\t"two\nlines"\t"5"" disk"\n<b>\t2.5\t=1+1\n');
+    await page.keyboard.press("Control+v");
+    await expect.poll(() => read(page, "Sheet1!D21")).toBe(2);
+    const cells = ["B20", "C20", "D20", "B21", "C21"].map((cell) => read(page, `Sheet1!${cell}`));
+    expect(await Promise.all(cells)).toEqual(["a", "two\nlines", '5" disk', "<b>", 2.5]);
+  });
+
+  test("opens a workbook that is dropped on the page, and says why it does not open what is none", async () => {
+    const { page } = opened;
+    await drop(page, "notes.txt", [104, 105]);
+    await page.getByText("Open notes.txt did not work: not an .xlsx file: it has no ZIP directory").waitFor();
+    await drop(page, "plan.xlsx", [...(await saveXlsx(samplePlan()))]);
+    await page.getByText("Open plan.xlsx: done").waitFor();
+    const sheets = await page.evaluate(() => window.excel?.snapshot().sheets.map(({ name }) => name));
+    expect(sheets).toEqual(samplePlan().sheets.map(({ name }) => name));
+  });
+
   test("begins anew with an empty workbook and a pane that knows nothing of the last", async () => {
     const { page } = opened;
     await opened.pane.getByRole("tab", { name: "Results" }).click();
@@ -78,6 +103,17 @@ async function settled(page: Page): Promise<void> {
 
 async function read(page: Page, cell: string): Promise<unknown> {
   return page.evaluate((address) => window.excel?.readCell(address).value, cell);
+}
+
+async function drop(page: Page, name: string, bytes: readonly number[]): Promise<void> {
+  await page.evaluate(
+    ([title, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(content)], title));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, bytes] as const,
+  );
 }
 
 /** Goes to a cell by the box of addresses left of the formula bar. */

@@ -6,7 +6,7 @@ import type { EmbeddedExcel } from "../../host/createHost";
 import type { Area } from "../../host/grid/area";
 import { toRange } from "../../host/grid/univer/sheets";
 import type { Book } from "../../host/model/book";
-import type { SheetSnapshot } from "../../host/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../host/snapshot";
 import { chartLayer } from "../charts/showCharts";
 import { rangeReader } from "../readRange";
 import { fitRows } from "./fitRows";
@@ -40,7 +40,16 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
       rules.set(sheet.id, wanted);
       showRules(univer, unitId, sheet);
     }
-    charts.show(workbook.sheets, host.book.grid.sheets.active(), rangeReader(workbook));
+    showCharts(workbook);
+  };
+
+  // Charts of half a calculation would be empty for a moment: until the functions have answered they stay as they are.
+  let shown: string | undefined;
+  const showCharts = (workbook: WorkbookSnapshot): void => {
+    const active = host.book.grid.sheets.active();
+    if (active === shown && host.waiting().length > 0) return;
+    shown = active;
+    charts.show(workbook.sheets, active, rangeReader(workbook));
   };
 
   // What a list of choices offers may come from a function that has just answered: each cell is checked anew.

@@ -21,7 +21,7 @@ export function univerCells(session: UniverSession): GridCells {
 
   const valueOf = (cell: Nullable<ICellData>): CellValue => {
     // What HYPERLINK gives is kept as a document of one line.
-    const value = cell?.v ?? cell?.p?.body?.dataStream.trimEnd() ?? null;
+    const value = cell?.v ?? plainText(cell?.p?.body?.dataStream) ?? null;
     if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
     if (cell?.t === CellValueType.NUMBER && typeof value === "string") return Number(value);
     return value;
@@ -178,4 +178,9 @@ export function univerCells(session: UniverSession): GridCells {
       return found;
     },
   };
+}
+
+/** What a cell of several lines says: Univer ends each with a carriage return and the whole with a line feed too, Excel has line feeds. */
+function plainText(stream: string | undefined): string | undefined {
+  return stream?.replace(/\r\n$/, "").replaceAll("\r", "\n");
 }
