@@ -21,10 +21,12 @@ export function univerCells(session: UniverSession): GridCells {
 
   const valueOf = (cell: Nullable<ICellData>): CellValue => {
     // What HYPERLINK gives is kept as a document of one line.
-    const value = cell?.v ?? plainText(cell?.p?.body?.dataStream) ?? null;
+    const text = cell?.p?.body?.dataStream.trimEnd();
+    const value = cell?.v ?? text ?? null;
     if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
     if (cell?.t === CellValueType.NUMBER && typeof value === "string") return Number(value);
-    return value;
+    // Lines that a person has typed or pasted are paragraphs there; in Excel they end with a line feed.
+    return text !== undefined && typeof value === "string" ? value.replaceAll("\r", "\n") : value;
   };
 
   const spilledCell = (sheet: string, row: number, column: number): Nullable<ICellData> =>
@@ -178,9 +180,4 @@ export function univerCells(session: UniverSession): GridCells {
       return found;
     },
   };
-}
-
-/** What a cell of several lines says: Univer ends each with a carriage return and the whole with a line feed too, Excel has line feeds. */
-function plainText(stream: string | undefined): string | undefined {
-  return stream?.replace(/\r\n$/, "").replaceAll("\r", "\n");
 }
