@@ -56,7 +56,8 @@ function readGroup(block: Block, reader: Reader, under: Under): void {
   readContent(block.content, reader, { ...under, group });
   readBlocks(block.blocks, reader, { ...under, group });
   // A heading over anything but actions has no place of its own; its words are kept.
-  if (!reader.body.actions.slice(before).some((one) => one.group === group)) reader.body.notes.push(group);
+  if (group !== "" && !reader.body.actions.slice(before).some((one) => one.group === group))
+    reader.body.notes.push(group);
 }
 
 /** A label holds for the lists after it, and for text until the first list. */
