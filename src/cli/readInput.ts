@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import { decodeBytes } from "../roadmap/text/decodeBytes";
 import { Failure } from "./failure";
 
 /** Stands for what is piped in. */
@@ -24,8 +25,8 @@ export async function readInput(file: string, what: string): Promise<Uint8Array>
 /** A JSON file. @throws Failure where it is none, with the place where reading stopped */
 export async function readJson(file: string, what: string): Promise<unknown> {
   const bytes = await readInput(file, what);
-  if (bytes.includes(0)) throw new Failure(`${nameOf(file)} is not text: give ${what}.`);
-  const text = new TextDecoder().decode(bytes);
+  const text = decodeBytes(bytes).text;
+  if (text.includes("\0")) throw new Failure(`${nameOf(file)} is not text: give ${what}.`);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

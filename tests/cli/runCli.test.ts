@@ -142,6 +142,14 @@ describe("what was given", () => {
     }
   });
 
+  test("may be a scenario file in UTF-16, as PowerShell saves it", async () => {
+    const wide = await file("wide.json", Buffer.from(`\uFEFF${JSON.stringify(stay)}`, "utf16le"));
+    const plain = await file("plain.json", JSON.stringify(stay));
+    const answer = await run("simulate", wide, "--trials", "100", "--json");
+    expect(answer.code).toBe(0);
+    expect(answer).toEqual(await run("simulate", plain, "--trials", "100", "--json"));
+  });
+
   test("with three wrong keys is told in three lines, each with key, value and remedy", async () => {
     const wrong = await file(
       "wrong.json",

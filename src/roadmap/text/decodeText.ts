@@ -1,5 +1,6 @@
 /** Bytes or pasted text → clean lines: encoding, size limits and line ends, each trouble told with its line. */
 import type { RoadmapProblem } from "../../career/roadmap";
+import { decodeBytes } from "./decodeBytes";
 import { repairMojibake } from "./mojibake";
 
 export interface DecodedText {
@@ -45,25 +46,6 @@ export function decodeText(content: string | Uint8Array, name: string): DecodedT
 
 function refused(message: string): DecodedText {
   return { text: "", problems: [{ severity: "error", line: 1, message }] };
-}
-
-function decodeBytes(bytes: Uint8Array): { text: string; fallback: boolean } {
-  const mark = [bytes[0], bytes[1]];
-  if (mark[0] === 0xff && mark[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), fallback: false };
-  if (mark[0] === 0xfe && mark[1] === 0xff) return { text: decodeBigEndian(bytes), fallback: false };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), fallback: false };
-  } catch {
-    // Not UTF-8: the caller is told that the last resort was taken.
-    return { text: new TextDecoder("windows-1252").decode(bytes), fallback: true };
-  }
-}
-
-/** Swapped to little-endian first: not every JavaScript engine decodes UTF-16 BE. */
-function decodeBigEndian(bytes: Uint8Array): string {
-  const swapped = bytes.slice(0, bytes.length - (bytes.length % 2));
-  for (let i = 0; i + 1 < swapped.length; i += 2) swapped.set([bytes[i + 1] ?? 0, bytes[i] ?? 0], i);
-  return new TextDecoder("utf-16le").decode(swapped);
 }
 
 /** A NUL, or more than one control character in a hundred. */
