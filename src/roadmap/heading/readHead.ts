@@ -63,10 +63,10 @@ export function readHead(text: string, among?: AmongSiblings): Head {
   };
 }
 
-/** "from" and "del", left where only a time was cut out, are no title, and a second time is none. */
+/** "from", "by" and "del", left where only a time was cut out, are no title, and a second time is none. */
 function hasWords(title: string): boolean {
-  const small = ({ glue, to, beyond, letter, date }: TimeToken) =>
-    (glue ?? to ?? beyond) === true ? letter === undefined : date !== undefined;
+  const small = ({ glue, to, beyond, firstMany, letter, date }: TimeToken) =>
+    (glue ?? to ?? beyond ?? firstMany) === true ? letter === undefined : date !== undefined;
   return (
     /[\p{L}\p{N}]/u.test(title) && !timeTokens(title).every((token) => token.punctuation !== undefined || small(token))
   );

@@ -39,7 +39,7 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
   // "0-2, 2-4, 4-8 years, 12+": one gap breaks no scale that is told without one before and after it.
   const chain = ordered && (gaps === 0 || (gaps === 1 && links >= 2));
   if (!chain && horizons(lengths) && lengths.length === times.length)
-    return lengths.map((time, i) => fromNow(time, lengths[i - 1]));
+    return lengths.map((time, i) => fromNow(time, i === 0));
   if (chain)
     return times.map((time) =>
       time?.kind === "duration" && !time.ongoing
@@ -76,11 +76,11 @@ function horizons(lengths: readonly PrintedTime[]): boolean {
   return lengths.length > 2 && ranged > 1 && units.size > 1 && lengths.every(grows);
 }
 
-/** What begins right where the one before it ended, or a year off, in months of the plan. */
-function fromNow(time: PrintedTime, before: PrintedTime | undefined): PrintedTime {
+/** In months of the plan: the first begins with it, "1-2 years" with month 13. */
+function fromNow(time: PrintedTime, first: boolean): PrintedTime {
   const size = partsPerUnit[time.unit] / partsPerUnit.month;
   const months = (n: number) => Math.max(1, Math.ceil(n * size));
-  const from = before === undefined ? 1 : months(time.from) + 1;
+  const from = first ? 1 : months(time.from) + 1;
   return {
     ...time,
     kind: "position",

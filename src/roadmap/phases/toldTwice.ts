@@ -68,8 +68,8 @@ function joined(overview: readonly Candidate[], sections: readonly Candidate[], 
     const [entry, ...alike] = overview.filter((one) => sameName(one, section));
     if (entry && alike.length === 0 && !pairs.has(entry)) pairs.set(entry, section);
   }
-  const few = Math.min(overview.length, all ? sections.length : overview.length);
-  if (pairs.size < 2 || pairs.size * 3 < few * 2) return null;
+  const parts = all ? Math.min(overview.length, sections.length) : overview.length;
+  if (pairs.size < 2 || pairs.size * 3 < parts * 2) return null;
   const members = overview.map((entry) => {
     const section = pairs.get(entry);
     return section ? inTime(section, entry) : entry;
