@@ -1,7 +1,8 @@
 import type { Problem, Result } from "../career/problem";
-import type { Path, Scenario } from "../career/scenario";
+import type { Scenario } from "../career/scenario";
 import type { TableValues } from "../career/sheet";
 import { readScenarios } from "../projection/readScenarios";
+import type { KnownPaths } from "../projection/reading/readPath";
 import { fieldKey } from "../projection/sheets/fieldKey";
 import { readPathsTable } from "../projection/sheets/pathsTable";
 import { scenarioRows } from "../projection/sheets/scenarioRows";
@@ -15,14 +16,13 @@ export async function readWorkbookScenarios(): Promise<Result<readonly Scenario[
   if (table === undefined || table.rows.every((row) => row.every((cell) => cell === null))) return null;
   const rows = scenarioRows([table.columns, ...table.rows]);
   if (!rows.ok) return rows;
-  const read = readScenarios({ scenarios: rows.value }, { paths: pathsIn(tables) });
+  const read = readScenarios({ scenarios: rows.value }, pathsIn(tables));
   return { ...read, problems: read.problems.map((problem) => inSheet(problem, table)) };
 }
 
-/** The paths of the workbook, edits included. */
-export function pathsIn(tables: readonly TableValues[]): readonly Path[] {
+function pathsIn(tables: readonly TableValues[]): KnownPaths {
   const paths = tables.find(({ name }) => name === "Paths");
-  return paths === undefined ? [] : readPathsTable(paths);
+  return paths === undefined ? {} : readPathsTable(paths);
 }
 
 /** `scenarios[1].start.pay: …` becomes `Scenarios, "Stay": start.pay: …`, with the cell where it stands. */

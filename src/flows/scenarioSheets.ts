@@ -2,11 +2,13 @@ import type { Path, Scenario } from "../career/scenario";
 import type { Sheet, TableValues } from "../career/sheet";
 import { assumptionsSheet } from "../projection/sheets/assumptionsSheet";
 import { pathsSheet } from "../projection/sheets/pathsSheet";
-import { readPathsTable } from "../projection/sheets/pathsTable";
+import { type PathCells, readPathsTable, type TablePaths } from "../projection/sheets/pathsTable";
 import { scenariosSheet } from "../projection/sheets/scenariosSheet";
 import { sharedValues } from "../projection/sheets/sharedValues";
 import { distinctPaths } from "./distinctPaths";
 import { withOwnColumns } from "./ownColumns";
+
+const noPaths: TablePaths = { paths: [], unusable: [] };
 
 /** The tables that hold the input of a simulation. */
 export const inputTables = ["Assumptions", "Scenarios", "Paths"] as const;
@@ -23,9 +25,10 @@ export function scenarioSheets(
   const table = (name: string) => present.find((other) => other.name === name);
   const shared = sharedValues(table("Assumptions"));
   const distinct = distinctPaths(scenarios);
-  const paths = new Map(distinct.paths.map((path) => [path.id, path]));
+  const paths = new Map<string, Path | PathCells>(distinct.paths.map((path) => [path.id ?? path.name, path]));
   const pathsNow = table("Paths");
-  for (const path of [...(pathsNow === undefined ? [] : readPathsTable(pathsNow)), ...more]) {
+  const { paths: edited, unusable } = pathsNow === undefined ? noPaths : readPathsTable(pathsNow);
+  for (const path of [...edited, ...unusable, ...more]) {
     const id = path.id ?? path.name;
     if (!paths.has(id)) paths.set(id, { ...path, id });
   }

@@ -4,6 +4,7 @@ import { nearest } from "../career/nearest";
 import type { Problem } from "../career/problem";
 import type { Level, Path } from "../career/scenario";
 import { readLevelTitle } from "../projection/reading/findLevel";
+import type { KnownPaths } from "../projection/reading/readPath";
 import { readPathsTable } from "../projection/sheets/pathsTable";
 import { sharedValues } from "../projection/sheets/sharedValues";
 import { CellError, textOf } from "./cellError";
@@ -16,7 +17,8 @@ const generalPath = "levels";
 
 /** CAREER.PATHS. */
 export async function paths(): Promise<unknown[][]> {
-  const known = await knownPaths();
+  const { paths: known, unusable } = await knownPaths();
+  if (unusable.length > 0) throw new CellError("value", textOf(unusable.flatMap(({ problems }) => problems)));
   return [
     ["Path", "Name", "Levels", "Pay from", "Pay to", "Source"],
     ...known.map(({ id, name, levels }) => [
@@ -50,7 +52,7 @@ export interface BandArguments {
 export async function band({ path, level, percentile, year }: BandArguments): Promise<number> {
   const known = await knownPaths();
   if (nameArgument(path) === null) {
-    throw new CellError("value", `path is missing or a blank cell: give one of ${ids(known).join(", ")}.`);
+    throw new CellError("value", `path is missing or a blank cell: give one of ${ids(known.paths).join(", ")}.`);
   }
   const { title, min, max } = levelArgument(level, pathIn(known, path));
   const share = percentileArgument(percentile, 0.5);
@@ -77,25 +79,29 @@ export async function level({ pay, path }: { readonly pay: unknown; readonly pat
   throw new CellError("unknown", `pay is ${amount}, below every level of ${name}: its bands begin at ${lowest}.`);
 }
 
-/** The workbook's own paths first: an edited band counts. */
-async function knownPaths(): Promise<readonly Path[]> {
+/** The workbook's own paths first: an edited band counts, and a wrong cell hides the built-in path of the same name. */
+async function knownPaths(): Promise<Required<KnownPaths>> {
   const [table] = await services().readTables(["Paths"]);
-  const own = table === undefined ? [] : readPathsTable(table);
-  const taken = new Set(own.map(({ id }) => id));
+  const { paths, unusable } = table === undefined ? { paths: [], unusable: [] } : readPathsTable(table);
+  const taken = new Set([...paths, ...unusable].map(({ id }) => id));
   const builtIn = builtInPathIds.flatMap((id) => builtInPath(id, "public-data") ?? []);
-  return [...own, ...builtIn.filter(({ id }) => !taken.has(id))];
+  return { paths: [...paths, ...builtIn.filter(({ id }) => !taken.has(id))], unusable };
 }
 
 async function pathArgument(given: unknown): Promise<Path> {
   return pathIn(await knownPaths(), given);
 }
 
-function pathIn(known: readonly Path[], given: unknown): Path {
+function pathIn({ paths, unusable }: Required<KnownPaths>, given: unknown): Path {
   const wanted = nameArgument(given) ?? generalPath;
-  const found = known.find(({ id, name }) => [id, name].some((word) => word?.toLowerCase() === wanted.toLowerCase()));
+  const called = ({ id, name }: Pick<Path, "id" | "name">) =>
+    [id, name].some((word) => word?.toLowerCase() === wanted.toLowerCase());
+  const found = paths.find(called);
   if (found !== undefined) return found;
-  const meant = nearest(wanted, [...ids(known), ...known.map(({ name }) => name)]);
-  const remedy = meant === undefined ? `The paths are ${ids(known).join(", ")}.` : `Did you mean "${meant}"?`;
+  const broken = unusable.find(called);
+  if (broken !== undefined) throw new CellError("value", textOf(broken.problems));
+  const meant = nearest(wanted, [...ids(paths), ...paths.map(({ name }) => name)]);
+  const remedy = meant === undefined ? `The paths are ${ids(paths).join(", ")}.` : `Did you mean "${meant}"?`;
   throw new CellError("unknown", `path: no path is called ${shown(wanted)}. ${remedy}`);
 }
 

@@ -50,7 +50,7 @@ export async function scenariosArgument(given: unknown, name: string): Promise<r
   const paths = tables.find((table) => table.name === "Paths");
   const read = readScenarios(
     json.length === 1 ? json[0] : { scenarios: json },
-    paths === undefined ? {} : { paths: readPathsTable(paths) },
+    paths === undefined ? {} : readPathsTable(paths),
   );
   if (!read.ok) throw refused(read.problems, name);
   return read.value;

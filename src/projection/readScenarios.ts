@@ -17,13 +17,8 @@ import {
 } from "./reading/checks";
 import { readLevelTitle } from "./reading/findLevel";
 import { readAssumptions } from "./reading/readAssumptions";
-import { readPath } from "./reading/readPath";
+import { type KnownPaths, readPath } from "./reading/readPath";
 import { readTrackChanges } from "./reading/readTrackChanges";
-
-export interface ReadOptions {
-  /** Paths besides the built-in ones that a scenario may name, such as those of the workbook. */
-  readonly paths?: readonly Path[];
-}
 
 export const MAX_SCENARIOS = 100;
 
@@ -36,15 +31,16 @@ const DEFAULT_DATE = "2026-01";
  * Every scenario of a file, each assumption filled in; or all reasons why there is none. A key that is left out takes
  * its default; inside an object that is given nothing is defaulted, so a missing mode is blank and a missing min an error.
  *
+ * @param known paths besides the built-in ones, such as those of the workbook
  * @example readScenarios({ name: "Stay", start: { level: "Mid", pay: 110000, date: "2026-01" }, path: "backend" })
  */
-export function readScenarios(json: unknown, options: ReadOptions = {}): Result<readonly Scenario[]> {
+export function readScenarios(json: unknown, known: KnownPaths = {}): Result<readonly Scenario[]> {
   const problems: Problem[] = [];
   const root: Place = { key: "", problems };
   const scenarios =
     isObject(json) && "scenarios" in json
-      ? readFile(json, options.paths ?? [], root)
-      : listed(readScenario(json, "Scenario", options.paths ?? [], root));
+      ? readFile(json, known, root)
+      : listed(readScenario(json, "Scenario", known, root));
   if (!scenarios || problems.some((p) => p.severity === "error")) return { ok: false, problems };
   return { ok: true, value: scenarios, problems };
 }
@@ -53,11 +49,11 @@ function listed(scenario: Scenario | undefined): readonly Scenario[] | undefined
   return scenario && [scenario];
 }
 
-function readFile(json: unknown, paths: readonly Path[], root: Place): readonly Scenario[] | undefined {
+function readFile(json: unknown, known: KnownPaths, root: Place): readonly Scenario[] | undefined {
   const file = readObject(json, ["scenarios"], root);
   const place = at(root, "scenarios");
   const scenarios = readList(file?.["scenarios"], MAX_SCENARIOS, "the scenarios", place, (item, here, i) =>
-    readScenario(item, `Scenario ${i + 1}`, paths, here),
+    readScenario(item, `Scenario ${i + 1}`, known, here),
   );
   if (scenarios?.length === 0) return fail(place, "the list is empty; give at least one scenario.");
   for (const [i, { name }] of (scenarios ?? []).entries()) {
@@ -68,7 +64,7 @@ function readFile(json: unknown, paths: readonly Path[], root: Place): readonly 
   return scenarios;
 }
 
-function readScenario(json: unknown, unnamed: string, paths: readonly Path[], place: Place): Scenario | undefined {
+function readScenario(json: unknown, unnamed: string, known: KnownPaths, place: Place): Scenario | undefined {
   const keys = ["name", "years", "start", "path", "assumptions", "trackChanges"];
   const object = readObject(json, keys, place);
   if (!object) return undefined;
@@ -76,13 +72,13 @@ function readScenario(json: unknown, unnamed: string, paths: readonly Path[], pl
     object["name"] === undefined ? unnamed : readText(object["name"], "the scenario's name", at(place, "name"));
   const years = readYears(object["years"], place);
   const read = readAssumptions(object["assumptions"], years ?? MAX_YEARS, at(place, "assumptions"));
-  const path = readPath(object["path"] === undefined ? DEFAULT_PATH : object["path"], read, paths, at(place, "path"));
+  const path = readPath(object["path"] === undefined ? DEFAULT_PATH : object["path"], read, known, at(place, "path"));
   const start = readStart(object["start"], path, at(place, "start"));
   const changes = object["trackChanges"];
   const trackChanges =
     changes === undefined
       ? []
-      : readTrackChanges(changes, path, years ?? MAX_YEARS, read, paths, at(place, "trackChanges"));
+      : readTrackChanges(changes, path, years ?? MAX_YEARS, read, known, at(place, "trackChanges"));
   const { assumptions } = read;
   if (name === undefined || years === undefined || !assumptions || !path || !start || !trackChanges) return undefined;
   return { name, years, start, path, assumptions, ...(trackChanges.length === 0 ? {} : { trackChanges }) };

@@ -122,7 +122,7 @@ test("paths that differ get names of their own, so that a row finds its own band
   const written = scenarioSheets([first, own], []);
   const table = written.find(({ name }) => name === "Paths")?.tables?.[0]?.table;
   if (table === undefined) throw new Error("no table");
-  const paths = readPathsTable({
+  const { paths } = readPathsTable({
     name: "Paths",
     columns: table.columns.map(({ name }) => name),
     rows: table.rows.map((row) => row.map((cell) => (typeof cell === "object" ? null : cell))),

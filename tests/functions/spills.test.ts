@@ -34,7 +34,7 @@ test.each([
   "%s",
   async (formula, size) => {
     excel.typeInto("Sheet1!A1", formula);
-    await excel.settled(60_000);
+    await excel.settled(170_000);
     const { value, spill = "" } = excel.readCell("Sheet1!A1");
     expect(String(value)).not.toMatch(/^#/);
     const [, letters = "", digits = ""] = /:([A-Z])(\d+)$/.exec(spill) ?? [];
@@ -43,7 +43,7 @@ test.each([
     if (size !== undefined) expect([rows, columns]).toEqual(size);
     excel.typeInto("Sheet1!A1", "");
   },
-  60_000,
+  180_000,
 );
 
 test("a table that has no room is #SPILL!, and comes back when the cell in its way is emptied", async () => {

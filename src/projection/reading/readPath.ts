@@ -2,6 +2,7 @@
 import { type Field, levelFields, type Preset } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
 import { nearest } from "../../career/nearest";
+import type { Problem } from "../../career/problem";
 import type { Level, Path } from "../../career/scenario";
 import {
   at,
@@ -19,6 +20,20 @@ import {
 
 export const MAX_LEVELS = 50;
 
+/** The paths that a scenario may name besides the built-in ones. */
+export interface KnownPaths {
+  readonly paths?: readonly Path[];
+  /** Those that are there, but cannot be used. */
+  readonly unusable?: readonly UnusablePath[];
+}
+
+export interface UnusablePath {
+  readonly id: string;
+  readonly name: string;
+  /** Why; errors. */
+  readonly problems: readonly Problem[];
+}
+
 /** What fills the promotion columns: lists of the scenario win over the preset's, a level's own value over both. */
 export interface PromotionColumns {
   readonly preset: Preset;
@@ -26,12 +41,7 @@ export interface PromotionColumns {
   readonly minMonths?: readonly (number | null)[] | undefined;
 }
 
-export function readPath(
-  value: unknown,
-  columns: PromotionColumns,
-  known: readonly Path[],
-  place: Place,
-): Path | undefined {
+export function readPath(value: unknown, columns: PromotionColumns, known: KnownPaths, place: Place): Path | undefined {
   if (typeof value === "string") return namedPath(value, columns, known, place);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const wrong = value === undefined ? "missing" : `${show(value)} is not a path`;
@@ -47,20 +57,28 @@ export function readPath(
   return { ...(id === undefined ? {} : { id }), name, levels };
 }
 
-function namedPath(wanted: string, columns: PromotionColumns, known: readonly Path[], place: Place): Path | undefined {
+function namedPath(wanted: string, columns: PromotionColumns, known: KnownPaths, place: Place): Path | undefined {
+  const { paths = [], unusable = [] } = known;
   const same = (text: string | undefined) => text?.trim().toLowerCase() === wanted.trim().toLowerCase();
-  const own = known.find((p) => same(p.id) || same(p.name));
+  const own = paths.find((p) => same(p.id) || same(p.name));
   if (own) return withColumns(own, columns);
+  const broken = unusable.find((p) => same(p.id) || same(p.name));
+  if (broken) return failAs(broken.problems, place);
   const builtIn = builtInPathIds
     .flatMap((id) => builtInPath(id, columns.preset) ?? [])
     .find((p) => same(p.id) || same(p.name));
   if (builtIn) return withColumns(builtIn, columns);
-  const names = [...new Set([...known.map((p) => p.id ?? p.name), ...builtInPathIds])];
-  const meant = nearest(wanted, [...names, ...known.map((p) => p.name)]);
+  const names = [...new Set([...paths.map((p) => p.id ?? p.name), ...builtInPathIds])];
+  const meant = nearest(wanted, [...names, ...paths.map((p) => p.name)]);
   return fail(
     place,
     `no path is called ${show(wanted)}; ${meant === undefined ? "the" : `did you mean ${meant}? The`} paths are ${names.join(", ")}.`,
   );
+}
+
+/** The problems of a path, told once however many scenarios follow it. */
+function failAs(problems: readonly Problem[], { problems: told }: Place): undefined {
+  told.push(...problems.filter(({ message }) => told.every((other) => other.message !== message)));
 }
 
 function withColumns(path: Path, columns: PromotionColumns): Path {

@@ -2,7 +2,7 @@
 import type { Path, TrackChange } from "../../career/scenario";
 import { at, fail, note, type Place, readInRange, readList, readObject, show } from "./checks";
 import { readLevelTitle } from "./findLevel";
-import { type PromotionColumns, readPath } from "./readPath";
+import { type KnownPaths, type PromotionColumns, readPath } from "./readPath";
 
 /** Career guides place the step into management after five years as an engineer. */
 const EARLY_MONTHS = 60;
@@ -13,7 +13,7 @@ export function readTrackChanges(
   start: Path | undefined,
   years: number,
   columns: PromotionColumns,
-  known: readonly Path[],
+  known: KnownPaths,
   place: Place,
 ): readonly TrackChange[] | undefined {
   const paths = [start];

@@ -1,10 +1,10 @@
 import { sheetColors } from "../../career/sheetColors";
 import type { Path } from "../../career/scenario";
 import type { Sheet } from "../../career/sheet";
-import { pathsTable } from "./pathsTable";
+import { type PathCells, pathsTable } from "./pathsTable";
 
 /** Paths: the levels and pay bands that scenarios climb; an empty "Pay to" is an open band. */
-export function pathsSheet(paths: readonly Path[]): Sheet {
+export function pathsSheet(paths: readonly (Path | PathCells)[]): Sheet {
   return {
     name: "Paths",
     tabColor: sheetColors.mid,
