@@ -233,7 +233,7 @@ describe("calibrate", () => {
       ],
     ]);
     expect(calibrate([{ month: 0, pay: 1 }]).problems.map((p) => p.message)).toEqual([
-      "1 points are too few to fit; give at least 3 dates with their pay.",
+      "1 point is too few to fit; give at least 3 dates with their pay.",
     ]);
     expect(
       calibrate([
