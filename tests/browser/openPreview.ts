@@ -61,7 +61,10 @@ export async function openPreview(
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`page: ${error.message}`));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // The pane is loaded anew with another workbook: what it was still asking for is nobody's any more.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== home && protocol !== "data:" && protocol !== "blob:") complaints.push(`outside: ${request.url()}`);
