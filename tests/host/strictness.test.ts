@@ -131,6 +131,18 @@ const behaviours: readonly Behaviour[] = [
     },
     gives: [["007", "=1+1", "2026-01-15"]],
   },
+  {
+    what: "text that looks like a truth value or a number stays text when the cell's look changes",
+    source: "support: Format numbers as text",
+    run: async (sheet, context) => {
+      const range = sheet.getRange("A1:G1");
+      range.values = [["'TRUE", "'false", "'1E5", "'0012", "'3/4", "'Infinity", "' 12 "]];
+      range.format.fill.color = "#FFFF00";
+      range.format.wrapText = true;
+      return read(range, context, "values");
+    },
+    gives: [["TRUE", "false", "1E5", "0012", "3/4", "Infinity", " 12 "]],
+  },
   { what: "TRUE becomes true", source: VALUES, run: (s, c) => enter(s, c, "true", "valueTypes"), gives: "Boolean" },
   {
     what: "an error value can be written",

@@ -14,7 +14,7 @@ interface CellPosition {
 /** Values and formulas. Univer keeps what a formula has spilled apart from the cells: here they are one. */
 export function univerCells(session: UniverSession): GridCells {
   const { modules, unitId } = session;
-  const { CellValueType, ObjectMatrix } = modules.core;
+  const { CellValueType, isBooleanString, isRealNum, ObjectMatrix } = modules.core;
   const { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } =
     modules.sheets;
   const formulas = session.injector.get(modules.formula.FormulaDataModel);
@@ -38,7 +38,8 @@ export function univerCells(session: UniverSession): GridCells {
     if (value === null) return { v: null, f: null, si: null };
     if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null };
     if (typeof value === "number") return { v: value, t: CellValueType.NUMBER, f: null, si: null };
-    const t = value.trim() !== "" && Number.isFinite(Number(value)) ? CellValueType.FORCE_STRING : CellValueType.STRING;
+    // Univer guesses anew whenever a cell's look changes: what it would take for a number or a truth value is held.
+    const t = isRealNum(value) || isBooleanString(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
     return { v: value, t, f: null, si: null };
   };
 
