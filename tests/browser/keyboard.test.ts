@@ -68,21 +68,21 @@ describe.skipIf(!chromium)("a walk through the pane by keyboard alone", { timeou
     await says(text.scenarios.lead);
     expect(await focused(opened)).toMatch(card);
 
-    // A long run is cancelled and keeps what it has; a short one is compared and written.
+    // The projection is run at once. A long run is cancelled and keeps what it has; a short one is compared and written.
     await reach(text.scenarios.compare);
     await keyboard.press("Enter");
-    await pane.getByRole("button", { name: text.results.run, exact: true }).waitFor();
+    await heading(text.results.compare);
     await reach(text.results.advanced);
     await keyboard.press("Enter");
     await reach(text.results.exactTrials);
     await keyboard.press("Control+A");
     await keyboard.type("10000000");
-    await reach(text.results.run, "Shift+Tab");
+    await reach(text.results.runAgain, "Shift+Tab");
     await keyboard.press("Enter");
     await reach(text.results.cancel);
     await says(text.results.speed("").trim());
     await keyboard.press("Enter");
-    await heading(text.results.compare);
+    await says(text.results.partial("?").split("?")[0] ?? "");
     await reach(text.results.trials, "Shift+Tab");
     await keyboard.press("Home");
     await reach(text.results.runAgain);

@@ -39,7 +39,6 @@ describe.skipIf(!chromium)("a walk through the pane by mouse", { timeout: PATIEN
     await press(text.roadmap.next);
     await pane.locator("article svg polyline").last().waitFor();
     await press(text.scenarios.compare);
-    await press(text.results.run);
     await pane.getByText(text.results.compare).waitFor();
     await pane.getByLabel(text.results.shown, { exact: true }).selectOption("1");
     await pane.getByText(text.results.real, { exact: true }).click();

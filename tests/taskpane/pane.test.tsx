@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { act } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { rankPaths } from "../../src/career/decisionMatrix";
+import type { Projection } from "../../src/career/projection";
 import type { Flows } from "../../src/flows/flows";
 import { openPane, type PaneUnderTest } from "./openPane";
 import { fakeFlows, markdown, projectionOf, roadmap } from "./samples";
@@ -72,8 +74,8 @@ test("six answers lead to a comparison of two ways", async () => {
   await pane.click(pane.find("radio", "Move often"));
   await pane.type(pane.find("textbox", "5. How many years ahead?"), "8");
   await pane.click(pane.find("button", "See what it pays"));
-  await pane.until(() => pane.has("button", "Run"));
-  await pane.click(pane.find("button", "Run"));
+  await pane.until(() => pane.has("button", "Run again"));
+  expect(flows.project).toHaveBeenCalledTimes(1);
   const [scenarios] = vi.mocked(flows.project).mock.calls[0] ?? [];
   // The ready-made scenarios have made room for them.
   expect(scenarios).toMatchObject([
@@ -91,7 +93,7 @@ test("the six questions keep their answers, and other answers take the place of 
   await pane.open("Not sure which path?");
   await pane.type(pane.find("combobox", "What do you want to do?"), "data");
   await pane.click(pane.find("button", "See what it pays"));
-  await pane.until(() => pane.has("button", "Run"));
+  await pane.until(() => pane.has("button", "Run again"));
   await pane.click(pane.find("tab", "Roadmap"));
   await pane.click(pane.find("button", "Back"));
   await pane.click(pane.find("button", /^Answer six questions/));
@@ -101,9 +103,8 @@ test("the six questions keep their answers, and other answers take the place of 
   expect(pane.find("combobox", "What do you want to do?")).toMatchObject({ value: "data" });
   await pane.click(pane.find("radio", "Take offers"));
   await pane.click(pane.find("button", "See what it pays"));
-  await pane.until(() => pane.has("button", "Run"));
-  await pane.click(pane.find("button", "Run"));
-  const [scenarios] = vi.mocked(flows.project).mock.calls[0] ?? [];
+  await pane.until(() => vi.mocked(flows.project).mock.calls.length === 2 && pane.has("button", "Run again"));
+  const [scenarios] = vi.mocked(flows.project).mock.calls[1] ?? [];
   expect(scenarios?.map(({ name }) => name)).toEqual(["Stay where I am", "Take offers as they come"]);
 });
 
@@ -421,6 +422,40 @@ describe("results", () => {
     expect(options).toMatchObject({ trials: 10_000, seed: 1 });
     expect(pane.text()).toMatch(/\d+%beat the baseline|beat the baseline\d+%/);
     expect(pane.announced()).toBe("Done: 200 careers for each scenario.");
+  });
+
+  test("are run at once from the list of scenarios, and a run that another takes the place of says nothing more", async () => {
+    const runs: { readonly names: string; readonly signal?: AbortSignal; end(projection: Projection): void }[] = [];
+    const { project } = fakeFlows();
+    await open({
+      project: (scenarios, options) => {
+        // The sketches in the list are simulations too, of fewer careers.
+        if (options.trials !== 10_000) return project(scenarios, options);
+        const names = scenarios.map(({ name }) => name).join();
+        return new Promise((end) => runs.push({ names, ...(options.signal && { signal: options.signal }), end }));
+      },
+    });
+    const runFromList = async () => {
+      await pane.click(pane.find("tab", "Scenarios"));
+      await pane.until(() => pane.has("button", "Run projection"));
+      await pane.click(pane.find("button", "Run projection"));
+      await pane.until(() => pane.has("button", "Cancel"));
+    };
+    await runFromList();
+    await pane.until(() => runs.length === 1);
+    await runFromList();
+    await pane.until(() => runs.length === 2);
+    expect(runs.map(({ names, signal }) => [names, signal?.aborted])).toEqual([
+      ["Stay,Move", true],
+      ["Stay,Move", false],
+    ]);
+    const projection = projectionOf((await flows.presets()).usual);
+    await act(async () => runs[0]?.end({ ...projection, partial: true }));
+    expect(pane.has("button", "Cancel")).toBe(true);
+    expect(pane.text()).not.toContain("Cancelled");
+    await act(async () => runs[1]?.end(projection));
+    await finished();
+    expect(pane.has("button", "Run again")).toBe(true);
   });
 
   test("are read year by year with the arrow keys", async () => {

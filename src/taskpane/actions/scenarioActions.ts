@@ -8,6 +8,7 @@ import { sameData } from "../state/sameData";
 import type { ScenariosState } from "../state/scenariosState";
 import type { Text } from "../text/en";
 import { named } from "../text/named";
+import { askForRun } from "./askForRun";
 import { messageOf } from "./messageOf";
 import { write } from "./write";
 
@@ -31,7 +32,7 @@ export interface Beginning {
   readonly text: Text;
 }
 
-/** Puts new scenarios first. The ready-made ones make room for them; a person's own stay. */
+/** Puts new scenarios first, and asks what all of them pay. The ready-made ones make room for them; a person's own stay. */
 export async function beginScenarios(
   flows: Flows,
   dispatch: Dispatch,
@@ -41,7 +42,7 @@ export async function beginScenarios(
     const { usual } = await flows.presets();
     const readyMade = [usual, named(usual, text)].some((ready) => sameData(ready, present));
     dispatch({ type: "scenarios/begun", scenarios: ways, instead: readyMade ? present : instead });
-    dispatch({ type: "pane/viewChosen", view: "results" });
+    askForRun(dispatch);
   } catch (error) {
     dispatch({ type: "scenarios/failed", problems: [{ severity: "error", message: messageOf(error) }] });
   }

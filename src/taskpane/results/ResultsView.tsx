@@ -8,6 +8,7 @@ import {
   Title3,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { EmptyState } from "../shared/EmptyState";
 import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
@@ -26,9 +27,13 @@ import { WriteResults } from "./WriteResults";
 export function ResultsView() {
   const styles = useStyles();
   const { state, dispatch, text } = usePane();
-  const { outcome, run } = state.results;
+  const { outcome, run, asked } = state.results;
   const { start, cancel } = useRun();
   const scenarios = state.scenarios.list.map((listed) => listed.scenario);
+  useEffect(() => {
+    if (asked) start(scenarios);
+    // What is asked for is started once, with the scenarios of that moment.
+  }, [asked]);
 
   if (scenarios.length === 0 && !outcome)
     return (

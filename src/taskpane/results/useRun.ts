@@ -1,7 +1,10 @@
-/** Starts and stops runs. A new run takes the place of the one before; leaving the view does not stop it. */
+/**
+ * Starts and stops runs. A new run takes the place of the one before, which then says nothing more; leaving the view does not stop it.
+ */
 import type { Scenario } from "../../career/scenario";
 import { runProjection } from "../actions/resultActions";
 import { usePane } from "../shared/PaneContext";
+import type { Dispatch } from "../state/paneState";
 
 export interface Run {
   start(scenarios: readonly Scenario[]): void;
@@ -14,8 +17,12 @@ export function useRun(): Run {
   return {
     start: (scenarios) => {
       run.current?.abort();
-      run.current = new AbortController();
-      void runProjection(flows, dispatch, scenarios, { trials, seed, signal: run.current.signal });
+      const own = new AbortController();
+      run.current = own;
+      const tell: Dispatch = (event) => {
+        if (run.current === own) dispatch(event);
+      };
+      void runProjection(flows, tell, scenarios, { trials, seed, signal: own.signal });
     },
     cancel: () => run.current?.abort(),
   };

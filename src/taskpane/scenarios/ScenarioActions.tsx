@@ -1,5 +1,6 @@
 /** What can be done with the scenarios as they are now: see what they pay, or keep them. */
 import { Button, makeStyles, Text as Words, tokens } from "@fluentui/react-components";
+import { askForRun } from "../actions/askForRun";
 import { saveScenarios } from "../actions/scenarioActions";
 import { usePane } from "../shared/PaneContext";
 import { WorkReport } from "../shared/WorkReport";
@@ -11,7 +12,7 @@ export function ScenarioActions() {
   return (
     <>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => dispatch({ type: "pane/viewChosen", view: "results" })}>
+        <Button appearance="primary" onClick={() => askForRun(dispatch)}>
           {text.scenarios.compare}
         </Button>
         <Button disabled={write.kind === "busy"} onClick={() => void saveScenarios(flows, dispatch, state.scenarios)}>

@@ -26,6 +26,8 @@ export interface ResultsState {
     | { readonly kind: "idle" }
     | { readonly kind: "running"; readonly progress: Progress }
     | { readonly kind: "failed"; readonly message: string };
+  /** True where another view has asked for a run that has not been started yet. */
+  readonly asked: boolean;
   /** The last run that gave something; it stays while another runs. */
   readonly outcome: Outcome | null;
   readonly write: Work;
@@ -38,6 +40,7 @@ export type ResultsEvent =
   | { readonly type: "results/moneyChosen"; readonly money: Money }
   | { readonly type: "results/figuresChosen"; readonly figures: Figures }
   | { readonly type: "results/shownChosen"; readonly shown: number }
+  | { readonly type: "results/asked" }
   | { readonly type: "results/started" }
   | { readonly type: "results/progressed"; readonly progress: Progress }
   | { readonly type: "results/finished"; readonly outcome: Outcome }
@@ -57,6 +60,7 @@ export const noResults: ResultsState = {
   figures: "live",
   shown: 0,
   run: { kind: "idle" },
+  asked: false,
   outcome: null,
   write: idle,
 };
@@ -75,8 +79,14 @@ export function reduceResults(state: ResultsState, event: ResultsEvent): Results
       return { ...state, figures: event.figures, write: idle };
     case "results/shownChosen":
       return { ...state, shown: event.shown };
+    case "results/asked":
     case "results/started":
-      return { ...state, run: { kind: "running", progress: nothingDone }, write: idle };
+      return {
+        ...state,
+        run: { kind: "running", progress: nothingDone },
+        asked: event.type === "results/asked",
+        write: idle,
+      };
     case "results/progressed":
       return state.run.kind === "running" ? { ...state, run: { kind: "running", progress: event.progress } } : state;
     case "results/finished":
