@@ -5,11 +5,13 @@ export interface Formats {
   readonly currency: string;
   /** 128,400 dollars: "$128,400". */
   money(amount: number): string;
-  /** For axes and tight places: "$128K". */
+  /** For tight places, to three digits, so that those of a list go together: "$128K", "$1.60M". */
   shortMoney(amount: number): string;
+  /** For axes, as short as it can be: "$1.6M". */
+  axisMoney(amount: number): string;
   /** For the cells of a tight table: "1.68". */
   threeDigits(value: number): string;
-  /** A difference: "+$33K". */
+  /** A difference: "+$33.0K". */
   signedMoney(amount: number): string;
   /** A fraction: 0.033 is "3.3%". */
   percent(fraction: number): string;
@@ -38,6 +40,13 @@ export function createFormats(locale: string, currency: string): Formats {
     const format = new Intl.NumberFormat(locale, options);
     return (value: number) => format.format(value);
   };
+  const compactMoney = (signDisplay: "auto" | "exceptZero") => {
+    const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+    const large = numbers({ style: "currency", currency, signDisplay, notation: "compact", ...digits });
+    // Nobody counts pay in cents.
+    const small = numbers({ style: "currency", currency, signDisplay, maximumFractionDigits: 0 });
+    return (amount: number) => (Math.abs(Math.round(amount)) < 1000 ? small(amount) : large(amount));
+  };
   const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
   const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -46,15 +55,10 @@ export function createFormats(locale: string, currency: string): Formats {
     locale,
     currency,
     money: numbers({ style: "currency", currency, maximumFractionDigits: 0 }),
-    shortMoney: numbers({ style: "currency", currency, notation: "compact", maximumSignificantDigits: 3 }),
+    shortMoney: compactMoney("auto"),
+    axisMoney: numbers({ style: "currency", currency, notation: "compact", maximumSignificantDigits: 3 }),
     threeDigits: numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
-    signedMoney: numbers({
-      style: "currency",
-      currency,
-      notation: "compact",
-      maximumSignificantDigits: 3,
-      signDisplay: "exceptZero",
-    }),
+    signedMoney: compactMoney("exceptZero"),
     percent: numbers({ style: "percent", maximumFractionDigits: 2 }),
     signedPercent: numbers({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" }),
     wholePercent: numbers({ style: "percent", maximumFractionDigits: 0 }),

@@ -54,8 +54,8 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
         ))}
       </ol>
       <div className={styles.scale} aria-hidden="true">
-        <span>{formats.shortMoney(scale.from)}</span>
-        <span>{formats.shortMoney(scale.to)}</span>
+        <span>{formats.axisMoney(scale.from)}</span>
+        <span>{formats.axisMoney(scale.to)}</span>
       </div>
     </Card>
   );

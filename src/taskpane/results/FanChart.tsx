@@ -33,7 +33,7 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
       fans,
       baseline: baselineFans ?? null,
       color,
-      formatMoney: formats.shortMoney,
+      formatMoney: formats.axisMoney,
       onYear: setYear,
     });
     drawing.current = drawn;
