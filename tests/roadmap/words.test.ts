@@ -117,6 +117,11 @@ const rows: Readonly<Record<string, (language: Language) => readonly { word: str
     now.map((word) => ({ word, works: reads("1-3", [`${word} – 3 ${month}`], [`${word}–3${month}`]) })),
   beyond: ({ beyond, month: [month = ""] }) =>
     beyond.map((word) => ({ word, works: reads("1-2 3-", ["month 1-2", `${word} ${month} 3`]) })),
+  past: ({ past = [], beyond, month: [month = ""] }) =>
+    past.map((word) => ({
+      word,
+      works: reads("1-2 3-", ["month 1-2", beyond.includes(word) ? `${word} 2 ${month}` : `${word} ${month} 2`]),
+    })),
   glue: ({ glue, month: [month = ""] }) =>
     glue.map((word) => ({
       word,

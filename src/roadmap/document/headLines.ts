@@ -16,7 +16,7 @@ export function boldHead(line: TextLine, alone: boolean): boolean {
   return alone && head.time !== null && head.time.place === "bracket" && line.text.length < 120;
 }
 
-/** "Week 1: Basics", "Basics (Weeks 1-4)": a heading where several paragraphs open so. */
+/** "Week 1: Basics", "Basics (Weeks 1-4)": a heading where several lines open so, the first of them a paragraph. */
 export function timedLine(line: TextLine | null): boolean {
   if (!line || line.text.length > 120) return false;
   const head = readHead(line.text);

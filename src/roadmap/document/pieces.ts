@@ -20,7 +20,7 @@ export type Piece =
   | { readonly type: "content"; readonly content: Content };
 
 export function pieces(nodes: readonly RootContent[], context: Context): readonly Piece[] {
-  const plain = nodes.filter((node) => node.type === "paragraph" && timedLine(firstLine(node, context))).length;
+  const plain = nodes.reduce((count, node) => count + (node.type === "paragraph" ? timedLines(node, context) : 0), 0);
   return nodes.flatMap((node): readonly Piece[] => {
     if (node.type === "heading") {
       const head = textLine(node.children, linesOf(node, context)[0]);
@@ -98,6 +98,8 @@ function paragraphPieces(node: Paragraph, timedLinesAreHeads: boolean, context: 
   return found;
 }
 
-function firstLine(node: Paragraph, context: Context): TextLine | null {
-  return textLines(node, context)[0] ?? null;
+/** How many lines of a paragraph that opens with a time do so. */
+function timedLines(node: Paragraph, context: Context): number {
+  const lines = textLines(node, context);
+  return timedLine(lines[0] ?? null) ? lines.filter(timedLine).length : 0;
 }

@@ -1,4 +1,4 @@
-/** Lists without Markdown's marks: lines of a paragraph that open with "•", "–" or a box. */
+/** Lists without Markdown's marks: lines of a paragraph that open with "•", "–", "🔹" or a box. */
 import { boxOf } from "./checkBoxes";
 import type { Content, ListItem, TextLine } from "./document";
 
@@ -26,8 +26,8 @@ export function paragraphContent(lines: readonly TextLine[]): readonly Content[]
 
 const bullet = /^[•◦▪‣●○∙⁃]\s*(?=\S)/u;
 
-/** A dash or a check mark opens ordinary text and labels as well: only two such lines in a row, without bold words, are a list. */
-const looseBullet = /^[–—]\s+(?=\S)/u;
+/** A dash, a mark or a check opens ordinary text and labels as well: only two such lines in a row, without bold words, are a list. */
+const looseBullet = /^(?:[–—·]\s+|[🔹🔸🔷🔶▸▹►➤]\s*)(?=\S)/u;
 
 function opens(lines: readonly TextLine[], i: number): boolean {
   const loose = (k: number) => {

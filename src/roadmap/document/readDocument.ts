@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import type { Lines, RoadmapProblem } from "../../career/roadmap";
 import { buildBlocks } from "./buildBlocks";
 import type { Block } from "./document";
+import { levelHeads } from "./levelHeads";
 import { markdownTree } from "./markdownTree";
 import { pieces } from "./pieces";
 import { type Context, linesOf } from "./textLines";
@@ -22,7 +23,7 @@ export function readDocument(text: string, lineOffset = 0): SourceDocument {
   const frontMatter = front && "value" in front ? { text: front.value, lines: linesOf(front, context) } : null;
   const nodes = tree.root.children.filter((node) => node !== front);
   return {
-    root: buildBlocks(pieces(nodes, context), lastLine(tree.root, context)),
+    root: levelHeads(buildBlocks(pieces(nodes, context), lastLine(tree.root, context))),
     frontMatter,
     problems: context.problems,
   };

@@ -1,8 +1,14 @@
 /** Where in a head a time stands. */
 import type { PrintedTime } from "../time/printedTime";
 
-/** `from` is where the title begins; null where the words around the time only mention it. */
-export function placeOf(head: string, time: PrintedTime, from: number): "start" | "bracket" | "tail" | null {
+/** `from` is where the title begins; null where the words around the time only mention it. `spans`: see AmongSiblings. */
+export function placeOf(
+  head: string,
+  time: PrintedTime,
+  from: number,
+  spans = false,
+): "start" | "bracket" | "tail" | null {
+  if (spans && time.adjective && !/[\p{L}\p{N}]/u.test(head.slice(0, time.start))) return "start";
   if (time.adjective && !/^\s*[)\]）】]/u.test(head.slice(time.end))) return null;
   const before = head
     .slice(Math.min(from, time.start), time.start)

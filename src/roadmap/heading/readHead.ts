@@ -25,6 +25,8 @@ export interface AmongSiblings {
   readonly months: boolean;
   /** The head opens with its own number: "1. February", "2. March". */
   readonly numbered: boolean;
+  /** "30-day goals" beside "60-day goals" and "90-day goals": the length is the time. */
+  readonly spans: boolean;
 }
 
 /**
@@ -39,7 +41,10 @@ export function readHead(text: string, among?: AmongSiblings): Head {
   const times = findTimes(head, among?.months).filter(
     (time) => time.start >= (phase?.end ?? opening) || phase === null,
   );
-  const ranked = times.map((printed) => ({ printed, place: placeOf(head, printed, phase?.end ?? opening) }));
+  const ranked = times.map((printed) => ({
+    printed,
+    place: placeOf(head, printed, phase?.end ?? opening, among?.spans),
+  }));
   const boxes = ranked.filter((time): time is NonNullable<Head["time"]> => time.place !== null);
   const spelled = boxes.filter((box) => !isCode(head, box.printed) && box.place !== "tail");
   const time = [...(spelled.length > 0 ? spelled : boxes)].sort((a, b) => rank(a) - rank(b))[0] ?? null;
@@ -52,7 +57,8 @@ export function readHead(text: string, among?: AmongSiblings): Head {
       : []),
   ];
   const own = tidyTitle(without(head, pieces));
-  const titled = hasWords(own) || isWord(own, head);
+  const named = among?.spans === true && time?.printed.adjective === true;
+  const titled = !named && (hasWords(own) || isWord(own, head));
   const bare = tidyTitle(head.slice(opening));
   return {
     phase: phase && { strong: phase.strong, number: phase.number },
@@ -65,11 +71,13 @@ export function readHead(text: string, among?: AmongSiblings): Head {
 
 /** "from", "by" and "del", left where only a time was cut out, are no title, and a second time is none. */
 function hasWords(title: string): boolean {
-  const small = ({ glue, to, beyond, firstMany, letter, date }: TimeToken) =>
-    (glue ?? to ?? beyond ?? firstMany) === true ? letter === undefined : date !== undefined;
-  return (
-    /[\p{L}\p{N}]/u.test(title) && !timeTokens(title).every((token) => token.punctuation !== undefined || small(token))
-  );
+  const tokens = timeTokens(title);
+  const dated = tokens.some(({ calendarMonth }) => calendarMonth !== undefined) && /\d/.test(title);
+  const small = ({ glue, to, beyond, firstMany, letter, date, calendarMonth, number, ordinalSuffix }: TimeToken) =>
+    (glue ?? to ?? beyond ?? firstMany) === true
+      ? letter === undefined
+      : date !== undefined || (dated && (calendarMonth ?? number ?? ordinalSuffix) !== undefined);
+  return /[\p{L}\p{N}]/u.test(title) && !tokens.every((token) => token.punctuation !== undefined || small(token));
 }
 
 /** "Do" in "Phase 2: Do (Months 3-4)": one word with a capital says something, unless it leads to what follows it ("From 2025"). */

@@ -3,11 +3,12 @@ import { experienceWords, levelWords } from "./careerWords";
 import { yearsOf } from "./stageOf";
 
 /**
- * "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends.
+ * "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends. A track for
+ * the experienced begins later.
  * One gap breaks no scale of four levels or more.
  */
 export function experienceLevels(titles: readonly string[]): boolean {
-  let [from, end]: [number, number | null] = [0, 0];
+  let [from, end]: [number, number | null] = [-1, null];
   let gaps = 0;
   return (
     titles.length >= 2 &&

@@ -4,6 +4,7 @@ import type { Block, Content, ListItem, TextLine } from "../document/document";
 import { type AmongSiblings, type Head, readHead } from "../heading/readHead";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
+import { partsPerUnit } from "../time/units";
 import { type Beneath, timeBeneath } from "./timeBeneath";
 
 /** What a phase would be made of, whatever carried it. */
@@ -32,19 +33,31 @@ export interface RowCells {
 
 /**
  * Siblings read together. Beside two or more that stand in a month, "May" and "March" are months too; where the days of different
- * months only count the siblings, they are their numbers.
+ * months only count the siblings, they are their numbers. Lengths that name the siblings are their times.
  */
 export function readSiblings<T>(
   all: readonly T[],
   read: (one: T, among?: AmongSiblings) => Candidate,
 ): readonly Candidate[] {
   const found = all.map((one) => read(one));
+  if (spanNames(found)) return all.map((one) => read(one, { months: false, numbered: false, spans: true }));
   const dated = found.flatMap(({ time }) => (time?.kind === "date" && time.unit === "month" ? time : []));
   if (dated.length < 2) return found;
   const numbered =
     dated.length > 2 &&
     dated.every((time, i) => time.day === i + 1 && time.from !== dated[i - 1]?.from && !time.ranged);
-  return all.map((one, i) => (found[i]?.time && !numbered ? found[i] : read(one, { months: true, numbered })));
+  return all.map((one, i) =>
+    found[i]?.time && !numbered ? found[i] : read(one, { months: true, numbered, spans: false }),
+  );
+}
+
+/** "30-day goals", "60-day goals", "90-day goals": three or more neighbours that are named by how far they reach, and no others. */
+function spanNames(all: readonly Candidate[]): boolean {
+  const reach = all.flatMap(({ head, time }) => {
+    const [first] = time === null && /^[^\s-]+-\p{L}/u.test(head.title) ? findTimes(head.title) : [];
+    return first?.adjective && !first.ranged && first.start === 0 ? [first.from * partsPerUnit[first.unit]] : [];
+  });
+  return reach.length > 2 && reach.every((parts, i) => parts > (reach[i - 1] ?? 0));
 }
 
 /** The time stands in the head, or right under it. */

@@ -1,6 +1,7 @@
-/** Headings of one level of which some stand over the time of those that follow: "Weeks 1-3" before "Week 1", "Week 2", "Week 3". */
+/** Headings of one level of which some stand over the time of those that follow: "Weeks 1-3" or "Month 1" before "Week 1", "Week 2", "Week 3". */
 import type { Block } from "../document/document";
 import type { PrintedTime } from "../time/printedTime";
+import { monthsOfPosition, partsPerUnit } from "../time/units";
 import { blockCandidate } from "./candidates";
 
 /** The blocks with the parts of each put under it; as they were, where not every timed one is a part or stands over parts. */
@@ -26,15 +27,14 @@ export function overParts(blocks: readonly Block[]): readonly Block[] {
 }
 
 function within(part: PrintedTime, whole: PrintedTime): boolean {
-  return (
-    whole.kind === "position" &&
-    part.kind === "position" &&
-    part.unit === whole.unit &&
-    whole.ranged &&
-    whole.to !== null &&
-    part.to !== null &&
-    part.from >= whole.from &&
-    part.to <= whole.to &&
-    part.to - part.from < whole.to - whole.from
-  );
+  if (whole.kind !== "position" || part.kind !== "position" || whole.to === null || part.to === null) return false;
+  if (part.unit !== whole.unit) return partsPerUnit[part.unit] < partsPerUnit[whole.unit] && inMonths(part, whole);
+  return whole.ranged && part.from >= whole.from && part.to <= whole.to && part.to - part.from < whole.to - whole.from;
+}
+
+/** "Week 3" of "Month 1". */
+function inMonths(part: PrintedTime, whole: PrintedTime): boolean {
+  const [from, to] = monthsOfPosition(part.unit, part.from, part.to);
+  const [first, last] = monthsOfPosition(whole.unit, whole.from, whole.to);
+  return from >= first && (to ?? Infinity) <= (last ?? 0);
 }

@@ -46,21 +46,42 @@ export function asPositions(times: readonly (PrintedTime | null)[]): readonly (P
         ? { ...time, kind: "position", from: opens && time === opening ? 1 : time.from }
         : time,
     );
-  const step = lengths[0]?.from ?? 0;
-  const bare = lengths.every((time) => !time.ranged && time.to !== null && (time.unit === "day" || time.adjective));
-  const growing =
-    lengths.length >= 3 &&
-    lengths.every(
-      (time, i) => time.from === step * (i + 1) || (time.adjective && time.from > (lengths[i - 1]?.from ?? 0)),
-    );
-  if (!bare || !growing) return times;
-  let last = 0;
+  // "0-2 weeks, 30 days, 60 days, 90 days"
+  const fromStart = opening?.ranged === true && opening.from === 0;
+  const points = fromStart ? lengths.slice(1) : lengths;
+  if (!checkpoints(points)) return times;
+  let reached = 0;
   return times.map((time) => {
     if (time?.kind !== "duration" || time.ongoing) return time;
-    const from = last + 1;
-    last = time.from;
-    return { ...time, kind: "position", from, to: time.from, ranged: true };
+    if (fromStart && time === opening) return { ...time, kind: "position" };
+    const within = reached;
+    reached = time.from * partsPerUnit[time.unit];
+    const unit = reached % partsPerUnit.month === 0 && time.unit !== "day" ? "month" : time.unit;
+    const size = partsPerUnit[unit];
+    return {
+      ...time,
+      kind: "position",
+      unit,
+      from: Math.floor(within / size) + 1,
+      to: reached / size,
+      ranged: true,
+    };
   });
+}
+
+/** "30 days, 60 days, 90 days", "1-year, 3-year, 5-year": each tells how far the plan is by then. */
+function checkpoints(lengths: readonly PrintedTime[]): boolean {
+  const parts = (time: PrintedTime | undefined) => (time ? time.from * partsPerUnit[time.unit] : 0);
+  const step = parts(lengths[0]);
+  return (
+    lengths.length >= 3 &&
+    lengths.every(
+      (time, i) =>
+        !time.ranged &&
+        time.to !== null &&
+        (time.adjective ? parts(time) > parts(lengths[i - 1]) : time.unit === "day" && parts(time) === step * (i + 1)),
+    )
+  );
 }
 
 /** "6 months, 1-2 years, 3-5 years": how far off each is. Lengths of a plan do not grow like that. */

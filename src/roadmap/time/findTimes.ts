@@ -40,12 +40,29 @@ function timeAt(tokens: readonly TimeToken[], i: number): Match | null {
     const start = tokens[i]?.start ?? fromNow.time.start;
     return { ...fromNow, time: { ...fromNow.time, start, kind: "position", from: 1, ranged: true } };
   }
-  const open = tokens[i]?.beyond === true ? positionOrDate(tokens, i + 1) : null;
+  const later = laterThan(tokens, i);
+  if (later) return later;
+  const { beyond, past } = tokens[i] ?? {};
+  const open = beyond ? positionOrDate(tokens, i + 1) : past ? unitFirst(tokens, i + 1) : null;
   if (open && !open.time.ranged) {
     const start = tokens[i]?.start ?? open.time.start;
     return { time: { ...open.time, start, to: null }, next: open.next };
   }
   return positionOrDate(tokens, i) ?? numberFirst(tokens, i) ?? ongoing(tokens, i);
+}
+
+/** "Beyond 90 days", "after the first 90 days": open from the day behind them. "After 6 months" only tells a moment. */
+function laterThan(tokens: readonly TimeToken[], i: number): Match | null {
+  const { beyond, past, start = 0 } = tokens[i] ?? {};
+  if (!beyond) return null;
+  let at = i + 1;
+  while (tokens[at]?.glue) at++;
+  const match = numberFirst(tokens, at);
+  if (!match) return null;
+  const { upTo, to, ...time } = match.time;
+  const length = past === true && time.kind === "duration" && !time.ranged && !time.adjective;
+  if (to === null || !(upTo ?? length)) return null;
+  return { time: { ...time, start, kind: "position", from: to + 1, to: null, ranged: false }, next: match.next };
 }
 
 /** "(Ongoing)": nothing but brackets and separators around it. */

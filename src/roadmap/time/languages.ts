@@ -37,6 +37,8 @@ export interface Language {
   readonly now: readonly string[];
   /** Before a start that has no end: "after month 12". */
   readonly beyond: readonly string[];
+  /** Of these, the words that leave a length behind as well: "beyond 90 days"; and one before a unit only: "past month 12". */
+  readonly past?: readonly string[];
   /** Small words between the parts of one expression: "weeks 1 and 2", "June of 2025". */
   readonly glue: readonly string[];
   /** First … twelfth, every form, parted by spaces. */
@@ -75,6 +77,7 @@ export const languages: readonly Language[] = [
     next: p("next|the next|within|within the next|coming|in the first|the first|by"),
     now: p("now|today|present|current"),
     beyond: p("beyond|after|from|starting|starting in|since"),
+    past: p("beyond|past"),
     glue: p("and|&|of|in|the"),
     ordinals: p(
       "first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|eleventh 11th|twelfth 12th",
@@ -132,7 +135,8 @@ export const languages: readonly Language[] = [
     onwards: p("en adelante|y más|y mas|o más"),
     next: p("próximos|próximas|los próximos|en los próximos|dentro de|primeros|primeras|los primeros|en los primeros"),
     now: p("ahora|hoy|actualidad"),
-    beyond: p("desde|a partir de|después de|a partir del"),
+    beyond: p("desde|a partir de|después de|a partir del|más allá de"),
+    past: p("más allá de"),
     glue: p("y|e|de|del"),
     ordinals: p(
       "primer primero primera|segundo segunda|tercer tercero tercera|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima|undécimo undécima|duodécimo duodécima",
@@ -161,7 +165,8 @@ export const languages: readonly Language[] = [
     onwards: p("et plus|et au-delà|et au delà|et après|et suivants"),
     next: p("prochains|prochaines|les prochains|dans les|d'ici|premiers|premières|les premiers|les premières"),
     now: p("maintenant|aujourd'hui|présent"),
-    beyond: p("à partir de|à partir du|dès|après|depuis"),
+    beyond: p("à partir de|à partir du|dès|après|depuis|au-delà de|au-delà du"),
+    past: p("au-delà de|au-delà du"),
     glue: p("et|de|du|d'|d’"),
     ordinals: p(
       "premier première 1er 1re 1ère|deuxième second seconde 2e 2ème|troisième 3e 3ème|quatrième 4e 4ème|cinquième 5e 5ème|sixième 6e 6ème|septième 7e 7ème|huitième 8e 8ème|neuvième 9e 9ème|dixième 10e 10ème|onzième 11e 11ème|douzième 12e 12ème",
@@ -190,7 +195,8 @@ export const languages: readonly Language[] = [
     onwards: p("em diante|e além|ou mais|e mais"),
     next: p("próximos|próximas|nos próximos|dentro de|primeiros|primeiras|os primeiros|nos primeiros"),
     now: p("agora|hoje|presente"),
-    beyond: p("a partir do|a partir de|desde|após|depois de"),
+    beyond: p("a partir do|a partir de|desde|após|depois de|depois dos|além de|além dos|além do"),
+    past: p("além de|além dos|além do"),
     glue: p("e|de|do"),
     ordinals: p(
       "primeiro primeira|segundo segunda|terceiro terceira|quarto quarta|quinto quinta|sexto sexta|sétimo sétima|oitavo oitava|nono nona|décimo décima|décimo-primeiro|décimo-segundo",
@@ -220,6 +226,7 @@ export const languages: readonly Language[] = [
     next: p("prossimi|prossime|nei prossimi|entro|primi|prime|i primi|nei primi"),
     now: p("adesso|oggi|presente"),
     beyond: p("dal|da|dopo|oltre|a partire dal"),
+    past: p("oltre"),
     glue: p("e|di|del"),
     ordinals: p(
       "primo prima|secondo seconda|terzo terza|quarto quarta|quinto quinta|sesto sesta|settimo settima|ottavo ottava|nono nona|decimo decima|undicesimo undicesima|dodicesimo dodicesima",

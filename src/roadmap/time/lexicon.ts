@@ -59,6 +59,7 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     for (const word of language.to) add(word, { to: true });
     for (const word of language.onwards) add(word, { onwards: true });
     for (const word of language.beyond) add(word, { beyond: true });
+    for (const word of language.past ?? []) add(word, { past: true });
     for (const word of language.now) add(word, { now: true });
     for (const word of language.next) add(word, { firstMany: true });
     for (const word of language.firstAfter ?? []) add(word, { firstAfter: true });

@@ -33,6 +33,8 @@ export interface TimeToken {
   readonly plus?: boolean;
   readonly onwards?: boolean;
   readonly beyond?: boolean;
+  /** What it stands before is over. */
+  readonly past?: boolean;
   readonly now?: boolean;
   readonly glue?: boolean;
   /** 第 */
