@@ -69,7 +69,7 @@ const addin = (env, mode) => {
         input: path.join(root, "src/functions/functions.ts"),
       }),
       helpLinksTo(address),
-      ...(mode === "production" ? [firstScriptBudget("taskpane", 200_000)] : []),
+      firstScriptBudget("taskpane", 200_000),
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", scriptLoading: "defer" }),
       new HtmlPlugin({ filename: "help.html", templateContent: () => helpPage(root), inject: false }),
       new CopyPlugin({

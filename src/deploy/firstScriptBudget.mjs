@@ -1,13 +1,17 @@
 /** What a person waits for before the pane's first paint: the scripts of an entry, as they come over the wire. */
 import { gzipSync } from "node:zlib";
 
-/** Fails the build where the scripts that an entry begins with are more than `limit` bytes, compressed. */
+/**
+ * Fails the build where the scripts that an entry begins with are more than `limit` bytes, compressed. What is not minified does not
+ * travel, and is not measured.
+ */
 export const firstScriptBudget = (entry, limit) => ({
   apply(compiler) {
     const { Compilation, WebpackError } = compiler.webpack;
     const when = { name: "firstScriptBudget", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT };
     compiler.hooks.thisCompilation.tap("firstScriptBudget", (compilation) =>
       compilation.hooks.processAssets.tap(when, () => {
+        if (compiler.options.optimization.minimize !== true) return;
         const scripts = compilation.entrypoints
           .get(entry)
           .getFiles()

@@ -46,8 +46,6 @@ function forPreview(config, name) {
     ...config,
     devtool: false,
     optimization: { ...config.optimization, minimize: false },
-    // The budget of the first script is for what travels.
-    performance: false,
     cache: { ...config.cache, name: `${name}-for-preview` },
     output: { ...config.output, path: name === "addin" ? PANE : PAGE },
   };
