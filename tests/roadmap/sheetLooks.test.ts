@@ -39,3 +39,12 @@ test("no formula asks for a part of a table that LibreOffice does not know, or t
   expect(text).not.toMatch(/\[#(?:Headers|Data|All|Totals)\]/);
   expect(text).not.toMatch(/INDEX\([^()]*\)=\\"\\"/);
 });
+
+test("on the timeline and the dashboard long phases wrap, and an action has the room of two columns", () => {
+  const at = (name: string, cell: string) => sheet(name)?.blocks?.filter((block) => block.at === cell) ?? [];
+  expect(at("Timeline", "A6").some(({ wrap, spill }) => wrap === true && spill?.columns === 5)).toBe(true);
+  expect(at("Dashboard", "B5").map(({ wrap }) => wrap)).toEqual([true]);
+  // Two phases and room for three, then the heading and the titles of the next actions.
+  const next = at("Dashboard", "D18");
+  expect(next.map(({ merge, cells }) => [merge, cells[0]?.length])).toEqual([[true, 2]]);
+});

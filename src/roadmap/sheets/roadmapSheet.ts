@@ -52,7 +52,7 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
       { at: "A5", cells: [["Plan ends"]], style: "label" },
       {
         at: "B5",
-        cells: [[{ formula: `=IF(COUNT(RoadmapPhases[Ends])=0,"open",MAX(RoadmapPhases[Ends]))` }]],
+        cells: [[{ formula: planEnd }]],
         format: "date",
         align: "left",
       },
@@ -90,6 +90,9 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
 function shown(text: string): string {
   return text.length <= 500 ? text : `${text.slice(0, 499)}…`;
 }
+
+/** Open as well where the phase that begins last has no end: the ends of those before it are not the plan's. */
+const planEnd = `=IF(MAX(RoadmapPhases[Ends])<MAX(RoadmapPhases[Starts],1),"open",MAX(RoadmapPhases[Ends]))`;
 
 /** Share of all actions done; skipped ones do not count. */
 export const progressOfAll = `=IFERROR(COUNTIFS(RoadmapActions[Status],"Done")/(COUNTIFS(RoadmapActions[Status],"<>Skipped",RoadmapActions[Action],"?*")),0)`;

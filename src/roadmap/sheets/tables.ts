@@ -90,7 +90,7 @@ export const actionColumns: readonly Column[] = [
 ];
 
 export const noteColumns: readonly Column[] = [
-  { name: "Belongs to", width: 28, wrap: true },
+  { name: "Belongs to", width: 28, wrap: true, align: "left" },
   { name: "Text", width: 70, wrap: true },
   { name: "Kind", width: 11 },
   { name: "Group", width: 20, wrap: true },

@@ -43,7 +43,7 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
     print: { landscape: true, areas: [`A1:${columnLetters(firstBar + columns - 1)}${chartEnd}`] },
     widths: {
       A: 5,
-      B: 30,
+      B: 40,
       C: 12,
       D: 12,
       E: 7,
@@ -58,14 +58,14 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
         at: "A2",
         cells: [
           [
-            `One column a ${step === 1 ? "month" : "quarter"}. Dark is done, light is planned, yellow is today; the bars follow the dates on the Roadmap sheet.`,
+            `One column a ${step === 1 ? "month" : "quarter"}. Dark is done, light is planned, yellow is today; an open end is drawn as three months. The bars follow the dates on the Roadmap sheet.`,
           ],
         ],
         style: "subtitle",
       },
       { at: `A${headerRow}`, cells: [["No", "Phase", "Starts", "Ends", "Done"]], style: "columnTitles", align: "left" },
       { at: `A${first}`, cells: [], spill: { rows, columns: firstBar + columns }, style: "rows" },
-      { at: `A${first}`, cells: [], spill: { rows, columns: firstBar }, align: "left" },
+      { at: `A${first}`, cells: [], spill: { rows, columns: firstBar }, align: "left", wrap: true },
       { at: `A${first}`, cells: Array.from({ length: rows }, (_, i) => barLabels(i + 1)) },
       { at: `C${first}`, cells: Array.from({ length: rows }, (_, i) => dates(i + 1)), format: "date" },
       {
