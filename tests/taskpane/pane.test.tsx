@@ -554,6 +554,29 @@ describe("results", () => {
     expect(pane.announced()).toBe("Written to the workbook. Sheets: Projection.");
   });
 
+  test("are not written over what was typed into the scenarios meanwhile: that is run first", async () => {
+    await open();
+    await run();
+    await finished();
+    const read = await flows.readScenarios();
+    if (!read.ok) throw new Error("the sample has no scenarios");
+    const typed = read.value.map((each) => (each.name === "Stay" ? { ...each, years: 3 } : each));
+    vi.mocked(flows.readScenarios).mockResolvedValue({ ...read, value: typed });
+    await pane.click(pane.find("button", "Write results to sheets"));
+    await pane.until(() => pane.text().includes("Nothing was written: run again, and write then."));
+    expect(pane.text()).toContain("Scenarios changed since this run.");
+    expect(flows.writeProjection).not.toHaveBeenCalled();
+    await pane.click(pane.find("button", "Run again"));
+    await pane.until(() => !pane.text().includes("Scenarios changed since this run."));
+    await pane.click(pane.find("button", "Write results to sheets"));
+    await pane.until(() => vi.mocked(flows.writeProjection).mock.calls.length === 1);
+    const [written] = vi.mocked(flows.writeProjection).mock.calls[0] ?? [];
+    expect(written?.map(({ name, years }) => [name, years])).toEqual([
+      ["Stay", 3],
+      ["Move", 5],
+    ]);
+  });
+
   test("go into the sheets in the money and the colours of the pane, and one beside the baseline by itself", async () => {
     await open();
     await run();

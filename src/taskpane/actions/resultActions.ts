@@ -1,9 +1,13 @@
 /** Running a projection and writing it to the workbook. */
 import type { Money } from "../../career/projection";
+import type { Problem } from "../../career/problem";
 import type { Scenario } from "../../career/scenario";
 import type { Flows, ResultWishes } from "../../flows/flows";
 import type { Dispatch } from "../state/paneState";
 import type { Outcome } from "../state/resultsState";
+import { sameData } from "../state/sameData";
+import type { ScenariosState } from "../state/scenariosState";
+import { mergeWithSheet } from "./mergeWithSheet";
 import { messageOf } from "./messageOf";
 import { write } from "./write";
 
@@ -35,17 +39,35 @@ export async function runProjection(
   }
 }
 
+/**
+ * Writes results with their scenarios. Where those of the pane, or of the sheet, are others by now, nothing is written over them: the
+ * pane takes both together, for another run.
+ */
 export function writeResults(
   flows: Flows,
   dispatch: Dispatch,
   { scenarios, projection }: Outcome,
+  state: Pick<ScenariosState, "list" | "saved">,
   wishes: ResultWishes,
 ): Promise<void> {
   return write(
-    () => flows.writeProjection(scenarios, projection, wishes),
+    async () => {
+      const merged = await mergeWithSheet(flows, state);
+      if (!sameData(merged.scenarios, scenarios)) {
+        dispatch({ type: "scenarios/merged", scenarios: merged.scenarios, sheet: merged.sheet });
+        return { written: [], kept: [], problems: [changedSince] };
+      }
+      const report = await flows.writeProjection(scenarios, projection, wishes);
+      return { ...report, problems: [...merged.problems, ...report.problems] };
+    },
     (work) => dispatch({ type: "results/writeChanged", write: work }),
   );
 }
+
+const changedSince: Problem = {
+  severity: "warning",
+  message: "The scenarios have changed since this run. Nothing was written: run again, and write then.",
+};
 
 export function writeComparison(
   flows: Flows,

@@ -1,14 +1,13 @@
 /** What a person can do with the scenarios of the workbook. Each calls a flow and tells the pane how it went. */
-import type { Problem } from "../../career/problem";
 import type { Scenario } from "../../career/scenario";
 import type { Flows } from "../../flows/flows";
 import type { Dispatch } from "../state/paneState";
-import { type Merged, mergeScenarios } from "../state/mergeScenarios";
 import { sameData } from "../state/sameData";
 import type { ScenariosState } from "../state/scenariosState";
 import type { Text } from "../text/en";
 import { named } from "../text/named";
 import { askForRun } from "./askForRun";
+import { mergeWithSheet } from "./mergeWithSheet";
 import { messageOf } from "./messageOf";
 import { write } from "./write";
 
@@ -55,27 +54,18 @@ export function saveScenarios(
   { list, saved }: Pick<ScenariosState, "list" | "saved">,
 ): Promise<void> {
   const pane = list.map(({ scenario }) => scenario);
-  let merged: Merged = { scenarios: pane, onBothSides: [] };
+  let written = pane;
   return write(
     async () => {
-      const read = await flows.readScenarios();
-      // What cannot be read, or is not there, is written anew.
-      if (read.ok && read.builtIn !== true) merged = mergeScenarios({ before: saved, pane, sheet: read.value });
+      const merged = await mergeWithSheet(flows, { list, saved });
+      written = [...merged.scenarios];
       const report = await flows.writeScenarios(merged.scenarios);
-      return { ...report, problems: [...merged.onBothSides.map(changedTwice), ...report.problems] };
+      return { ...report, problems: [...merged.problems, ...report.problems] };
     },
     (work) => {
-      const written = work.kind === "done" && work.report.written.length > 0;
-      if (written && !sameData(merged.scenarios, pane))
-        dispatch({ type: "scenarios/loaded", scenarios: merged.scenarios, problems: [] });
+      const done = work.kind === "done" && work.report.written.length > 0;
+      if (done && !sameData(written, pane)) dispatch({ type: "scenarios/loaded", scenarios: written, problems: [] });
       dispatch({ type: "scenarios/writeChanged", write: work });
     },
   );
-}
-
-function changedTwice(name: string): Problem {
-  return {
-    severity: "warning",
-    message: `Scenarios, "${name}" was changed in the sheet too; what stands in the pane was written.`,
-  };
 }

@@ -38,7 +38,7 @@ export function WriteResults({ outcome }: { readonly outcome: Outcome }) {
       <Button
         appearance="primary"
         disabled={busy}
-        onClick={() => void writeResults(flows, dispatch, outcome, { figures, money, colors })}
+        onClick={() => void writeResults(flows, dispatch, outcome, state.scenarios, { figures, money, colors })}
       >
         {text.results.write}
       </Button>

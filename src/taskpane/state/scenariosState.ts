@@ -33,6 +33,12 @@ export type ScenariosEvent =
       readonly scenarios: readonly Scenario[];
       readonly problems: readonly Problem[];
     }
+  /** The pane's with those of the sheet, and nothing of it written yet. */
+  | {
+      readonly type: "scenarios/merged";
+      readonly scenarios: readonly Scenario[];
+      readonly sheet: readonly Scenario[];
+    }
   | { readonly type: "scenarios/failed"; readonly problems: readonly Problem[] }
   | { readonly type: "scenarios/added"; readonly scenario: Scenario }
   /** Several at the end, to be compared as they are. */
@@ -70,6 +76,10 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
       return { ...state, status: "failed", problems: event.problems };
     case "scenarios/loaded":
       return loaded(state, event.scenarios, event.problems);
+    case "scenarios/merged": {
+      const unsaved = !sameData(event.scenarios, event.sheet);
+      return { ...loaded(state, event.scenarios, state.problems), saved: event.sheet, unsaved };
+    }
     case "scenarios/added":
       return insert(state, state.list.length, event.scenario);
     case "scenarios/addedTogether": {

@@ -152,6 +152,10 @@ export const deSentences: readonly Sentence[] = [
   ["{1}: own columns {2}", "{1}: eigene Spalten {2}"],
   ["{1}: {2} row that the roadmap does not have", "{1}: {2} Zeile, die der Plan nicht hat"],
   ["{1}: {2} rows that the roadmap does not have", "{1}: {2} Zeilen, die der Plan nicht hat"],
+  [
+    "The scenarios have changed since this run. Nothing was written: run again, and write then.",
+    "Die Szenarien wurden seit diesem Lauf geändert. Nichts wurde geschrieben: Rechnen Sie neu und schreiben Sie dann.",
+  ],
   // Scenarios in their sheet.
   [
     "Scenarios, {1} was changed in the sheet too; what stands in the pane was written.",
