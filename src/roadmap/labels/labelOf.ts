@@ -108,7 +108,7 @@ const connectors =
 
 /** Stand behind what they describe: "resultado esperado", "цель этапа". */
 const describers =
-  /^(?:esperad[oa]s?|estimad[oa]s?|clave|principal|principales|práctic[oa]s|prátic[oa]s|attendue?s?|estimée?s?|clés?|pédagogiques|d'apprentissage|attes[oaie]|stimat[oaie]|chiave|этапа|обучения|фазы|етапу|etapu|المتوقعة|المتوقع|المتوقعه|الرئيسية|المرحلة)$/iu;
+  /^(?:esperad[oa]s?|estimad[oa]s?|clave|chaves?|principal|principal(?:es|i)|principais|principaux|prioritaires|finales|finaux|finais|finali|específic[oa]s|práctic[oa]s|prátic[oa]s|attendue?s?|estimée?s?|clés?|pédagogiques|d'apprentissage|attes[oaie]|stimat[oaie]|chiave|этапа|обучения|фазы|етапу|etapu|المتوقعة|المتوقع|المتوقعه|الرئيسية|المرحلة)$/iu;
 
 /** Lower case, without emoji, numbering, brackets, times and punctuation. */
 function bareWords(text: string): string {

@@ -73,7 +73,7 @@ export const labels: readonly {
         "aktion|aktionen|aufgabe|aufgaben|maßnahme|maßnahmen|massnahmen|aktivitäten|schritte|fokus|schwerpunkt|schwerpunkte|strategie|themen|inhalte|projekte|übungen|to-dos|was zu tun ist|praxis|lerninhalte|konkrete schritte|arbeitspakete|vorgehen|übung",
       ),
       deliverables: p(
-        "ergebnis|ergebnisse|meilenstein|meilensteine|resultat|resultate|liefergegenstand|erfolgskriterium|erfolgskriterien|abschlusskriterien|lieferobjekt|lieferobjekte|liefergegenstände|abnahmekriterien|abgabe|abgaben",
+        "ergebnis|ergebnisse|abschlusskriterium|lernergebnis|lernergebnisse|meilenstein|meilensteine|resultat|resultate|liefergegenstand|erfolgskriterium|erfolgskriterien|abschlusskriterien|lieferobjekt|lieferobjekte|liefergegenstände|abnahmekriterien|abgabe|abgaben",
       ),
       failureModes: p(
         "risiko|risiken|risikoanalyse|fehlermodus|warnsignal|warnsignale|stolperfalle|stolperfallen|warnzeichen|fallstricke|stolpersteine|häufige fehler|gefahren",
@@ -98,7 +98,7 @@ export const labels: readonly {
         "acción|acciones|tarea|tareas|actividad|actividades|pasos|enfoque|foco|estrategia|temas|proyectos|contenidos|qué hacer|qué aprender|qué estudiar|práctica|prácticas|ejercicio|ejercicios|proyecto|contenido|aprender",
       ),
       deliverables: p(
-        "entregable|entregables|resultado|resultados|hito|hitos|criterios de éxito|criterio de éxito|criterios de salida|logro|logros|productos|criterios de aceptación|indicadores de éxito",
+        "entregable|entregables|criterio de aceptación|criterio de salida|indicador de éxito|resultado|resultados|hito|hitos|criterios de éxito|criterio de éxito|criterios de salida|logro|logros|productos|criterios de aceptación|indicadores de éxito",
       ),
       failureModes: p(
         "riesgo|riesgos|modo de fallo|modos de fallo|señal de alerta|señales de alerta|errores comunes|obstáculos|errores a evitar",
@@ -121,7 +121,7 @@ export const labels: readonly {
         "action|actions|tâche|tâches|taches|activité|activités|étapes|focus|axe|axes|stratégie|sujets|thèmes|projets|contenu|à faire|exercice|exercices|pratique|travaux pratiques|projet|compétences à acquérir|notions|à apprendre",
       ),
       deliverables: p(
-        "livrable|livrables|résultat|résultats|jalon|jalons|critère de réussite|critères de réussite|critères de succès|critères de sortie|sortie|indicateurs de succès|indicateurs de réussite|critères de validation",
+        "livrable|livrables|résultat|résultats|jalon|jalons|critère de réussite|critères de réussite|critères de succès|critères de sortie|sortie|indicateurs de succès|indicateurs de réussite|critères de validation|critère de validation|critères d'acceptation|critère de succès",
       ),
       failureModes: p(
         "risque|risques|mode d'échec|modes d'échec|signal d'alerte|signaux d'alerte|pièges|écueils|erreurs fréquentes|points de vigilance|pièges à éviter",
@@ -144,7 +144,7 @@ export const labels: readonly {
         "ação|ações|tarefa|tarefas|atividade|atividades|passos|foco|estratégia|tópicos|temas|projetos|conteúdo|o que fazer|o que aprender|o que estudar|prática|práticas|exercício|exercícios|projeto|conteúdos|aprender|estudar",
       ),
       deliverables: p(
-        "entregável|entregáveis|entrega|entregas|resultado|resultados|marco|marcos|critérios de sucesso|critério de sucesso|critérios de saída|critérios de aceite|critérios de aceitação|indicadores de sucesso",
+        "entregável|entregáveis|entrega|entregas|resultado|resultados|marco|marcos|critérios de sucesso|critério de sucesso|critérios de saída|critérios de aceite|critério de aceite|critérios de aceitação|critério de aceitação|indicador de sucesso|indicadores de sucesso",
       ),
       failureModes: p(
         "risco|riscos|modo de falha|modos de falha|sinal de alerta|sinais de alerta|armadilhas|erros comuns",
@@ -167,7 +167,7 @@ export const labels: readonly {
         "azione|azioni|compito|compiti|attività|passi|focus|strategia|argomenti|progetti|contenuti|cosa fare|cosa imparare|cosa studiare|pratica|esercizio|esercizi|progetto",
       ),
       deliverables: p(
-        "risultato|risultati|consegna|consegne|traguardo|traguardi|criteri di successo|criterio di successo|criteri di uscita|output",
+        "risultato|risultati|consegna|consegne|traguardo|traguardi|criteri di successo|criterio di successo|criteri di uscita|criterio di uscita|criteri di accettazione|criterio di accettazione|indicatori di successo|output",
       ),
       failureModes: p(
         "rischio|rischi|modalità di fallimento|segnale d'allarme|segnali d'allarme|errori comuni|errori da evitare",
@@ -190,7 +190,7 @@ export const labels: readonly {
         "eylem|eylemler|görev|görevler|aktivite|aktiviteler|faaliyetler|adımlar|odak|strateji|konular|projeler|yapılacaklar|alıştırmalar|uygulama|uygulamalar|proje|öğrenilecekler|pratik",
       ),
       deliverables: p(
-        "çıktı|çıktılar|sonuç|sonuçlar|teslimat|teslimatlar|kilometre taşı|kilometre taşları|başarı kriterleri|başarı ölçütleri|çıkış kriterleri|kazanım|kazanımlar|beklenen çıktı|beklenen çıktılar|beklenen sonuç|beklenen sonuçlar",
+        "çıktı|çıktılar|sonuç|sonuçlar|teslimat|teslimatlar|kilometre taşı|kilometre taşları|başarı kriterleri|başarı kriteri|başarı ölçütleri|başarı göstergeleri|çıkış kriterleri|kabul kriterleri|kabul kriteri|kontrol noktası|teslim edilecekler|kazanım|kazanımlar|beklenen çıktı|beklenen çıktılar|beklenen sonuç|beklenen sonuçlar",
       ),
       failureModes: p(
         "risk|riskler|uyarı işareti|uyarı işaretleri|hata modu|tuzaklar|yaygın hatalar|dikkat edilecekler",
@@ -213,7 +213,7 @@ export const labels: readonly {
         "действие|действия|задача|задачи|шаги|активности|мероприятия|фокус|стратегия|темы|проекты|практика|что делать|что изучить|упражнения|упражнение|проект|содержание|задания|задание|план действий|изучить|практические задания",
       ),
       deliverables: p(
-        "результат|результаты|итог|итоги|веха|вехи|критерии успеха|критерий успеха|критерии выхода|артефакты|на выходе|критерии готовности|контрольная точка|контрольные точки",
+        "результат|результаты|итог|итоги|веха|вехи|критерии успеха|критерий успеха|критерии выхода|артефакты|на выходе|критерии готовности|критерий готовности|критерии приёмки|критерии приемки|критерий выхода|показатели успеха|контрольная точка|контрольные точки",
       ),
       failureModes: p(
         "риск|риски|признаки провала|тревожные сигналы|тревожный сигнал|ошибки|стоп-лосс|типичные ошибки|подводные камни",
@@ -238,7 +238,7 @@ export const labels: readonly {
         "hành động|nhiệm vụ|công việc|hoạt động|các bước|việc cần làm|trọng tâm|chiến lược|chủ đề|dự án|nội dung|bài tập|thực hành|nội dung học|kiến thức",
       ),
       deliverables: p(
-        "kết quả|kết quả mong đợi|kết quả kỳ vọng|kết quả đạt được|sản phẩm|đầu ra|cột mốc|tiêu chí thành công|tiêu chí hoàn thành|thành quả|sản phẩm bàn giao",
+        "kết quả|kết quả mong đợi|kết quả kỳ vọng|kết quả đạt được|sản phẩm|đầu ra|cột mốc|tiêu chí thành công|tiêu chí hoàn thành|tiêu chí nghiệm thu|kết quả dự kiến|kết quả cần đạt|thành quả|sản phẩm bàn giao",
       ),
       failureModes: p("rủi ro|dấu hiệu cảnh báo|sai lầm|cảnh báo|sai lầm thường gặp"),
       rules: p("quy tắc|nguyên tắc"),
@@ -259,7 +259,7 @@ export const labels: readonly {
         "行动|行動|任务|任務|活动|活動|步骤|重点|策略|学习内容|内容|项目|待办|行动项|主题|具体行动|实践|练习|知识点|学什么|做什么|待办事项|作业",
       ),
       deliverables: p(
-        "成果|产出|產出|交付物|里程碑|结果|結果|成功标准|成功指标|验收|验收标准|输出|退出标准|交付|检验标准|完成标准|输出物|验收方式",
+        "成果|产出|產出|交付物|里程碑|结果|結果|成功标准|成功指标|验收|验收标准|输出|退出标准|交付|检验标准|完成标准|输出物|输出项目|产出物|验收条件|达成标准|验收方式",
       ),
       failureModes: p("风险|風險|失败模式|警告信号|预警信号|误区|陷阱|常见错误|避坑指南|常见误区"),
       rules: p("规则|規則|原则|原則"),
@@ -275,11 +275,11 @@ export const labels: readonly {
   {
     code: "ja",
     words: {
-      goals: p("目標|目的|ゴール|ねらい"),
+      goals: p("目標|目的|ゴール|ねらい|到達目標|学習目標"),
       actions: p(
         "アクション|行動|タスク|活動|手順|フォーカス|重点|戦略|学習内容|やること|内容|プロジェクト|課題|実践|演習|練習|学ぶこと|取り組み|実施内容|学習項目",
       ),
-      deliverables: p("成果|成果物|アウトプット|マイルストーン|結果|達成基準|成功基準|完了条件|完了基準"),
+      deliverables: p("成果|成果物|アウトプット|マイルストーン|結果|達成基準|成功基準|完了条件|完了基準|合格基準|達成条件"),
       failureModes: p("リスク|失敗パターン|失敗モード|注意信号|危険信号|落とし穴|よくある失敗"),
       rules: p("ルール|原則|規則"),
       time: p("期間|時期|スケジュール|所要時間|週|月|目安期間"),
@@ -299,7 +299,7 @@ export const labels: readonly {
         "الإجراءات|إجراءات|المهام|مهام|الأنشطة|أنشطة|الخطوات|خطوات|التركيز|الاستراتيجية|المواضيع|المشاريع|ما يجب فعله|ماذا تتعلم|التطبيق|التطبيق العملي|التمارين|تمارين|المشروع|المحتوى",
       ),
       deliverables: p(
-        "المخرجات|مخرجات|النتيجة|النتائج|نتائج|المعالم|معايير النجاح|الإنجازات|التسليمات|الناتج المتوقع|الناتج",
+        "المخرجات|مخرجات|النتيجة|النتائج|نتائج|المعالم|معايير النجاح|معيار النجاح|معايير القبول|المخرج|الإنجازات|التسليمات|الناتج المتوقع|الناتج",
       ),
       failureModes: p("المخاطر|مخاطر|علامات التحذير|أنماط الفشل|الأخطاء الشائعة"),
       rules: p("القواعد|قواعد|المبادئ|مبادئ"),

@@ -46,7 +46,7 @@ export const decoys: readonly DecoyWords[] = [
     never: p(
       "exemplo|exemplos|modelo|histórico|registro de alterações|alternativa|índice|progresso|lista de verificação|rotina diária|rotina semanal",
     ),
-    rather: p("resumo|visão geral|cronograma|linha do tempo"),
+    rather: p("resumo|recapitulação|visão geral|cronograma|linha do tempo"),
   },
   {
     code: "it",
@@ -58,7 +58,7 @@ export const decoys: readonly DecoyWords[] = [
   {
     code: "tr",
     never: p("örnek|örnekler|şablon|değişiklik günlüğü|sürüm geçmişi|alternatif|içindekiler|ilerleme|kontrol listesi"),
-    rather: p("özet|genel bakış|zaman çizelgesi|takvim"),
+    rather: p("özet|özeti|genel bakış|zaman çizelgesi|takvim"),
   },
   {
     code: "ru",
@@ -70,22 +70,22 @@ export const decoys: readonly DecoyWords[] = [
   {
     code: "vi",
     never: p("ví dụ|mẫu|lịch sử thay đổi|nhật ký thay đổi|phương án khác|mục lục|tiến độ|danh sách kiểm tra"),
-    rather: p("tóm tắt|tổng quan|dòng thời gian"),
+    rather: p("tóm tắt|tổng quan|dòng thời gian|tổng kết"),
   },
   {
     code: "zh",
     never: p("示例|例子|模板|更新日志|变更记录|版本历史|范例|目录|替代方案|备选|进度|检查清单|打卡"),
-    rather: p("总结|概览|概述|时间线|一览|总览"),
+    rather: p("总结|小结|概览|概述|时间线|一览|总览"),
   },
   {
     code: "ja",
     never: p("例|更新履歴|変更履歴|サンプル|テンプレート|目次|代替|進捗|チェックリスト"),
-    rather: p("概要|まとめ|一覧|タイムライン"),
+    rather: p("概要|全体像|まとめ|一覧|タイムライン"),
   },
   {
     code: "ar",
     never: p("مثال|أمثلة|سجل التغييرات|نموذج|قالب|بديل|المحتويات|التقدم|قائمة التحقق"),
-    rather: p("ملخص|نظرة عامة|الجدول الزمني"),
+    rather: p("ملخص|الملخص|خلاصة|الخلاصة|نظرة عامة|الجدول الزمني"),
   },
   {
     code: "ko",

@@ -16,7 +16,7 @@ export function dateSpan(tokens: readonly TimeToken[], i: number): Match | null 
   const first = datePoint(tokens, i);
   if (!first || halfRead(tokens, i, first.next)) return null;
   const link = tokens[first.next];
-  const joins = link && (link.dash || link.to || (link.glue && first.unit === "quarter"));
+  const joins = link && (link.dash || link.to || (link.glue && (first.unit === "quarter" || tokens[i - 1]?.between)));
   // "Month 1/2026 – Month 3/2026"
   const right =
     tokens[first.next + 1]?.unit === "month" && tokens[first.next + 2]?.date ? first.next + 2 : first.next + 1;

@@ -7,7 +7,11 @@ export interface Language {
   readonly code: string;
   readonly day: readonly string[];
   readonly week: readonly string[];
+  /** Two weeks, where the language has a word for them. */
+  readonly fortnight?: readonly string[];
   readonly month: readonly string[];
+  /** Two months: the bimestre of schools. */
+  readonly bimester?: readonly string[];
   readonly quarter: readonly string[];
   readonly half: readonly string[];
   /** A word for two of a unit: شهرين, two months. */
@@ -27,6 +31,8 @@ export interface Language {
   readonly months: readonly string[];
   /** Between the two ends of a span. */
   readonly to: readonly string[];
+  /** Before two ends that an "and" joins: "between January and March". */
+  readonly between?: readonly string[];
   /** After a start that has no end: "month 12 onwards". */
   readonly onwards: readonly string[];
   /** Before a length that is counted from the start of the plan: "next 90 days", "within 6 months". */
@@ -60,6 +66,7 @@ export const languages: readonly Language[] = [
     code: "en",
     day: w("day days"),
     week: w("week weeks wk wks wk. wks."),
+    fortnight: w("fortnight fortnights"),
     month: w("month months mo mos mo. mth mths"),
     quarter: w("quarter quarters qtr qtrs"),
     half: p("half year|half-year|halfyear|semester|semesters"),
@@ -73,6 +80,7 @@ export const languages: readonly Language[] = [
       "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec",
     ),
     to: w("to through thru until till"),
+    between: p("between"),
     onwards: p("onwards|onward|and beyond|and on|and up|or more|& beyond|and later|and after|plus"),
     next: p("next|the next|within|within the next|coming|in the first|the first|by"),
     now: p("now|today|present|current"),
@@ -103,6 +111,7 @@ export const languages: readonly Language[] = [
       "januar jänner jan|februar feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez",
     ),
     to: p("bis|bis zu|bis zum|bis zur|bis einschließlich"),
+    between: p("zwischen"),
     onwards: p("und danach|und länger|und später|und weiter"),
     next: p("nächste|nächsten|die nächsten|innerhalb von|in den ersten|die ersten"),
     now: p("jetzt|heute"),
@@ -119,7 +128,9 @@ export const languages: readonly Language[] = [
     code: "es",
     day: w("día días dia dias"),
     week: w("semana semanas"),
+    fortnight: w("quincena quincenas"),
     month: w("mes meses"),
+    bimester: w("bimestre bimestres"),
     quarter: w("trimestre trimestres"),
     half: w("semestre semestres"),
     halves: p(""),
@@ -132,6 +143,7 @@ export const languages: readonly Language[] = [
       "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|septiembre setiembre sep|octubre oct|noviembre nov|diciembre dic",
     ),
     to: w("a al hasta"),
+    between: p("entre"),
     onwards: p("en adelante|y más|y mas|o más"),
     next: p("próximos|próximas|los próximos|en los próximos|dentro de|primeros|primeras|los primeros|en los primeros"),
     now: p("ahora|hoy|actualidad"),
@@ -149,7 +161,9 @@ export const languages: readonly Language[] = [
     code: "fr",
     day: w("jour jours"),
     week: w("semaine semaines"),
+    fortnight: w("quinzaine quinzaines"),
     month: w("mois"),
+    bimester: w("bimestre bimestres"),
     quarter: w("trimestre trimestres"),
     half: w("semestre semestres"),
     halves: p(""),
@@ -162,6 +176,7 @@ export const languages: readonly Language[] = [
       "janvier janv|février fevrier févr|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre oct|novembre nov|décembre decembre déc",
     ),
     to: p("à|au|jusqu'à|jusqu’à"),
+    between: p("entre"),
     onwards: p("et plus|et au-delà|et au delà|et après|et suivants"),
     next: p("prochains|prochaines|les prochains|dans les|d'ici|premiers|premières|les premiers|les premières"),
     now: p("maintenant|aujourd'hui|présent"),
@@ -179,7 +194,9 @@ export const languages: readonly Language[] = [
     code: "pt",
     day: w("dia dias"),
     week: w("semana semanas"),
+    fortnight: w("quinzena quinzenas"),
     month: w("mês mes meses"),
+    bimester: w("bimestre bimestres"),
     quarter: w("trimestre trimestres"),
     half: w("semestre semestres"),
     halves: p(""),
@@ -192,6 +209,7 @@ export const languages: readonly Language[] = [
       "janeiro jan|fevereiro fev|março marco mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez",
     ),
     to: p("a|ao|à|até"),
+    between: p("entre"),
     onwards: p("em diante|e além|ou mais|e mais"),
     next: p("próximos|próximas|nos próximos|dentro de|primeiros|primeiras|os primeiros|nos primeiros"),
     now: p("agora|hoje|presente"),
@@ -210,6 +228,7 @@ export const languages: readonly Language[] = [
     day: w("giorno giorni"),
     week: w("settimana settimane sett sett."),
     month: w("mese mesi"),
+    bimester: w("bimestre bimestri"),
     quarter: w("trimestre trimestri"),
     half: w("semestre semestri"),
     halves: p(""),
@@ -222,6 +241,7 @@ export const languages: readonly Language[] = [
       "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre set|ottobre ott|novembre nov|dicembre dic",
     ),
     to: w("a al fino"),
+    between: p("tra|fra"),
     onwards: p("in poi|e oltre|o più|in avanti"),
     next: p("prossimi|prossime|nei prossimi|entro|primi|prime|i primi|nei primi"),
     now: p("adesso|oggi|presente"),

@@ -24,10 +24,10 @@ export const lexicon = buildLexicon();
 function buildLexicon(): ReadonlyMap<string, Meaning> {
   const words = new Map<string, Meaning>();
   const add = (word: string, meaning: Meaning) => words.set(word, { ...meaning, ...words.get(word) });
-  const units: readonly Unit[] = ["day", "week", "month", "quarter", "half", "year", "age"];
+  const units: readonly Unit[] = ["day", "week", "fortnight", "month", "bimester", "quarter", "half", "year", "age"];
   for (const language of languages) {
     for (const unit of units)
-      for (const word of language[unit])
+      for (const word of language[unit] ?? [])
         add(
           word,
           ordinalUnits.test(word)
@@ -60,6 +60,7 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     for (const word of language.onwards) add(word, { onwards: true });
     for (const word of language.beyond) add(word, { beyond: true });
     for (const word of language.past ?? []) add(word, { past: true });
+    for (const word of language.between ?? []) add(word, { between: true });
     for (const word of language.now) add(word, { now: true });
     for (const word of language.next) add(word, { firstMany: true });
     for (const word of language.firstAfter ?? []) add(word, { firstAfter: true });

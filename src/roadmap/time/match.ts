@@ -26,7 +26,9 @@ export function isYear(token: TimeToken | undefined): token is TimeToken & { rea
 const largest: Readonly<Record<Unit, number>> = {
   day: 4000,
   week: 530,
+  fortnight: 265,
   month: 600,
+  bimester: 120,
   quarter: 80,
   half: 80,
   year: 60,

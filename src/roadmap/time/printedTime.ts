@@ -1,5 +1,5 @@
 /** "age": years of life, 25 is from the 25th birthday to the 26th. */
-export type Unit = "day" | "week" | "month" | "quarter" | "half" | "year" | "age";
+export type Unit = "day" | "week" | "fortnight" | "month" | "bimester" | "quarter" | "half" | "year" | "age";
 
 /**
  * fiscal: "FY26", a year of a company's books, read as the year of the calendar. crossing: "2026/27", read as twelve months from

@@ -36,6 +36,8 @@ export interface TimeToken {
   /** What it stands before is over. */
   readonly past?: boolean;
   readonly now?: boolean;
+  /** "between": the "and" behind it spans. */
+  readonly between?: boolean;
   readonly glue?: boolean;
   /** 第 */
   readonly ordinalPrefix?: boolean;
