@@ -40,11 +40,13 @@ function forms(row: readonly string[]): readonly { readonly word: string; readon
   return row.flatMap((entry, i) => entry.split(" ").map((form) => ({ word: form.replace("-", " "), i })));
 }
 
-const units = ["day", "week", "month", "quarter", "half", "year"] as const;
+const units = ["day", "week", "fortnight", "month", "bimester", "quarter", "half", "year"] as const;
 const firstTwo = {
   day: "1-1 1-1",
   week: "1-1 1-1",
+  fortnight: "1-1 1-1",
   month: "1-1 2-2",
+  bimester: "1-2 3-4",
   quarter: "1-3 4-6",
   half: "1-6 7-12",
   year: "1-12 13-24",
@@ -56,7 +58,7 @@ const rows: Readonly<Record<string, (language: Language) => readonly { word: str
     units.map((unit) => [
       unit,
       (language: Language) =>
-        language[unit].map((word) => {
+        (language[unit] ?? []).map((word) => {
           const ways = countings.map((counted): [string, string] => [counted(word, 1), counted(word, 2)]);
           return { word, works: reads(firstTwo[unit], ...ways, [`1 ${word}`, `1 ${word}`]) };
         }),
@@ -78,7 +80,19 @@ const rows: Readonly<Record<string, (language: Language) => readonly { word: str
       works: dated(["2026-03", "2026-06", "2026-09", "2026-12"][i] ?? "", `${word} 2026`),
     })),
   halves: ({ halves }) =>
-    halves.map((word, i) => ({ word, works: dated(["2026-01", "2026-07"][i] ?? "", `${word} 2026`, `2026年${word}`) })),
+    halves.map((word, i) => ({
+      word,
+      works: dated(["2026-01", "2026-07"][i % 2] ?? "", `${word} 2026`, `2026年${word}`),
+    })),
+  halfYear: ({ halfYear = [] }) => halfYear.map((word) => ({ word, works: reads("1-6 7-7", [word, "1 month"]) })),
+  semesters: ({ semesters = [] }) =>
+    forms(semesters).map(({ word, i }) => ({ word, works: dated(["2026-10", "2026-04"][i] ?? "", `${word} 2026`) })),
+  between: ({ between = [], months: names, glue: [and = ""] }) =>
+    between.map((word) => {
+      const [from = "", to = ""] = [names[3]?.split(" ")[0], names[5]?.split(" ")[0]];
+      const read = plan(`${word} ${from} ${and} ${to} 2026`);
+      return { word, works: `${read.startDate ?? ""} ${months(read)}` === "2026-04 1-3" };
+    }),
   fiscal: ({ fiscal }) =>
     fiscal.map((word) => ({
       word,

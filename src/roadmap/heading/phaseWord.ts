@@ -31,7 +31,8 @@ export function phaseAt(tokens: readonly TimeToken[]): PhaseWord | null {
     let end = counted.end;
     // "Phase 2a", "Phase 1.5"
     const suffix = tokens[at + 1];
-    if ((suffix?.word || suffix?.letter !== undefined) && suffix.start === end && suffix.end - suffix.start === 1) end = suffix.end;
+    if ((suffix?.word || suffix?.letter !== undefined) && suffix.start === end && suffix.end - suffix.start === 1)
+      end = suffix.end;
     return { strong: first.phase === true, number, end };
   }
   if (first?.ordinalPrefix) i++;

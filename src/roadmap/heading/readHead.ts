@@ -3,6 +3,7 @@ import { oneLine } from "../text/oneLine";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
 import { type TimeToken, timeTokens } from "../time/timeTokens";
+import { isEffort } from "./isEffort";
 import { phaseAt } from "./phaseWord";
 import { placeOf } from "./placeOf";
 import { tidyTitle } from "./tidyTitle";
@@ -69,7 +70,7 @@ export function readHead(text: string, among?: AmongSiblings): Head {
   };
 }
 
-/** "from", "by" and "del", left where only a time was cut out, are no title, and a second time is none. */
+/** "from", "by" and "del", left where only a time was cut out, are no title, and a second time or hours are none. */
 function hasWords(title: string): boolean {
   const tokens = timeTokens(title);
   const dated = tokens.some(({ calendarMonth }) => calendarMonth !== undefined) && /\d/.test(title);
@@ -77,7 +78,11 @@ function hasWords(title: string): boolean {
     (glue ?? to ?? beyond ?? firstMany) === true
       ? letter === undefined
       : date !== undefined || (dated && (calendarMonth ?? number ?? ordinalSuffix) !== undefined);
-  return /[\p{L}\p{N}]/u.test(title) && !tokens.every((token) => token.punctuation !== undefined || small(token));
+  return (
+    /[\p{L}\p{N}]/u.test(title) &&
+    !isEffort(title) &&
+    !tokens.every((token) => token.punctuation !== undefined || small(token))
+  );
 }
 
 /** "Do" in "Phase 2: Do (Months 3-4)": one word with a capital says something, unless it leads to what follows it ("From 2025"). */

@@ -11,7 +11,8 @@ export function settleTimes(times: readonly (PrintedTime | null)[]): readonly (P
  * "0-3 months, 3-6 months, 6+ months" counts, though the number stands first, and so does "30 days, 60 days, 90 days"; "2 weeks, 3
  * weeks" measures.
  */
-export function asPositions(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+export function asPositions(printed: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  const times = firstOfCounted(printed);
   const lengths = times.filter((time): time is PrintedTime => time?.kind === "duration" && !time.ongoing);
   const upTo = (time: PrintedTime) => (time.to ?? time.from) * partsPerUnit[time.unit];
   if (lengths.length === 0) return times;
@@ -84,6 +85,18 @@ function checkpoints(lengths: readonly PrintedTime[]): boolean {
   );
 }
 
+/** "1 неделя, 2 неделя": the first one looks like a length, the second tells that it counts. */
+function firstOfCounted(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  const [first, second] = times;
+  const counted =
+    first?.kind === "duration" &&
+    first.from === 1 &&
+    first.to === 1 &&
+    second?.kind === "position" &&
+    second.from === 2;
+  return counted && first.unit === second.unit ? [{ ...first, kind: "position" }, ...times.slice(1)] : times;
+}
+
 /** "6 months, 1-2 years, 3-5 years": how far off each is. Lengths of a plan do not grow like that. */
 function horizons(lengths: readonly PrintedTime[]): boolean {
   const grows = (time: PrintedTime, i: number) => {
@@ -151,12 +164,18 @@ function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTi
     // "Week 4", "after week 4"
     const open = time.to === null && before?.from === time.from;
     const shared =
-      before?.to === time.from && (before.from < time.from || open) && (time.to === null || time.to > time.from);
+      !wholeParts.has(time.unit) &&
+      before?.to === time.from &&
+      (before.from < time.from || open) &&
+      (time.to === null || time.to > time.from);
     return shared ? { ...time, from: time.from + 1 } : time;
   });
 }
 
-/** "Jan–Mar", "Mar–Jun": as sharedEnds, for months, quarters and years of the calendar. A printed day says what is meant. */
+/** "Q1–Q2", "Q2–Q3" share a quarter: nobody gives a part of the year as the point where something ends. */
+const wholeParts: ReadonlySet<Unit> = new Set(["bimester", "quarter", "half"]);
+
+/** "Jan–Mar", "Mar–Jun": as sharedEnds, for months and years of the calendar. A printed day says what is meant. */
 function sharedDates(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
   let before: PrintedTime | null = null;
   return times.map((time) => {
@@ -169,6 +188,7 @@ function sharedDates(times: readonly (PrintedTime | null)[]): readonly (PrintedT
       last.day === undefined &&
       time.day === undefined &&
       last.unit === time.unit &&
+      !wholeParts.has(time.unit) &&
       last.from < time.from &&
       last.to === time.from + size - 1 &&
       (time.to === null || time.to > last.to);

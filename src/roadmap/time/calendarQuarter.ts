@@ -1,4 +1,4 @@
-/** A quarter, half or season of a year: "Q4 2025", "2025-Q4", "1. Halbjahr 2026", "Spring 2026", 2025年第四季度. */
+/** A quarter, half or season of a year: "Q4 2025", "2025-Q4", "1. Halbjahr 2026", "Spring 2026", "Wintersemester 2025/26", 2025年第四季度. */
 import { crossesInto } from "./calendarYear";
 import type { DatePoint } from "./datePoint";
 import { isYear } from "./match";
@@ -18,6 +18,7 @@ interface Part {
   /** 0 is January. */
   readonly from: number;
   readonly months: number;
+  /** It may go on into the year behind a slash. */
   readonly season?: boolean;
   readonly next: number;
 }
@@ -70,6 +71,8 @@ function skipToYear(tokens: readonly TimeToken[], i: number): number {
 /** "Q4", "quarter 4", "4th quarter", "第四季度", "H1", "1. Halbjahr", "spring". */
 function partOfYear(tokens: readonly TimeToken[], i: number): Part | null {
   const first = tokens[i];
+  if (first?.universityHalf !== undefined)
+    return { from: first.universityHalf === 0 ? 9 : 3, months: 6, season: true, next: i + 1 };
   if (first?.season !== undefined) return { from: (first.season * 3 + 2) % 12, months: 3, season: true, next: i + 1 };
   let at = first?.ordinalPrefix ? i + 1 : i;
   let months = monthsOf(first);
@@ -92,6 +95,7 @@ function numberOf(token: TimeToken | undefined): number | undefined {
 }
 
 function monthsOf(token: TimeToken | undefined): number {
+  if (token?.unit === "bimester") return 2;
   return token?.unit === "quarter" ? 3 : token?.unit === "half" || token?.semester ? 6 : 0;
 }
 
@@ -100,7 +104,7 @@ function pointOf(year: number, part: Part, next: number, fiscal?: boolean): Date
   return {
     from,
     to: from + part.months - 1,
-    unit: part.months === 3 ? "quarter" : "half",
+    unit: part.months === 2 ? "bimester" : part.months === 3 ? "quarter" : "half",
     yearless: false,
     next,
     ...(fiscal ? { convention: "fiscal" } : part.season && part.from === 11 ? { convention: "winter" } : {}),

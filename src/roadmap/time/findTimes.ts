@@ -48,6 +48,10 @@ function timeAt(tokens: readonly TimeToken[], i: number): Match | null {
     const start = tokens[i]?.start ?? open.time.start;
     return { time: { ...open.time, start, to: null }, next: open.next };
   }
+  // "entre janvier et mars"
+  const between = tokens[i]?.between === true ? positionOrDate(tokens, i + 1) : null;
+  if (between?.time.ranged)
+    return { ...between, time: { ...between.time, start: tokens[i]?.start ?? between.time.start } };
   return positionOrDate(tokens, i) ?? numberFirst(tokens, i) ?? ongoing(tokens, i);
 }
 

@@ -18,8 +18,12 @@ export interface Language {
   readonly duals?: Partial<Readonly<Record<"day" | "week" | "month" | "year", readonly string[]>>>;
   /** Instead of a time: it begins when the phase before it ends, and stays open. */
   readonly ongoing: readonly string[];
-  /** "First half", "second half" (of a year), where the language has a phrase of its own for them. */
+  /** "First half", "second half" (of a year), where the language has a phrase of its own for them; two by two. */
   readonly halves: readonly string[];
+  /** A length of six months, said without a number. */
+  readonly halfYear?: readonly string[];
+  /** The university's half years from October and from April; forms of one are parted by spaces. They count only with a year. */
+  readonly semesters?: readonly string[];
   readonly year: readonly string[];
   /** Years of life, before or after their number: "age 25", "25 years old". */
   readonly age: readonly string[];
@@ -71,6 +75,7 @@ export const languages: readonly Language[] = [
     quarter: w("quarter quarters qtr qtrs"),
     half: p("half year|half-year|halfyear|semester|semesters"),
     halves: p("first half|second half"),
+    halfYear: p("half a year"),
     ongoing: p("ongoing|continuous|continuously"),
     year: w("year years yr yrs yr. yrs."),
     age: p("age|ages|aged|years old|year old|yrs old"),
@@ -102,6 +107,8 @@ export const languages: readonly Language[] = [
     quarter: w("quartal quartale"),
     half: w("halbjahr halbjahre semester"),
     halves: p(""),
+    halfYear: p("ein halbes jahr|halbes jahr"),
+    semesters: p("wintersemester wise|sommersemester sose"),
     ongoing: p("laufend|dauerhaft|kontinuierlich|fortlaufend|durchgehend|permanent"),
     year: w("jahr jahre jahren jahres"),
     age: p("alter|jahre alt"),
@@ -134,6 +141,7 @@ export const languages: readonly Language[] = [
     quarter: w("trimestre trimestres"),
     half: w("semestre semestres"),
     halves: p(""),
+    halfYear: p("medio año"),
     ongoing: p("continuo|continua|en curso|permanente|de forma continua|constante"),
     year: w("año años"),
     age: p("edad|años de edad"),
@@ -200,6 +208,7 @@ export const languages: readonly Language[] = [
     quarter: w("trimestre trimestres"),
     half: w("semestre semestres"),
     halves: p(""),
+    halfYear: p("meio ano"),
     ongoing: p("contínuo|contínua|em andamento|permanente|constante"),
     year: w("ano anos"),
     age: p("idade|anos de idade"),
@@ -232,6 +241,7 @@ export const languages: readonly Language[] = [
     quarter: w("trimestre trimestri"),
     half: w("semestre semestri"),
     halves: p(""),
+    halfYear: p("mezzo anno"),
     ongoing: p("continuativo|in continuo|continuo|permanente|costante"),
     year: w("anno anni"),
     age: p("età|anni di età"),
@@ -292,6 +302,7 @@ export const languages: readonly Language[] = [
     quarter: w("квартал квартала кварталы кв"),
     half: w("полугодие полугодия семестр"),
     halves: p(""),
+    halfYear: p("полгода"),
     ongoing: p("постоянно|непрерывно|на постоянной основе"),
     year: w("год года лет годы"),
     age: p("возраст|летний возраст"),
@@ -345,8 +356,9 @@ export const languages: readonly Language[] = [
     week: w("周 週 星期 个星期 周次"),
     month: w("个月 個月 月份"),
     quarter: w("季度 季 个季度"),
-    half: w("半年 学期"),
-    halves: p("上半年|下半年"),
+    half: w("学期"),
+    halves: p("上半年|下半年|前半年|后半年"),
+    halfYear: p("半年"),
     ongoing: p("持续|持續|长期|長期|持续进行"),
     year: w("年 年度 学年"),
     age: p("岁|歲|年龄"),
@@ -370,8 +382,9 @@ export const languages: readonly Language[] = [
     week: w("週間 週目 週"),
     month: w("ヶ月 か月 カ月 ヵ月 ケ月 箇月 ヶ月目 か月目 カ月目 ヶ月間 か月間"),
     quarter: w("四半期"),
-    half: w("半期 上半期"),
-    halves: p("上半期|下半期"),
+    half: w("半期"),
+    halves: p("上半期|下半期|上期|下期"),
+    halfYear: p("半年間"),
     ongoing: p("継続|継続的|随時|常時|通年"),
     year: w("年目 年間 年度 年"),
     age: p("歳|才|年齢"),
@@ -384,7 +397,7 @@ export const languages: readonly Language[] = [
     now: p("現在|今"),
     beyond: [],
     glue: w("と"),
-    ordinals: [],
+    ordinals: p("初"),
     numbers: [],
     phase: w("フェーズ 段階 ステージ"),
     part: w("ステップ パート レベル モジュール"),
@@ -392,8 +405,8 @@ export const languages: readonly Language[] = [
   {
     code: "ar",
     day: w("يوم اليوم أيام الأيام يوما يومًا"),
-    week: w("أسبوع الأسبوع أسابيع الأسابيع اسبوع الاسبوع"),
-    month: w("شهر الشهر أشهر الأشهر شهور الشهور اشهر الاشهر شهرا شهرًا"),
+    week: w("أسبوع الأسبوع أسابيع الأسابيع اسبوع الاسبوع الأسبوعان الأسبوعين"),
+    month: w("شهر الشهر الشهران الشهرين أشهر الأشهر شهور الشهور اشهر الاشهر شهرا شهرًا"),
     quarter: w("ربع الربع"),
     half: p("نصف سنة|الفصل الدراسي|فصل دراسي"),
     halves: p("النصف الأول|النصف الثاني"),

@@ -6,6 +6,9 @@ import type { Meaning } from "./timeTokens";
 /** The unit counts by itself: 週目 is the nth week, 週 may be a length. A Korean word for a phase always does. */
 const ordinalUnits = /目$|차$|째$|^분기$/u;
 
+/** Slavic units in the form that measures only one: behind another number they count. */
+const singularUnits: ReadonlySet<string> = new Set(["неделя", "месяц", "квартал", "тиждень", "місяць"]);
+
 /** Stand behind the number of a year. */
 const yearMarks: ReadonlySet<string> = new Set(["年", "年度", "년"]);
 
@@ -34,7 +37,9 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
             ? { unit, ordinalUnit: true }
             : yearMarks.has(word)
               ? { unit, yearMark: true }
-              : { unit },
+              : singularUnits.has(word)
+                ? { unit, singular: true }
+                : { unit },
         );
     language.months.forEach((names, month) => {
       for (const form of names.split(" ")) {
@@ -48,7 +53,11 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     language.numbers.forEach((forms, i) => {
       for (const form of forms.split(" ")) add(form, { cardinal: i + 1 });
     });
-    language.halves.forEach((phrase, i) => add(phrase, { halfOfYear: i + 1 }));
+    language.halves.forEach((phrase, i) => add(phrase, { halfOfYear: (i % 2) + 1 }));
+    for (const word of language.halfYear ?? []) add(word, { unit: "half", uncounted: true });
+    (language.semesters ?? []).forEach((forms, i) => {
+      for (const form of forms.split(" ")) add(form, { universityHalf: i });
+    });
     language.seasons.forEach((forms, i) => {
       for (const form of forms.split(" ")) add(form.replace("-", " "), { season: i });
     });

@@ -60,7 +60,7 @@ interface Numbers {
 /** "3", "3+", "3.", "3-6", "3 to 6", "first to third", "1. und 2.". `prefixed`: 第 stands before it. */
 function numbersOf(tokens: readonly TimeToken[], i: number, prefixed: boolean): Numbers | null {
   const part = tokens[i + 1]?.unit;
-  const from = bareCount(tokens[i]) ?? (part === "quarter" || part === "half" ? tokens[i]?.roman : undefined);
+  const from = bareCount(tokens[i]) ?? (part !== undefined && partsOfYear.has(part) ? tokens[i]?.roman : undefined);
   if (from === undefined) return null;
   const plus = tokens[i + 1]?.plus === true;
   const marks = skipMarks(tokens, plus ? i + 2 : i + 1);
@@ -87,6 +87,9 @@ function numbersOf(tokens: readonly TimeToken[], i: number, prefixed: boolean): 
     next: after.next,
   };
 }
+
+/** "II semestre": what a year is parted into is counted in Roman numbers. */
+const partsOfYear: ReadonlySet<Unit> = new Set(["bimester", "quarter", "half"]);
 
 /** A Vietnamese numeral before its noun measures, though it counts behind it. */
 function onlyOrdinal(token: TimeToken | undefined): boolean {
@@ -129,6 +132,11 @@ interface CountedUnit {
   readonly next: number;
 }
 
+/** "3 месяц" is the third, "21 месяц" a length. */
+function countsInSingular(unit: TimeToken, number: number | undefined): boolean {
+  return unit.singular === true && number !== undefined && (number % 10 !== 1 || number % 100 === 11);
+}
+
 function unitOf(tokens: readonly TimeToken[], i: number, from: number): CountedUnit | null {
   const adjective = tokens[i]?.dash === true && tokens[i + 1]?.unit !== undefined && tight(tokens, i);
   const at = adjective ? i + 1 : i;
@@ -136,7 +144,7 @@ function unitOf(tokens: readonly TimeToken[], i: number, from: number): CountedU
   if (!token?.unit) return null;
   let next = at + 1;
   while (tokens[next]?.ordinalSuffix) next++;
-  const counts = token.ordinalUnit === true || next > at + 1;
+  const counts = token.ordinalUnit === true || next > at + 1 || countsInSingular(token, tokens[at - 1]?.number);
   const link = tokens[next];
   const second = tokens[next + 1]?.ordinalPrefix ? next + 2 : next + 1;
   const to = link?.dash || link?.to ? countOf(tokens[second]) : undefined;

@@ -19,10 +19,14 @@ export interface TimeToken {
   readonly unspaced?: boolean;
   /** The unit word means two of it. */
   readonly dual?: boolean;
+  /** The unit word means one of it where no number stands beside it: полгода. */
+  readonly uncounted?: boolean;
   /** "Ongoing" */
   readonly ongoing?: boolean;
   /** The unit word itself counts: 週目, 年目. */
   readonly ordinalUnit?: boolean;
+  /** Stands behind 1 alone where it measures: "3 месяц" is the third. */
+  readonly singular?: boolean;
   /** 0 is January. */
   readonly calendarMonth?: number;
   /** A month's name that is an ordinary word or an abbreviation as well. */
@@ -53,6 +57,8 @@ export interface TimeToken {
   readonly semester?: boolean;
   /** 1 or 2: "first half". */
   readonly halfOfYear?: number;
+  /** "Wintersemester" is 0, "Sommersemester" 1. */
+  readonly universityHalf?: number;
   /** 0 is spring. */
   readonly season?: number;
   /** "FY", "fiscal year"; and the year itself, once the two are joined. */
@@ -92,6 +98,7 @@ export function timeTokens(line: string): readonly TimeToken[] {
         ...letterOf(part["phrase"]),
         ...(unspacedWord.test(part["phrase"]) ? { unspaced: true } : {}),
       });
+    else if (part["and"]) tokens.push({ start, end, glue: true });
     else if (part["number"]) tokens.push({ start, end, number: Number(part["number"].replace(",", ".")) });
     else if (part["suffix"]) tokens.push({ start, end, ordinalSuffix: true });
     else if (part["dash"]) tokens.push({ start, end, dash: true });
@@ -100,15 +107,18 @@ export function timeTokens(line: string): readonly TimeToken[] {
     else if (part["word"]) tokens.push({ start, end, word: true, ...letterOf(part["word"]) });
     else tokens.push({ start, end, ...signs[match[0]], punctuation: match[0] });
   }
-  return spellDuals(joinFiscalYears(tokens));
+  return spellCounts(joinFiscalYears(tokens));
 }
 
-/** شهرين becomes "2 months", and a unit alone before it one: "from a month to two". */
-function spellDuals(tokens: readonly TimeToken[]): readonly TimeToken[] {
-  if (!tokens.some((token) => token.dual)) return tokens;
+/** شهرين becomes "2 months", and a unit alone before it one: "from a month to two"; полгода becomes "1 half". */
+function spellCounts(tokens: readonly TimeToken[]): readonly TimeToken[] {
+  if (!tokens.some((token) => token.dual ?? token.uncounted)) return tokens;
+  const counts = (token: TimeToken | undefined) =>
+    (token?.number ?? token?.ordinal ?? token?.cardinal ?? token?.roman) !== undefined || token?.ordinalPrefix === true;
   return tokens.flatMap((token, i): readonly TimeToken[] => {
     const number = (n: number) => ({ start: token.start, end: token.start, number: n });
     if (token.dual) return [number(2), token];
+    if (token.uncounted && !counts(tokens[i - 1]) && !counts(tokens[i + 1])) return [number(1), token];
     const alone = token.unit !== undefined && tokens[i - 1]?.number === undefined && tokens[i + 1]?.to === true;
     return alone && tokens[i + 2]?.dual ? [number(1), token] : [token];
   });

@@ -23,8 +23,9 @@ function buildPattern(phrases: readonly string[]): RegExp {
       "(?:(?<![\\p{L}\\p{N}])|(?<=[年度]))(?<compact>[mwqydthsjç])-?(?<count>\\d{1,3})(?![\\p{L}\\p{N}])",
       "(?<!第\\s*)(?<![\\d])(?<zhMonth>1[0-2]|[1-9])(?:\\s?月(?!目|間|份?之)|월(?!요))",
       "(?<suffix>(?<=\\d\\.?)-?(?:й|я|е|ая|ый|ой|ое|го|º|ª|°|th|rd|nd|st|er|ro|ra|do|da|to|ta|번째)(?![\\p{L}]))",
-      `(?<phrase>(?<![\\p{L}\\p{M}])(?:${spaced.join("|")})(?![\\p{L}\\p{M}])|${unspaced.join("|")}` +
+      `(?<phrase>(?:(?<![\\p{L}\\p{M}])|(?<=(?<![\\p{L}\\p{M}])و)(?=ال))(?:${spaced.join("|")})(?![\\p{L}\\p{M}])|${unspaced.join("|")}` +
         `|(?:(?<![\\p{L}\\p{M}])|(?<=[월주일년달기차]))(?:${hangul.join("|")})(?=(?:${koreanParticles})?(?![\\p{L}\\p{M}])))`,
+      "(?<and>(?<![\\p{L}\\p{M}])و(?=ال))",
       "(?<number>\\d+(?:[.,]\\d+(?![\\d.,]))?)",
       "(?<dash>[-–—‒―−‐‑~～〜∼→➜⇒]+|\\.{2,3}|…)",
       "(?<roman>(?<![\\p{L}\\p{N}])(?:viii|vii|vi|iv|ix|iii|ii|i|v|x)(?![\\p{L}\\p{N}]))",

@@ -5,6 +5,8 @@ import type { TimeToken } from "./timeTokens";
 import { monthsOfPosition } from "./units";
 
 export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null {
+  const half = halfAlone(tokens[i]);
+  if (half !== null) return { time: { ...edges(tokens, i, i + 1), ...half }, next: i + 1 };
   const unit = tokens[i]?.unit;
   if (!unit) return null;
   let at = i + 1;
@@ -58,6 +60,14 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
     yearless: false,
   } as const;
   return { time, next };
+}
+
+/** 上半年, 하반기: of the plan, where no year says which. "First half" may be that of anything. */
+function halfAlone(token: TimeToken | undefined) {
+  const half = token?.unspaced ? token.halfOfYear : undefined;
+  if (half === undefined) return null;
+  const span = { kind: "position", unit: "half", from: half, to: half } as const;
+  return { ...span, ranged: false, adjective: false, yearless: false };
 }
 
 /** "tháng đầu tiên" is the first month, الأشهر الثلاثة الأولى the first three. */
