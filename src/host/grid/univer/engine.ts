@@ -32,6 +32,8 @@ export function univerEngine(session: UniverSession): GridEngine {
    * and parses one again only when a name in it is said to have changed: so with every calculation all are.
    */
   const meanings: Record<string, string> = {};
+  /** Every name that was a table's, for the same reason; gone ones stay, since a formula may still have been parsed with them. */
+  const everyTable: Record<string, string> = {};
   const tableNames = new Set<string>();
   readTableNames(session, (name) => tableNames.has(name.toLowerCase()));
   let stale: StaleParts = nothing();
@@ -110,6 +112,7 @@ export function univerEngine(session: UniverSession): GridEngine {
         ...empty,
         ...maps,
         dirtyDefinedNameMap: { [unitId]: { ...meanings } },
+        dirtySuperTableMap: { [unitId]: { ...everyTable } },
         forceCalculation,
         dirtyRanges,
         options: null,
@@ -176,6 +179,7 @@ export function univerEngine(session: UniverSession): GridEngine {
     },
     defineTable(name, { sheet, area, columns }) {
       tableNames.add(name.toLowerCase());
+      everyTable[name] = name;
       tables.registerTable(unitId, univerTableName(name), {
         sheetId: sheet,
         range: toRange(area),
