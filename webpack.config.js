@@ -62,6 +62,8 @@ const addin = (env, mode) => {
   return {
     ...base("addin", mode),
     entry: { taskpane: "./src/taskpane/index.tsx" },
+    // The parser also runs in a worker, which has no document: packages with a version for workers give that one.
+    resolve: { ...base("addin", mode).resolve, conditionNames: ["worker", "..."] },
     output: { path: path.join(root, "dist"), filename: "[name].[contenthash:8].js", clean: true },
     plugins: [
       new CustomFunctionsMetadataPlugin({
