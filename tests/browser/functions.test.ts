@@ -8,12 +8,12 @@ import { registerFunctions } from "../../src/functions/registerFunctions";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { startWithFunctions } from "../functions/inExcel";
 import { wrong } from "../functions/wrongFormulas";
-import { findChromium, launch, openPreview, type OpenPreview, PATIENCE } from "./openPreview";
+import { findChromium, launch, openPreview, type OpenPreview, PATIENCE, patiently } from "./openPreview";
 
 const chromium = findChromium();
 const formulas = [...Object.values(examples), ...wrong.map(([formula]) => formula)];
 
-describe.skipIf(!chromium)("functions in cells", { timeout: PATIENCE }, () => {
+describe.skipIf(!chromium)("functions in cells", patiently, () => {
   let server: Awaited<ReturnType<typeof servePreview>>;
   let browser: Browser;
   let opened: OpenPreview;

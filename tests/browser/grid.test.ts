@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { samplePlan } from "../xlsx/samplePlan";
-import { findChromium, launch, openPreview, type OpenPreview, PATIENCE } from "./openPreview";
+import { findChromium, launch, openPreview, type OpenPreview, PATIENCE, patiently } from "./openPreview";
 
 const chromium = findChromium();
 if (!chromium) console.warn("No Chromium was found (CHROMIUM_PATH, /usr/bin/chromium): the grid is not tested here.");
 
-describe.skipIf(!chromium)("the grid of the preview", { timeout: PATIENCE }, () => {
+describe.skipIf(!chromium)("the grid of the preview", patiently, () => {
   let server: Awaited<ReturnType<typeof servePreview>>;
   let browser: Browser;
   let opened: OpenPreview;

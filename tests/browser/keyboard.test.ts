@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { addressOf, looks, systemOf, texts } from "./looks";
 import { atRest } from "./atRest";
-import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE } from "./openPreview";
+import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE, patiently } from "./openPreview";
 import { actions } from "./sheetActions";
 
 const chromium = findChromium();
@@ -15,7 +15,7 @@ const chromium = findChromium();
 /** More stops than any view has. */
 const MOST_STOPS = 60;
 
-describe.skipIf(!chromium)("a walk through the pane by keyboard alone", { timeout: PATIENCE }, () => {
+describe.skipIf(!chromium)("a walk through the pane by keyboard alone", patiently, () => {
   let server: Awaited<ReturnType<typeof servePreview>>;
   let browser: Browser;
 

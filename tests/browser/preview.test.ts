@@ -4,7 +4,7 @@ import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
-import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE } from "./openPreview";
+import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE, patiently } from "./openPreview";
 
 const ROADMAP = `# From analyst to staff engineer
 
@@ -25,7 +25,7 @@ const chromium = findChromium();
 if (!chromium)
   console.warn("No Chromium was found (CHROMIUM_PATH, /usr/bin/chromium): the preview is not tested here.");
 
-describe.skipIf(!chromium)("the preview", { timeout: PATIENCE }, () => {
+describe.skipIf(!chromium)("the preview", patiently, () => {
   let server: Awaited<ReturnType<typeof servePreview>>;
   let browser: Browser;
   let opened: OpenPreview;

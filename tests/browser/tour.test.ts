@@ -8,7 +8,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { atRest } from "./atRest";
-import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE } from "./openPreview";
+import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE, patiently } from "./openPreview";
 import { addressOf, type Look, looks, systemOf, texts } from "./looks";
 import { paneStops } from "./paneStops";
 
@@ -31,7 +31,7 @@ const tours: readonly Tour[] = [
 
 const chromium = findChromium();
 
-describe.skipIf(!chromium)("a tour through every view", { timeout: PATIENCE }, () => {
+describe.skipIf(!chromium)("a tour through every view", patiently, () => {
   let server: Awaited<ReturnType<typeof servePreview>>;
   let browser: Browser;
 

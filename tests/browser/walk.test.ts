@@ -3,12 +3,12 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { addressOf, looks, systemOf, texts } from "./looks";
-import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE } from "./openPreview";
+import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE, patiently } from "./openPreview";
 import { actions, typeInto } from "./sheetActions";
 
 const chromium = findChromium();
 
-describe.skipIf(!chromium)("a walk through the pane by mouse", { timeout: PATIENCE }, () => {
+describe.skipIf(!chromium)("a walk through the pane by mouse", patiently, () => {
   let server: Awaited<ReturnType<typeof servePreview>>;
   let browser: Browser;
 
