@@ -122,6 +122,10 @@ const rows: Readonly<Record<string, (language: Language) => readonly { word: str
     })),
   next: ({ next, month: [month = ""] }) =>
     next.map((word) => ({ word, works: reads("1-3", [`${word} 3 ${month}`], [`${word}3${month}`]) })),
+  by: ({ by = [], month: [month = ""] }) =>
+    by.map((word) => ({ word, works: reads("1-3 4-6", [`${word} ${month} 3`, `${word} ${month} 6`]) })),
+  thirds: ({ thirds = [] }) =>
+    thirds.map((word, i) => ({ word, works: dated(["2026-01", "2026-05", "2026-09"][i] ?? "", `${word} 2026`) })),
   firstAfter: ({ firstAfter = [], month: [month = ""] }) =>
     firstAfter.map((word) => ({
       word,

@@ -4,6 +4,7 @@ import { emptyCell } from "../labels/emptyCell";
 import { isOutput, labelOf } from "../labels/labelOf";
 import type { LabelKind } from "../labels/labels";
 import type { DueMonth } from "./dueMonth";
+import type { LooseLine } from "./looseLines";
 
 /** What a phase says, by field. */
 export interface Body {
@@ -20,6 +21,8 @@ export interface Reader {
   readonly body: Body;
   /** Listed under "Outputs", not yet known whether deliverables or notes. */
   readonly outputs: (Deliverable & { readonly label: string })[];
+  /** Plain lines that no label claims: notes beside actions, and what is to do where the phase has none. */
+  readonly loose: LooseLine[];
   readonly due: DueMonth;
   readonly printedTime: string;
 }

@@ -12,6 +12,7 @@ export function dueMonthReader(firstCalendarMonth: number | null, start: number 
       if (time.kind === "duration" || time.to === null || time.adjective) continue;
       const before = text.slice(0, time.start);
       const told =
+        /^(?:by|end of|at the end of|until the end of)(?!\p{L})/iu.test(text.slice(time.start)) ||
         /(?:\b(?:by|at|until|before|due|end of|bis|hasta|antes de|avant|fin|até|entro|до|к|trước)\s*(?:the\s+)?(?:end of\s+)?|[([（:]\s*)$/iu.test(
           before,
         );

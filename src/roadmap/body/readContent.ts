@@ -15,7 +15,21 @@ import { readTable } from "./readTable";
 
 /** Blocks below a phase: labels open a field, other headings group actions. */
 export function readBlocks(blocks: readonly Block[], reader: Reader, under: Under): void {
-  for (const block of blocks) readBlock(block, reader, under, isOneOfKind(block, blocks));
+  const bare = blocks.filter(isBare);
+  for (const block of blocks) {
+    // One heading over nothing among others is a name for what follows; several are what is to do.
+    if (isBare(block) && bare.length < 2 && blocks.length > 1 && labelOf(block.head.text) === null)
+      keepHeading(block, reader);
+    else readBlock(block, reader, under, isOneOfKind(block, blocks));
+  }
+}
+
+function isBare({ kind, content, blocks }: Block): boolean {
+  return kind === "heading" && content.length === 0 && blocks.length === 0;
+}
+
+function keepHeading(block: Block, reader: Reader): void {
+  reader.body.notes.push(block.head.text);
 }
 
 /**
@@ -70,7 +84,9 @@ export function readContent(content: readonly Content[], reader: Reader, outer: 
         piece.texts.forEach((line, at) => {
           const last = at === piece.texts.length - 1;
           const next = last ? content[i + 1] : undefined;
-          const opened = readLine(line, reader, spent ? { ...outer, kind: "notes", label: "" } : under, next);
+          const several = piece.texts.length > 1;
+          const within = spent ? { ...outer, kind: "notes" as const, label: "" } : under;
+          const opened = readLine(line, reader, within, next, several);
           if (opened) {
             under = { ...outer, ...opened };
             spent = false;
@@ -104,7 +120,13 @@ export function readContent(content: readonly Content[], reader: Reader, outer: 
 }
 
 /** The new label when the line only opens one ("Actions:"); null when the line was placed. */
-function readLine(line: TextLine, reader: Reader, under: Under, next: Content | undefined): Under | null {
+function readLine(
+  line: TextLine,
+  reader: Reader,
+  under: Under,
+  next: Content | undefined,
+  several: boolean,
+): Under | null {
   const labelled = labelledText(line.text, line.strong);
   if (labelled) {
     if (labelled.kind === "time") {
@@ -129,6 +151,7 @@ function readLine(line: TextLine, reader: Reader, under: Under, next: Content | 
       intro: cleanTitle(line.text),
     };
   if (line.text === "" && line.links.length === 0) return null;
+  if (under.kind === undefined) reader.loose.push({ line, under, several, note: withLinks(line) });
   if (under.kind === undefined || under.kind === "notes") reader.body.notes.push(withLinks(line));
   else addTo(reader, under.kind, withLinks(line), under.label);
   return null;
@@ -161,6 +184,7 @@ function readList(items: readonly ListItem[], reader: Reader, under: Under): voi
     return;
   }
   const groups = items.every(isGroup);
+  const labels = items.some((item) => labelledText(item.text, item.strong)?.text === "");
   for (const [i, whole] of items.entries()) {
     const { item, label } = withoutTrailingLabel(whole);
     if (label) {
@@ -168,7 +192,7 @@ function readList(items: readonly ListItem[], reader: Reader, under: Under): voi
       readList(items.slice(i + 1), reader, { kind: label.kind, label: label.label });
       return;
     }
-    if (groups && !labelledText(item.text, item.strong)) {
+    if ((groups || namesGroup(item, labels)) && !labelledText(item.text, item.strong)) {
       const before = reader.body.actions.length;
       readContent(item.content, reader, { ...under, group: cleanTitle(item.text) });
       if (reader.body.actions.length === before) reader.body.actions.push(itemAction(item, reader, under));
@@ -195,6 +219,13 @@ function isGroup(item: ListItem): boolean {
   if (!nested || item.checked !== null) return false;
   const head = readHead(item.text);
   return head.time?.place === "start" && head.time.printed.kind !== "duration" && !head.titled;
+}
+
+/** "**Hands-On:**" over a list of its own; beside labels ("Topics:", "Resources:") without bold words too. */
+function namesGroup(item: ListItem, besideLabels: boolean): boolean {
+  if (item.checked !== null || !/[:：]\s*$/u.test(item.text)) return false;
+  if (!besideLabels && (item.strong === null || /[\p{L}\p{N}]/u.test(item.strong.rest))) return false;
+  return item.content.length > 0 && item.content.every((piece) => piece.type === "list");
 }
 
 /** null when the item was a label for other fields. */

@@ -7,6 +7,7 @@ import { isEffort } from "./isEffort";
 import { phaseAt } from "./phaseWord";
 import { placeOf } from "./placeOf";
 import { tidyTitle } from "./tidyTitle";
+import { isStatus } from "./titleStatus";
 
 export interface Head {
   /** strong: the word alone makes a phase ("Phase 2"); otherwise a time must be printed too ("Module 2"). */
@@ -59,7 +60,8 @@ export function readHead(text: string, among?: AmongSiblings): Head {
   ];
   const own = tidyTitle(without(head, pieces));
   const named = among?.spans === true && time?.printed.adjective === true;
-  const titled = !named && (hasWords(own) || isWord(own, head));
+  const state = phase !== null && isStatus(own);
+  const titled = !named && !state && (hasWords(own) || isWord(own, head));
   const bare = tidyTitle(head.slice(opening));
   return {
     phase: phase && { strong: phase.strong, number: phase.number },

@@ -1,6 +1,6 @@
 /** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
 import { findTimes } from "../time/findTimes";
-import { type LabelKind, labels, milestoneWords, outputWords, resourceWords } from "./labels";
+import { type LabelKind, labels, milestoneWords, outputWords, reasonWords, resourceWords } from "./labels";
 
 const meanings = buildMeanings();
 
@@ -16,6 +16,7 @@ export function labelOf(text: string): LabelKind | null {
   const parts = words.split(" ");
   if (parts.length === 1) return unspacedLabel(words);
   if (parts.length > 4) return null;
+  if (reasonWords.some((word) => words.startsWith(`${word} `))) return "notes";
   // "Key deliverables", "Weekly goals": the last words name the thing; "Focus areas for growth": the first ones do.
   for (let from = 1; from < parts.length; from++) {
     const kind = meanings.get(parts.slice(from).join(" "));
@@ -123,7 +124,7 @@ function bareWords(text: string): string {
   return bare
     .toLowerCase()
     .replaceAll("i\u0307", "i")
-    .replace(/^\s*\d+[.)]\s*/, "")
+    .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)|^\s*\d+[.)]\s*/, "")
     .replace(/[^\p{L}\p{N}\p{M}&/'’✓✅-]+/gu, " ")
     .replace(/[’]/g, "'")
     .replace(/(?<![\p{L}])[-/&✓✅]+(?![\p{L}])/gu, (mark) =>

@@ -27,6 +27,11 @@ export const resourceWords = p(
   "resource|resources|reference|references|link|links|book|books|reading|readings|tool|tools|course|courses|video|videos|ressource|ressourcen|buch|bücher|kurs|kurse|recurso|recursos|libro|libros|livre|livres|ressources|risorsa|risorse|livro|livros|kaynak|kaynaklar|ресурс|ресурсы|книга|книги|курс|курсы|tài nguyên|资源|書籍|リソース|المصدر|الموارد",
 );
 
+/** A label that opens with one asks for reasons: "Why this matters". */
+export const reasonWords = p(
+  "why|warum|wieso|por qué|pourquoi|perché|por que|neden|почему|зачем|tại sao|waarom|dlaczego|чому",
+);
+
 /** Deliverable words that name the part of a plan as well: the heading of a column of names. */
 export const milestoneWords = p(
   "milestone|milestones|meilenstein|meilensteine|hito|hitos|jalon|jalons|marco|marcos|traguardo|traguardi|kilometre taşı|веха|вехи|cột mốc|里程碑|マイルストーン|المعالم|마일스톤|mijlpaal|mijlpalen|kamień milowy|віха|віхи|tonggak",

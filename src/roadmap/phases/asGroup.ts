@@ -68,7 +68,13 @@ export function asGroup(
 /** "Success metrics (Weeks 2-4)" after weeks 2, 3 and 4: a label over the time of all the others. */
 function sumsUp(one: Candidate, members: readonly Candidate[]): boolean {
   const { time } = one;
-  if (!time || one.head.phase || members.length < 3 || (labelOf(one.title) ?? decoyOf(one.title)) === null)
+  if (
+    !time ||
+    time.season !== undefined ||
+    one.head.phase ||
+    members.length < 3 ||
+    (labelOf(one.title) ?? decoyOf(one.title)) === null
+  )
     return false;
   const within = (other: Candidate) =>
     other.time?.unit === time.unit &&

@@ -51,13 +51,17 @@ export function readSiblings<T>(
   );
 }
 
-/** "30-day goals", "60-day goals", "90-day goals": three or more neighbours that are named by how far they reach, and no others. */
+/**
+ * "30-day goals", "60-day goals", "90-day goals", or five years, three and one, planned backwards: three or more neighbours that are
+ * named by how far they reach.
+ */
 function spanNames(all: readonly Candidate[]): boolean {
   const reach = all.flatMap(({ head, time }) => {
     const [first] = time === null && /^[^\s-]+-\p{L}/u.test(head.title) ? findTimes(head.title) : [];
     return first?.adjective && !first.ranged && first.start === 0 ? [first.from * partsPerUnit[first.unit]] : [];
   });
-  return reach.length > 2 && reach.every((parts, i) => parts > (reach[i - 1] ?? 0));
+  const rises = (all: readonly number[]) => all.every((parts, i) => parts > (all[i - 1] ?? 0));
+  return reach.length > 2 && (rises(reach) || rises([...reach].reverse()));
 }
 
 /** The time stands in the head, or right under it. */

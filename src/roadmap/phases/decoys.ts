@@ -37,7 +37,7 @@ export const decoys: readonly DecoyWords[] = [
   {
     code: "fr",
     never: p(
-      "exemple|exemples|modèle|historique|journal des modifications|alternative|table des matières|sommaire|progression|liste de contrôle|routine quotidienne|routine hebdomadaire",
+      "exemple|exemples|modèle|historique|journal des modifications|alternative|table des matières|sommaire|suivi|ma progression|liste de contrôle|routine quotidienne|routine hebdomadaire",
     ),
     rather: p("résumé|aperçu|vue d'ensemble|calendrier|chronologie|récapitulatif"),
   },

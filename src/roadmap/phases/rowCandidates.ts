@@ -159,7 +159,7 @@ function titleColumnOf(
   const words = free.filter(
     (i) =>
       /\p{L}/u.test(row.cells[i]?.text ?? "") &&
-      !/^\d(?!\d?[.)]\s*\p{L})/u.test(row.cells[i]?.text ?? "") &&
+      !/^\d(?!\d?(?:[.)]|\s+[–—-])\s*\p{L})/u.test(row.cells[i]?.text ?? "") &&
       heads[i]?.time?.place !== "start",
   );
   const byKind = (...kinds: readonly string[]) => words.find((i) => kinds.includes(named[i] ?? "none"));

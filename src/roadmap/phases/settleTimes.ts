@@ -4,7 +4,7 @@ import { partsPerUnit } from "../time/units";
 
 /** Times ready to be placed: ages as years, spans that chain as positions, missing years filled in, shared ends parted. */
 export function settleTimes(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
-  return sharedDates(wintersInOrder(sharedEnds(withYears(asPositions(agesAsYears(times))))));
+  return sharedDates(wintersInOrder(sharedEnds(withYears(asPositions(seasonsOfYears(agesAsYears(times)))))));
 }
 
 /**
@@ -40,7 +40,7 @@ export function asPositions(printed: readonly (PrintedTime | null)[]): readonly 
   // "0-2, 2-4, 4-8 years, 12+": one gap breaks no scale that is told without one before and after it.
   const chain = ordered && (gaps === 0 || (gaps === 1 && links >= 2));
   if (!chain && horizons(lengths) && lengths.length === times.length)
-    return lengths.map((time, i) => fromNow(time, i === 0));
+    return lengths.map((time, i) => fromNow(time, lengths[i - 1]));
   if (chain)
     return times.map((time) =>
       time?.kind === "duration" && !time.ongoing
@@ -50,11 +50,30 @@ export function asPositions(printed: readonly (PrintedTime | null)[]): readonly 
   // "0-2 weeks, 30 days, 60 days, 90 days"
   const fromStart = opening?.ranged === true && opening.from === 0;
   const points = fromStart ? lengths.slice(1) : lengths;
-  if (!checkpoints(points)) return times;
+  const falling = checkpoints([...points].reverse());
+  if (!falling && !checkpoints(points) && !afterFirst(times, lengths)) return times;
+  return falling ? [...reaching([...times].reverse(), null)].reverse() : reaching(times, fromStart ? opening : null);
+}
+
+/** "First 30 days", and then "60 days", "90 days": the first says from where the others count. */
+function afterFirst(times: readonly (PrintedTime | null)[], lengths: readonly PrintedTime[]): boolean {
+  const [first] = times;
+  if (!first?.upTo || first.kind !== "position" || first.to === null || lengths.length !== times.length - 1)
+    return false;
+  const reach = [first.to, ...lengths.map(({ from }) => from)];
+  return lengths.every((time, i) => time.unit === first.unit && !time.ranged && (reach[i + 1] ?? 0) > (reach[i] ?? 0));
+}
+
+/** Each length reaches from where the one before it ended up to its own number, counted from the start; `opening` is a span already. */
+function reaching(
+  times: readonly (PrintedTime | null)[],
+  opening: PrintedTime | null | undefined,
+): readonly (PrintedTime | null)[] {
   let reached = 0;
   return times.map((time) => {
+    if (time?.upTo && time.kind === "position") reached = (time.to ?? 0) * partsPerUnit[time.unit];
     if (time?.kind !== "duration" || time.ongoing) return time;
-    if (fromStart && time === opening) return { ...time, kind: "position" };
+    if (time === opening) return { ...time, kind: "position" };
     const within = reached;
     reached = time.from * partsPerUnit[time.unit];
     const unit = reached % partsPerUnit.month === 0 && time.unit !== "day" ? "month" : time.unit;
@@ -97,7 +116,7 @@ function firstOfCounted(times: readonly (PrintedTime | null)[]): readonly (Print
   return counted && first.unit === second.unit ? [{ ...first, kind: "position" }, ...times.slice(1)] : times;
 }
 
-/** "6 months, 1-2 years, 3-5 years": how far off each is. Lengths of a plan do not grow like that. */
+/** "6 months, 1-2 years, 3-5 years", "2 weeks, 3 months, 1 year": how far off each is. Lengths of a plan do not grow like that. */
 function horizons(lengths: readonly PrintedTime[]): boolean {
   const grows = (time: PrintedTime, i: number) => {
     const before = lengths[i - 1];
@@ -107,20 +126,22 @@ function horizons(lengths: readonly PrintedTime[]): boolean {
   };
   const ranged = lengths.filter((time) => time.ranged || time.to === null).length;
   const units = new Set(lengths.map((time) => time.unit));
-  return lengths.length > 2 && ranged > 1 && units.size > 1 && lengths.every(grows);
+  return lengths.length > 2 && (units.size > 2 || (ranged > 1 && units.size > 1)) && lengths.every(grows);
 }
 
-/** In months of the plan: the first begins with it, "1-2 years" with month 13. */
-function fromNow(time: PrintedTime, first: boolean): PrintedTime {
-  const size = partsPerUnit[time.unit] / partsPerUnit.month;
-  const months = (n: number) => Math.max(1, Math.ceil(n * size));
-  const from = first ? 1 : months(time.from) + 1;
+/** In months of the plan: the first begins with it, "1-2 years" with month 13, and a number alone where the one before it ends. */
+function fromNow(time: PrintedTime, before: PrintedTime | undefined): PrintedTime {
+  const months = (n: number, unit: Unit) => Math.max(1, Math.ceil((n * partsPerUnit[unit]) / partsPerUnit.month));
+  const start =
+    time.ranged || time.to === null || !before
+      ? months(time.from, time.unit)
+      : months(before.to ?? before.from, before.unit);
   return {
     ...time,
     kind: "position",
     unit: "month",
-    from,
-    to: time.to === null ? null : months(time.to),
+    from: before ? start + 1 : 1,
+    to: time.to === null ? null : months(time.to, time.unit),
     ranged: true,
   };
 }
@@ -158,8 +179,13 @@ function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTi
     const within = reached;
     if (time.upTo && time.to !== null) {
       reached = Math.max(reached, time.to * partsPerUnit[time.unit]);
-      const from = Math.floor(within / partsPerUnit[time.unit]) + 1;
-      return within > 0 && time.from === 1 && from <= time.to ? { ...time, from } : time;
+      if (within === 0 || time.from !== 1) return time;
+      // "By month 6", "by year 1": the year begins with what is left of it.
+      const unit =
+        within % partsPerUnit[time.unit] > 0 && partsPerUnit[time.unit] > partsPerUnit.month ? "month" : time.unit;
+      const from = Math.floor(within / partsPerUnit[unit]) + 1;
+      const to = (time.to * partsPerUnit[time.unit]) / partsPerUnit[unit];
+      return from <= to ? { ...time, unit, from, to } : time;
     }
     // "Week 4", "after week 4"
     const open = time.to === null && before?.from === time.from;
@@ -183,6 +209,8 @@ function sharedDates(times: readonly (PrintedTime | null)[]): readonly (PrintedT
     const last = before;
     before = time;
     const size = partsPerUnit[time.unit] / partsPerUnit.month;
+    // "By June 2026", "by December 2026"
+    if (time.upTo && last !== null && last.to !== null && last.to < (time.to ?? 0)) return { ...time, from: last.to + 1 };
     const shared =
       last !== null &&
       last.day === undefined &&
@@ -208,6 +236,19 @@ function agesAsYears(times: readonly (PrintedTime | null)[]): readonly (PrintedT
     if (time?.unit !== "age" || time.kind !== "position") return time;
     const last = time.to === null ? null : time.to - first + (touching && time.ranged ? 0 : 1);
     return { ...time, unit: "year", from: time.from - first + 1, to: last };
+  });
+}
+
+/** "Y1 Fall", "Y1 Spring", "Y2 Fall": the seasons that are named part each year evenly, in the order in which they first come. */
+function seasonsOfYears(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+  const named = [...new Set(times.flatMap((time) => time?.season ?? []))];
+  if (named.length < 2) return times;
+  const size = Math.floor(12 / named.length);
+  return times.map((time) => {
+    if (time?.season === undefined) return time;
+    const part = named.indexOf(time.season);
+    const from = (time.from - 1) * 12 + part * size + 1;
+    return { ...time, unit: "month", from, to: part === named.length - 1 ? time.from * 12 : from + size - 1 };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Phase } from "../../career/roadmap";
 import { dueMonthReader } from "../body/dueMonth";
 import { readBody } from "../body/readBody";
+import { titleStatus } from "../heading/titleStatus";
 import { announcedPayEvent } from "./announcedPayEvent";
 import type { Candidate } from "./candidates";
 import type { placeMonths } from "./placeMonths";
@@ -11,12 +12,14 @@ export function toPhases(members: readonly Candidate[], placed: ReturnType<typeo
   const asPrinted = printed.every((number) => number !== null) && new Set(printed).size === printed.length;
   return members.map((member, i): Phase => {
     const { start, end } = placed.months[i] ?? { start: null, end: null };
+    const state = titleStatus(member.title);
+    const title = state?.title ?? member.title;
     const body = readBody(member, dueMonthReader(placed.firstCalendarMonth, start, end));
     const actions =
       body.actions.length === 0 && member.checked !== null
         ? [
             {
-              text: member.title,
+              text: title,
               done: member.checked,
               dueMonth: null,
               children: [],
@@ -26,7 +29,7 @@ export function toPhases(members: readonly Candidate[], placed: ReturnType<typeo
         : body.actions;
     const phase = {
       number: asPrinted ? (printed[i] ?? i + 1) : i + 1,
-      title: member.title,
+      title,
       startMonth: start,
       endMonth: end,
       printedTime: member.printedTime,
@@ -35,7 +38,7 @@ export function toPhases(members: readonly Candidate[], placed: ReturnType<typeo
       deliverables: body.deliverables,
       failureModes: body.failureModes,
       rules: body.rules,
-      notes: body.notes,
+      notes: state ? [`Status: ${state.status}`, ...body.notes] : body.notes,
       lines: member.lines,
     };
     return { ...phase, payEvent: announcedPayEvent(phase) };

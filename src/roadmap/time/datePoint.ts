@@ -3,6 +3,7 @@ import { calendarMonth, monthsOfYear } from "./calendarMonth";
 import { calendarYear } from "./calendarYear";
 import { calendarQuarter, quarterPoint } from "./calendarQuarter";
 import type { Convention, Unit } from "./printedTime";
+import { isYear } from "./match";
 import type { TimeToken } from "./timeTokens";
 
 /** Months since year 0, both ends included; `next` is the token after it. */
@@ -26,6 +27,7 @@ export function datePoint(tokens: readonly TimeToken[], i: number, before?: Date
     const point = { from, to: from, unit: "month", yearless: false, next: i + 1 } as const;
     return day === undefined ? point : { ...point, day };
   }
+  if (token.third !== undefined) return thirdOfYear(tokens, i, token.third);
   const slashed = tokens[i + 1]?.date;
   // "Quarter 1/2026" was cut as a month and its year.
   if (token.unit === "quarter" && slashed?.day === undefined && slashed && slashed.month <= 4)
@@ -36,4 +38,13 @@ export function datePoint(tokens: readonly TimeToken[], i: number, before?: Date
     calendarQuarter(tokens, i, before) ??
     calendarYear(tokens, i)
   );
+}
+
+/** "Mid-2026" is May to August; of "early June 2026" the month alone is kept. */
+function thirdOfYear(tokens: readonly TimeToken[], i: number, third: number): DatePoint | null {
+  const at = tokens[i + 1]?.dash ? i + 2 : i + 1;
+  const year = tokens[at];
+  if (!isYear(year)) return calendarMonth(tokens, at);
+  const from = year.number * 12 + third * 4;
+  return { from, to: from + 3, unit: "month", yearless: false, next: at + 1 };
 }

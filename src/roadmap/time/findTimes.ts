@@ -48,11 +48,23 @@ function timeAt(tokens: readonly TimeToken[], i: number): Match | null {
     const start = tokens[i]?.start ?? open.time.start;
     return { time: { ...open.time, start, to: null }, next: open.next };
   }
+  const deadline = tokens[i]?.by ? upToPoint(tokens, i) : null;
+  if (deadline) return deadline;
   // "entre janvier et mars"
   const between = tokens[i]?.between === true ? positionOrDate(tokens, i + 1) : null;
   if (between?.time.ranged)
     return { ...between, time: { ...between.time, start: tokens[i]?.start ?? between.time.start } };
   return positionOrDate(tokens, i) ?? numberFirst(tokens, i) ?? ongoing(tokens, i);
+}
+
+/** "By month 3", "end of year 1": up to it from the start of the plan, or from what ends before it. */
+function upToPoint(tokens: readonly TimeToken[], i: number): Match | null {
+  let at = i + 1;
+  while (tokens[at]?.glue) at++;
+  const point = positionOrDate(tokens, at);
+  if (!point || point.time.ranged || point.time.to === null) return null;
+  const counted = point.time.kind === "position" ? { from: 1, ranged: true } : {};
+  return { ...point, time: { ...point.time, ...counted, start: tokens[i]?.start ?? point.time.start, upTo: true } };
 }
 
 /** "Beyond 90 days", "after the first 90 days": open from the day behind them. "After 6 months" only tells a moment. */

@@ -41,6 +41,10 @@ export interface Language {
   readonly onwards: readonly string[];
   /** Before a length that is counted from the start of the plan: "next 90 days", "within 6 months". */
   readonly next: readonly string[];
+  /** Before a point of time that something ends with: "by month 3", "end of year 1". */
+  readonly by?: readonly string[];
+  /** The first, second and last months of a year, before its number: "mid-2026". */
+  readonly thirds?: readonly string[];
   /** Behind a unit: so many from the start of the plan, "3 tháng đầu"; without a number the first one. */
   readonly firstAfter?: readonly string[];
   /** The day the plan begins, or that goes on: "now → 6 months", "June 2025 – present". */
@@ -88,6 +92,8 @@ export const languages: readonly Language[] = [
     between: p("between"),
     onwards: p("onwards|onward|and beyond|and on|and up|or more|& beyond|and later|and after|plus"),
     next: p("next|the next|within|within the next|coming|in the first|the first|by"),
+    by: p("by|by end of|by the end of|end of|at the end of|until the end of"),
+    thirds: p("early|mid|late"),
     now: p("now|today|present|current"),
     beyond: p("beyond|after|from|starting|starting in|since"),
     past: p("beyond|past"),

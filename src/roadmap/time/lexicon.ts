@@ -72,6 +72,8 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     for (const word of language.between ?? []) add(word, { between: true });
     for (const word of language.now) add(word, { now: true });
     for (const word of language.next) add(word, { firstMany: true });
+    for (const word of language.by ?? []) add(word, { by: true });
+    language.thirds?.forEach((word, third) => add(word, { third }));
     for (const word of language.firstAfter ?? []) add(word, { firstAfter: true });
     for (const word of language.glue) add(word, { glue: true });
     for (const word of language.phase)

@@ -26,8 +26,10 @@ export interface PrintedTime {
   readonly adjective: boolean;
   /** A calendar month without its year; `from` and `to` are then 0–11 and upwards. */
   readonly yearless: boolean;
-  /** "First 30 days", "next 90 days": it begins with the plan, or with what comes after a shorter one before it. */
+  /** "First 30 days", "next 90 days", "by month 3": it begins with the plan, or with what comes after a shorter one before it. */
   readonly upTo?: boolean;
+  /** "Y1 Fall": which part of a counted year, 0 is spring; how many parts a year has is told by its neighbours. */
+  readonly season?: number;
   /** Day of the first month, 1–31, where the date names one. */
   readonly day?: number;
   /** "Ongoing": no length at all, from the end of what comes before it. */

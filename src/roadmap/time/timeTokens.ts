@@ -49,6 +49,10 @@ export interface TimeToken {
   readonly ordinalSuffix?: boolean;
   /** 前, next, within: so many counted from the start. */
   readonly firstMany?: boolean;
+  /** "by", "end of": the time behind it is an end. */
+  readonly by?: boolean;
+  /** 0 is "early", before a year. */
+  readonly third?: number;
   /** "đầu tiên": so many from the start, behind the unit. */
   readonly firstAfter?: boolean;
   /** 年 and г. after a year. */

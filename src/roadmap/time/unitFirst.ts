@@ -47,7 +47,8 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
     } as const;
     return { time, next: nested.next };
   }
-  const next = open ?? end.next;
+  const season = unit === "year" && from === end.to && open === null ? seasonAt(tokens, end.next) : null;
+  const next = season?.next ?? open ?? end.next;
   const to = open === null ? end.to : null;
   const time = {
     ...edges(tokens, i, next),
@@ -58,8 +59,20 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
     ranged: end.to !== from,
     adjective: false,
     yearless: false,
+    ...(season ? { season: season.season } : {}),
   } as const;
   return { time, next };
+}
+
+/** "Y1 Fall", "Year 2 – Spring semester", but not "Year 2 – Spring 2026". */
+function seasonAt(tokens: readonly TimeToken[], i: number): { readonly season: number; readonly next: number } | null {
+  let at = i;
+  while (tokens[at]?.dash || tokens[at]?.punctuation === "," || tokens[at]?.punctuation === "(") at++;
+  const season = tokens[at]?.season;
+  if (season === undefined) return null;
+  const next = tokens[at + 1]?.unit === "half" ? at + 2 : at + 1;
+  const after = tokens[next];
+  return isYear(after) || after?.word === true ? null : { season, next };
 }
 
 /** 上半年, 하반기: of the plan, where no year says which. "First half" may be that of anything. */
