@@ -18,6 +18,8 @@ describe("readTyped with a decimal point", () => {
     [".5", 0.5],
     ["0", 0],
     ["3,5", 3.5],
+    ["1,20,000", 120_000],
+    ["$12,34,56,789", 123_456_789],
   ])("%s is %d", (typed, expected) => expect(readTyped(typed, ".")).toBe(expected));
 });
 
@@ -28,6 +30,8 @@ describe("readTyped with a decimal comma", () => {
     ["1.234.567,5", 1_234_567.5],
     ["0.5", 0.5],
     ["3.25", 3.25],
+    ["1,2 Mio. €", 1_200_000],
+    ["120 Tsd", 120_000],
   ])("%s is %d", (typed, expected) => expect(readTyped(typed, ",")).toBe(expected));
 });
 
@@ -38,14 +42,29 @@ test("readTyped answers null for a blank and undefined for what is no number", (
     expect([typed, readTyped(typed, ".")]).toEqual([typed, undefined]);
 });
 
-test.each(["en-US", "de-DE", "fr-FR", "de-CH", "sv-SE"])("readTyped reads back what %s writes", (locale) => {
-  const formats = createFormats(locale, "EUR");
-  fc.assert(
-    fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), (cents) => {
-      const amount = cents / 100;
-      expect(readTyped(formats.plain(amount), formats.decimal)).toBe(amount);
-      expect(readTyped(formats.money(Math.round(amount)), formats.decimal)).toBe(Math.round(amount) || 0);
-    }),
-    { numRuns: 200 },
-  );
+test("readTyped reads the digits of Arabic and Persian, and what is written around them", () => {
+  expect(readTyped("\u200f١٢٠٬٠٠٠ US$", ".", ["US$"])).toBe(120_000);
+  expect(readTyped("٣٫٥٪\u061c", ".")).toBe(3.5);
+  expect(readTyped("۱۲۰", ".")).toBe(120);
 });
+
+const locales =
+  "en-US en-CA en-IN hi-IN de-DE de-CH fr-FR fr-CA es-ES es-MX pt-BR pt-PT sv-SE pl-PL cs-CZ ja-JP ar-SA he-IL fa-IR th-TH";
+const currencies = ["USD", "EUR", "CHF", "SEK", "PLN"];
+
+test.each(locales.split(" ").flatMap((locale) => currencies.map((currency) => [locale, currency] as const)))(
+  "readTyped reads back what %s writes in %s",
+  (locale, currency) => {
+    const { plain, money, percent, decimal, signs } = createFormats(locale, currency);
+    const read = (typed: string) => readTyped(typed, decimal, signs);
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), (cents) => {
+        const amount = cents / 100;
+        expect(read(plain(amount))).toBe(amount);
+        expect(read(money(Math.round(amount)))).toBe(Math.round(amount) || 0);
+        expect(read(percent(amount / 100))).toBe(amount);
+      }),
+      { numRuns: 50 },
+    );
+  },
+);

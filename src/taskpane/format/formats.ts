@@ -1,6 +1,5 @@
 /** Numbers, money and months as the person's Office writes them. */
 export interface Formats {
-  readonly locale: string;
   /** ISO 4217. */
   readonly currency: string;
   /** 128,400 dollars: "$128,400". */
@@ -28,17 +27,20 @@ export interface Formats {
   month(yearMonth: string): string;
   /** `YYYY-MM-DD` as "Mar 31, 2026". */
   day(date: string): string;
-  list(items: readonly string[]): string;
   /** A number without grouping, as it stands in an input: "0.6" or "0,6". */
   plain(value: number): string;
   /** The sign between whole and fraction: "." or ",". */
   readonly decimal: string;
+  /** How the currency may be written behind an amount. */
+  readonly signs: readonly string[];
 }
 
-export function createFormats(locale: string, currency: string): Formats {
+export function createFormats(language: string, currency: string): Formats {
+  // The cells beside the pane show these digits and count these years, whatever is usual elsewhere.
+  const locale = new Intl.Locale(language, { numberingSystem: "latn", calendar: "gregory" });
   const numbers = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(locale, options);
-    return (value: number) => format.format(value);
+    return (value: number) => isolated(format.format(value));
   };
   const compactMoney = (signDisplay: "auto" | "exceptZero") => {
     const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
@@ -49,10 +51,9 @@ export function createFormats(locale: string, currency: string): Formats {
   };
   const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
   const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  const partOf = (type: Intl.NumberFormatPartTypes, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, options).formatToParts(0.5).find((part) => part.type === type)?.value;
   return {
-    locale,
     currency,
     money: numbers({ style: "currency", currency, maximumFractionDigits: 0 }),
     shortMoney: compactMoney("auto"),
@@ -66,9 +67,16 @@ export function createFormats(locale: string, currency: string): Formats {
     number: numbers({ maximumFractionDigits: 4 }),
     short: numbers({ notation: "compact", maximumSignificantDigits: 3 }),
     plain: numbers({ maximumFractionDigits: 6, useGrouping: false }),
-    month: (yearMonth) => months.format(new Date(`${yearMonth}-01T00:00:00Z`)),
-    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
-    list: (items) => lists.format(items),
-    decimal: parts.find((part) => part.type === "decimal")?.value ?? ".",
+    month: (yearMonth) => isolated(months.format(new Date(`${yearMonth}-01T00:00:00Z`))),
+    day: (date) => isolated(days.format(new Date(`${date}T00:00:00Z`))),
+    decimal: partOf("decimal", {}) ?? ".",
+    signs: (["symbol", "narrowSymbol", "code"] as const).flatMap(
+      (currencyDisplay) => partOf("currency", { style: "currency", currency, currencyDisplay }) ?? [],
+    ),
   };
+}
+
+/** What is written from right to left keeps its order among words that are not. */
+function isolated(written: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\u061C\u200F]/u.test(written) ? `\u2067${written}\u2069` : written;
 }

@@ -2,6 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { exportMarkdown, type Exported } from "../actions/exportMarkdown";
+import { CoreWords } from "../shared/CoreWords";
 import { LongText } from "../shared/LongText";
 import { usePane } from "../shared/PaneContext";
 
@@ -20,7 +21,7 @@ export function ExportMarkdown() {
         {exported && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              {text.roadmap.exportFailed}: {exported.message}
+              {text.roadmap.exportFailed}: <CoreWords sentence={exported.message} />
             </MessageBarBody>
           </MessageBar>
         )}

@@ -34,7 +34,7 @@ export function WritePreviewCard({ preview, start, onWrite, onLeave }: WritePrev
         <details key={kind} className={styles.change}>
           <summary className={styles.summary}>
             <span className={styles.kind}>{words[kind]}</span>{" "}
-            {formats.list([
+            {text.list([
               ...(phaseNames.length > 0 ? [text.roadmap.phases(phaseNames.length)] : []),
               ...(actionNames.length > 0 ? [text.roadmap.actions(actionNames.length)] : []),
             ])}

@@ -39,7 +39,7 @@ export function NumberField({
   const problem = current === null ? undefined : problemOf(read(current));
 
   function read(words: string): number | null | undefined {
-    const number = readTyped(words, formats.decimal);
+    const number = readTyped(words, formats.decimal, formats.signs);
     return typeof number === "number" ? Number((number / scaleOf(unit)).toPrecision(12)) : number;
   }
   function problemOf(number: number | null | undefined): string | undefined {

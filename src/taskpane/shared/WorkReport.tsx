@@ -7,7 +7,7 @@ import { ProblemText } from "./ProblemText";
 
 export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?: string }) {
   const styles = useStyles();
-  const { text, formats } = usePane();
+  const { text } = usePane();
   switch (work.kind) {
     case "idle":
       return null;
@@ -31,7 +31,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
             <MessageBarTitle className={styles.title}>{stopped ? text.work.stopped : text.work.done}</MessageBarTitle>
             {!stopped && (
               <>
-                {text.work.written(formats.list(written))} {hint ?? text.work.undo}
+                {text.work.written(text.list(written))} {hint ?? text.work.undo}
               </>
             )}
             {kept.length > 0 && (

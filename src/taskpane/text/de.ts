@@ -3,10 +3,12 @@ import { deSentences } from "./deSentences";
 import type { Text } from "./en";
 import { translator } from "./translate";
 
+const lists = new Intl.ListFormat("de", { type: "conjunction" });
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const de: Text = {
   language: "de",
+  list: (items) => lists.format(items),
   sentence: translator(deSentences),
   app: {
     title: "Trajectory",

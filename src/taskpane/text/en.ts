@@ -1,10 +1,12 @@
 /** All that the pane says, in English. Other languages have the same shape. */
 import type { FieldTexts } from "./fieldTexts";
 
+const lists = new Intl.ListFormat("en", { type: "conjunction" });
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
   language: "en",
+  list: (items: readonly string[]) => lists.format(items),
   /** A sentence of the core in this language; undefined where there is none. */
   sentence: (english: string): string | undefined =>
     english
