@@ -1,4 +1,5 @@
 import type { WriteReport } from "../career/sheet";
+import { messageOf } from "../flows/messageOf";
 import { showNotice } from "./showNotice";
 
 /** Runs a button's flow and tells the person what went wrong; Excel is always told that the button has done its work. */
@@ -15,9 +16,4 @@ export async function runCommand(
   } finally {
     event.completed();
   }
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof OfficeExtension.Error) return `Excel did not take it (${error.code}): ${error.message}`;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -22,6 +22,18 @@ describe("a hostile document gets an answer or a clear error", () => {
     });
   });
 
+  it.each([
+    ["plan.docx", [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], "a document of Word or another program"],
+    ["plan.doc", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], "a document of Word or another program"],
+    ["plan.rtf", [...Buffer.from("{\\rtf1\\ansi Plan}")], "a document of Word or another program"],
+    ["plan.pdf", [...Buffer.from("%PDF-1.7\n%\u00e2\u00e3")], "a PDF"],
+  ])("%s is told what it is and how its text comes in", (name, bytes, kind) => {
+    const { phases, problems } = parseRoadmap(Uint8Array.from(bytes), name);
+    expect(phases).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toMatch(new RegExp(`^${name} is ${kind}, not plain text\\. .*paste it into the pane`));
+  });
+
   it("an empty document", () =>
     expect(parseRoadmap(" \n", "a.md").problems[0]?.message).toBe(
       "a.md is empty. Give Markdown or plain text with at least one line.",

@@ -245,7 +245,7 @@ describe("a roadmap", () => {
     await open({ writeRoadmap: async () => Promise.reject(refusal) });
     await openTemplate();
     await pane.click(pane.find("button", "Write to workbook"));
-    expect(pane.text()).toContain("The cell is being edited. (InvalidOperationInCellEditMode)");
+    expect(pane.text()).toContain("Press Enter or Esc in it, then try again. (InvalidOperationInCellEditMode)");
   });
 
   test("comes out as Markdown, or says why not", async () => {
@@ -554,6 +554,20 @@ describe("results", () => {
     expect(pane.announced()).toBe("Written to the workbook. Sheets: Projection.");
   });
 
+  test("are written with their scenarios, which are in the workbook then", async () => {
+    await open();
+    await pane.click(pane.find("tab", "Scenarios"));
+    await pane.until(() => pane.has("button", /^Move/));
+    await pane.click(pane.find("button", /^Move/));
+    await pane.type(pane.find("textbox", "Name"), "Move on");
+    expect(pane.text()).toContain("Not yet in the workbook");
+    await run();
+    await finished();
+    await pane.click(pane.find("button", "Write results to sheets"));
+    await pane.click(pane.find("tab", "Scenarios"));
+    expect(pane.text()).not.toContain("Not yet in the workbook");
+  });
+
   test("are not written over what was typed into the scenarios meanwhile: that is run first", async () => {
     await open();
     await run();
@@ -566,7 +580,7 @@ describe("results", () => {
     await pane.until(() => pane.text().includes("Nothing was written: run again, and write then."));
     expect(pane.text()).toContain("Scenarios changed since this run.");
     expect(flows.writeProjection).not.toHaveBeenCalled();
-    await pane.click(pane.find("button", "Run again"));
+    await pane.click(pane.find("button", "Run again before writing"));
     await pane.until(() => !pane.text().includes("Scenarios changed since this run."));
     await pane.click(pane.find("button", "Write results to sheets"));
     await pane.until(() => vi.mocked(flows.writeProjection).mock.calls.length === 1);

@@ -68,11 +68,24 @@ describe("the list of scenarios", () => {
 
   test("is saved once it has been written, and not by a write that failed", () => {
     const edited: ScenariosEvent = { type: "scenarios/edited", id: 2, scenario: scenario("Hop") };
-    const report = { written: ["Scenarios"], kept: [], problems: [] };
-    expect(after(edited, { type: "scenarios/writeChanged", write: { kind: "done", report } }).unsaved).toBe(false);
+    const sheet = ["Stay", "Hop", "Lead"].map((name) => scenario(name));
+    expect(after(edited, { type: "scenarios/written", pane: sheet, sheet }).unsaved).toBe(false);
     expect(after(edited, { type: "scenarios/writeChanged", write: { kind: "failed", message: "" } }).unsaved).toBe(
       true,
     );
+  });
+
+  test("what is changed while it is being written is not in the workbook yet", () => {
+    const pane = ["Stay", "Move", "Lead"].map((name) => scenario(name));
+    const state = after(
+      { type: "scenarios/edited", id: 2, scenario: scenario("Move", { years: 20 }) },
+      { type: "scenarios/removed", id: 3 },
+      { type: "scenarios/written", pane, sheet: [...pane, scenario("Typed in the sheet")] },
+    );
+    expect(names(state)).toEqual(["Stay", "Move", "Typed in the sheet"]);
+    expect(state.list[1]?.scenario.years).toBe(20);
+    expect(state.unsaved).toBe(true);
+    expect(state.saved.map(({ name }) => name)).toEqual(["Stay", "Move", "Lead", "Typed in the sheet"]);
   });
 });
 

@@ -30,7 +30,8 @@ export function decodeText(content: string | Uint8Array, name: string): DecodedT
       });
   }
   text = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  if (looksBinary(text)) return refused(`${name} is not a text file. Give Markdown or plain text, saved as UTF-8.`);
+  const foreign = foreignFormat(text);
+  if (foreign !== undefined) return refused(`${name} is ${foreign}`);
   const lines = countLines(text);
   if (lines > sizeLimits.lines) return refused(`${name} has ${lines} lines; a roadmap may have up to 200000.`);
   if (text.trim() === "") return refused(`${name} is empty. Give Markdown or plain text with at least one line.`);
@@ -46,6 +47,15 @@ export function decodeText(content: string | Uint8Array, name: string): DecodedT
 
 function refused(message: string): DecodedText {
   return { text: "", problems: [{ severity: "error", line: 1, message }] };
+}
+
+/** What a document is that is no text, by how it begins, and the way out. */
+function foreignFormat(text: string): string | undefined {
+  if (text.startsWith("%PDF-"))
+    return "a PDF, not plain text. Copy its text and paste it into the pane, or save it as plain text (.txt) or Markdown.";
+  if (/^(?:PK\u0003\u0004|ÐÏ\u0011à|\{\\rtf)/.test(text))
+    return "a document of Word or another program, not plain text. Save it there as plain text (.txt) or Markdown, or copy its text and paste it into the pane.";
+  return looksBinary(text) ? "not a text file. Give Markdown or plain text, saved as UTF-8." : undefined;
 }
 
 /** A NUL, or more than one control character in a hundred. */

@@ -1,5 +1,5 @@
 import type { Flows } from "../../flows/flows";
-import { messageOf } from "./messageOf";
+import { messageOf } from "../../flows/messageOf";
 
 export type Exported =
   { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly message: string };

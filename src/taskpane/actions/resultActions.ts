@@ -8,7 +8,7 @@ import type { Outcome } from "../state/resultsState";
 import { sameData } from "../state/sameData";
 import type { ScenariosState } from "../state/scenariosState";
 import { mergeWithSheet } from "./mergeWithSheet";
-import { messageOf } from "./messageOf";
+import { messageOf } from "../../flows/messageOf";
 import { write } from "./write";
 
 export interface RunRequest {
@@ -58,6 +58,8 @@ export function writeResults(
         return { written: [], kept: [], problems: [changedSince] };
       }
       const report = await flows.writeProjection(scenarios, projection, wishes);
+      const pane = state.list.map(({ scenario }) => scenario);
+      if (report.written.length > 0) dispatch({ type: "scenarios/written", pane, sheet: scenarios });
       return { ...report, problems: [...merged.problems, ...report.problems] };
     },
     (work) => dispatch({ type: "results/writeChanged", write: work }),

@@ -3,7 +3,7 @@ import type { Flows, PlanWords, RoadmapSource } from "../../flows/flows";
 import { answersOf, type PlanDraft } from "../state/planDraft";
 import type { Dispatch } from "../state/paneState";
 import { confirmedRoadmap, type UnderstoodRoadmap } from "../state/roadmapState";
-import { messageOf } from "./messageOf";
+import { messageOf } from "../../flows/messageOf";
 import { write } from "./write";
 
 export interface ReadOptions {

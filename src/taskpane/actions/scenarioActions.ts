@@ -8,7 +8,7 @@ import type { Text } from "../text/en";
 import { named } from "../text/named";
 import { askForRun } from "./askForRun";
 import { mergeWithSheet } from "./mergeWithSheet";
-import { messageOf } from "./messageOf";
+import { messageOf } from "../../flows/messageOf";
 import { write } from "./write";
 
 export async function loadScenarios(flows: Flows, dispatch: Dispatch, text: Text): Promise<void> {
@@ -54,18 +54,13 @@ export function saveScenarios(
   { list, saved }: Pick<ScenariosState, "list" | "saved">,
 ): Promise<void> {
   const pane = list.map(({ scenario }) => scenario);
-  let written = pane;
   return write(
     async () => {
-      const merged = await mergeWithSheet(flows, { list, saved });
-      written = [...merged.scenarios];
-      const report = await flows.writeScenarios(merged.scenarios);
-      return { ...report, problems: [...merged.problems, ...report.problems] };
+      const { scenarios, problems } = await mergeWithSheet(flows, { list, saved });
+      const report = await flows.writeScenarios(scenarios);
+      if (report.written.length > 0) dispatch({ type: "scenarios/written", pane, sheet: scenarios });
+      return { ...report, problems: [...problems, ...report.problems] };
     },
-    (work) => {
-      const done = work.kind === "done" && work.report.written.length > 0;
-      if (done && !sameData(written, pane)) dispatch({ type: "scenarios/loaded", scenarios: written, problems: [] });
-      dispatch({ type: "scenarios/writeChanged", write: work });
-    },
+    (work) => dispatch({ type: "scenarios/writeChanged", write: work }),
   );
 }

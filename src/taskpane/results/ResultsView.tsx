@@ -27,9 +27,11 @@ import { WriteResults } from "./WriteResults";
 export function ResultsView() {
   const styles = useStyles();
   const { state, dispatch, text } = usePane();
-  const { outcome, run, asked } = state.results;
+  const { outcome, asked } = state.results;
   const { start, cancel } = useRun();
   const scenarios = state.scenarios.list.map((listed) => listed.scenario);
+  const outdated = outcome !== null && isOutdated(outcome, scenarios);
+  const run = () => start(scenarios);
   useEffect(() => {
     if (asked) start(scenarios);
     // What is asked for is started once, with the scenarios of that moment.
@@ -53,7 +55,7 @@ export function ResultsView() {
           <MoneyChoice />
         </header>
       ) : (
-        run.kind === "idle" && (
+        state.results.run.kind === "idle" && (
           <EmptyState
             picture={
               <div className={styles.picture}>
@@ -65,13 +67,19 @@ export function ResultsView() {
           />
         )
       )}
-      <RunPanel onRun={() => start(scenarios)} onCancel={cancel} />
-      {outcome && <OutcomeCards outcome={outcome} outdated={isOutdated(outcome, scenarios)} />}
+      <RunPanel outdated={outdated} onRun={run} onCancel={cancel} />
+      {outcome && <OutcomeCards outcome={outcome} outdated={outdated} onRun={run} />}
     </Stack>
   );
 }
 
-function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readonly outdated: boolean }) {
+interface OutcomeCardsProps {
+  readonly outcome: Outcome;
+  readonly outdated: boolean;
+  readonly onRun: () => void;
+}
+
+function OutcomeCards({ outcome, outdated, onRun }: OutcomeCardsProps) {
   const styles = useStyles();
   const { state, text, formats } = usePane();
   const { projection } = outcome;
@@ -94,7 +102,7 @@ function OutcomeCards({ outcome, outdated }: { readonly outcome: Outcome; readon
       <ComparisonCard projection={projection} />
       <LevelsCard projection={projection} />
       {shown && <Closer scenario={shown} seed={projection.seed} />}
-      <WriteResults outcome={outcome} />
+      <WriteResults outcome={outcome} outdated={outdated} onRun={onRun} />
       <Words className={styles.figures}>{text.results.figures(trials, projection.seed, projection.engine)}</Words>
     </>
   );

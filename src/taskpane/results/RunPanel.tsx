@@ -11,11 +11,13 @@ import { trialChoices } from "../state/resultsState";
 import { AdvancedRun } from "./AdvancedRun";
 
 export interface RunPanelProps {
+  /** True where the results on show are no longer those of the scenarios. */
+  readonly outdated: boolean;
   readonly onRun: () => void;
   readonly onCancel: () => void;
 }
 
-export function RunPanel({ onRun, onCancel }: RunPanelProps) {
+export function RunPanel({ outdated, onRun, onCancel }: RunPanelProps) {
   const styles = useStyles();
   const { state, dispatch, text, formats } = usePane();
   const { run, trials, outcome } = state.results;
@@ -42,7 +44,7 @@ export function RunPanel({ onRun, onCancel }: RunPanelProps) {
         <Button
           ref={take}
           className={styles.run}
-          appearance={outcome ? "secondary" : "primary"}
+          appearance={outcome && !outdated ? "secondary" : "primary"}
           icon={<Play20Filled />}
           onClick={onRun}
         >

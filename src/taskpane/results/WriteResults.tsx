@@ -8,15 +8,23 @@ import { useSeriesColor } from "../shared/useSeriesColor";
 import { WorkReport } from "../shared/WorkReport";
 import type { Outcome } from "../state/resultsState";
 
-export function WriteResults({ outcome }: { readonly outcome: Outcome }) {
+export interface WriteResultsProps {
+  readonly outcome: Outcome;
+  /** True where the scenarios have changed since: they are run again before anything is written. */
+  readonly outdated: boolean;
+  readonly onRun: () => void;
+}
+
+export function WriteResults({ outcome, outdated, onRun }: WriteResultsProps) {
   const styles = useStyles();
-  const { state, dispatch, flows, text } = usePane();
+  const { state, dispatch, flows, text, formats } = usePane();
   const { write, run, figures, money, shown } = state.results;
   const { partial, trials, scenarios } = outcome.projection;
   const colorOf = useSeriesColor();
   const onlyValues = partial === true || trials > mostLiveTrials;
   const live = figures === "live" && !onlyValues;
   const busy = write.kind === "busy" || run.kind === "running";
+  const results = () => writeResults(flows, dispatch, outcome, state.scenarios, { figures, money, colors });
   const beside = shown > 0 ? scenarios[shown]?.name : undefined;
   // The sheets are white whatever the pane looks like.
   const colors = new Map(scenarios.map(({ name }, index) => [name, colorOf(name, index, "light")]));
@@ -35,16 +43,19 @@ export function WriteResults({ outcome }: { readonly outcome: Outcome }) {
           onChange={(value) => dispatch({ type: "results/figuresChosen", figures: value })}
         />
       )}
-      <Button
-        appearance="primary"
-        disabled={busy}
-        onClick={() => void writeResults(flows, dispatch, outcome, state.scenarios, { figures, money, colors })}
-      >
-        {text.results.write}
+      {outdated && (
+        <Words className={styles.hint}>
+          {run.kind === "running"
+            ? text.results.progress(formats.wholePercent(run.progress.done))
+            : text.results.outdated}
+        </Words>
+      )}
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => (outdated ? onRun() : void results())}>
+        {outdated ? text.results.runFirst : text.results.write}
       </Button>
-      {beside !== undefined && (
+      {beside !== undefined && !outdated && (
         <Button
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void writeComparison(flows, dispatch, outcome, { scenario: beside, money })}
         >
           {text.results.writeBeside(beside)}

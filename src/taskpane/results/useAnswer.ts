@@ -1,6 +1,6 @@
 /** The answer to a question that takes a moment; null while it is under way. */
 import { useEffect, useState } from "react";
-import { messageOf } from "../actions/messageOf";
+import { messageOf } from "../../flows/messageOf";
 
 export type Answer<T> =
   | { readonly kind: "asking" }

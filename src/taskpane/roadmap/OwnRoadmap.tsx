@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ClipboardPaste20Regular, DocumentArrowUp24Regular } from "@fluentui/react-icons";
 import { type DragEvent, useRef, useState } from "react";
 import type { RoadmapSource } from "../../flows/flows";
-import { messageOf } from "../actions/messageOf";
+import { messageOf } from "../../flows/messageOf";
 import { Card } from "../shared/Card";
 import { LongText } from "../shared/LongText";
 import { usePane } from "../shared/PaneContext";

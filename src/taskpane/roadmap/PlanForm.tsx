@@ -6,7 +6,7 @@ import { makePlan } from "../actions/roadmapActions";
 import { Card } from "../shared/Card";
 import { Fold } from "../shared/Fold";
 import { usePane } from "../shared/PaneContext";
-import { ProblemText } from "../shared/ProblemText";
+import { Problems } from "../shared/Problems";
 import { ShortText } from "../shared/ShortText";
 import { Stack } from "../shared/Stack";
 import { ViewHead } from "../shared/ViewHead";
@@ -66,9 +66,7 @@ export function PlanForm({ planning }: { readonly planning: Planning }) {
         </Fold>
       ))}
       <MilestonesForm milestones={draft.milestones} end={end} onChange={(milestones) => change({ milestones })} />
-      {problems.map((problem, i) => (
-        <ProblemText key={i} problem={problem} />
-      ))}
+      <Problems problems={problems} />
       <Words aria-live="polite">{tried && !complete && words.incomplete}</Words>
       <Button appearance="primary" size="large" onClick={finish}>
         {words.make}

@@ -42,7 +42,7 @@ export function ReviewPrompt({ review, onHeld }: ReviewPromptProps) {
           <LongText autoFocus size="small" label={words.wentWell} rows={3} value={wentWell} onChange={setWentWell} />
           <LongText size="small" label={words.changes} rows={3} value={changes} onChange={setChanges} />
           <div className={styles.buttons}>
-            <Button appearance="primary" disabled={work.kind === "busy"} onClick={() => void hold()}>
+            <Button appearance="primary" disabledFocusable={work.kind === "busy"} onClick={() => void hold()}>
               {words.writeReview}
             </Button>
             <Button appearance="subtle" onClick={() => setOpen(false)}>

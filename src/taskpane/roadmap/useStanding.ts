@@ -1,7 +1,7 @@
 /** Where the plan in the sheets stands: read when the view opens, after a write and when the person comes back from the grid. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { NextAction, PlanStanding } from "../../flows/flows";
-import { messageOf } from "../actions/messageOf";
+import { messageOf } from "../../flows/messageOf";
 import { usePane } from "../shared/PaneContext";
 
 export interface Standing {

@@ -15,7 +15,7 @@ import {
 import { Add20Regular } from "@fluentui/react-icons";
 import { Fragment, useState } from "react";
 import type { Presets } from "../../flows/flows";
-import { messageOf } from "../actions/messageOf";
+import { messageOf } from "../../flows/messageOf";
 import { usePane } from "../shared/PaneContext";
 import { named } from "../text/named";
 import { confirmedRoadmap } from "../state/roadmapState";

@@ -15,7 +15,10 @@ export function ScenarioActions() {
         <Button appearance="primary" onClick={() => askForRun(dispatch)}>
           {text.scenarios.compare}
         </Button>
-        <Button disabled={write.kind === "busy"} onClick={() => void saveScenarios(flows, dispatch, state.scenarios)}>
+        <Button
+          disabledFocusable={write.kind === "busy"}
+          onClick={() => void saveScenarios(flows, dispatch, state.scenarios)}
+        >
           {text.scenarios.save}
         </Button>
         {unsaved && <Words className={styles.state}>{text.scenarios.unsaved}</Words>}

@@ -3,7 +3,7 @@ import { makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-compo
 import { Card } from "../shared/Card";
 import { EmptyState } from "../shared/EmptyState";
 import { usePane } from "../shared/PaneContext";
-import { ProblemText } from "../shared/ProblemText";
+import { Problems } from "../shared/Problems";
 import { Stack } from "../shared/Stack";
 import { AddScenario } from "./AddScenario";
 import { ScenarioActions } from "./ScenarioActions";
@@ -52,9 +52,7 @@ export function ScenarioList({ left }: ScenarioListProps) {
       )}
       {problems.length > 0 && (
         <Card title={text.scenarios.problems}>
-          {problems.map((problem, i) => (
-            <ProblemText key={i} problem={problem} />
-          ))}
+          <Problems problems={problems} />
         </Card>
       )}
     </Stack>

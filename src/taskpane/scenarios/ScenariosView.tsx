@@ -1,17 +1,16 @@
 /** The scenarios of the workbook: the list, or the form of one of them. */
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { loadScenarios } from "../actions/scenarioActions";
 import { EmptyState } from "../shared/EmptyState";
 import { Loading } from "../shared/Loading";
 import { usePane } from "../shared/PaneContext";
-import { ProblemText } from "../shared/ProblemText";
+import { Problems } from "../shared/Problems";
 import { ScenarioForm } from "./ScenarioForm";
 import { ScenarioList } from "./ScenarioList";
 
 export function ScenariosView() {
   const { state, dispatch, flows, text } = usePane();
-  const styles = useStyles();
   const { status, list, editing, problems } = state.scenarios;
   // Whose form was open last: whoever leaves it goes on from its card.
   const [left, setLeft] = useState(editing);
@@ -20,13 +19,7 @@ export function ScenariosView() {
   if (status === "failed")
     return (
       <EmptyState title={text.scenarios.failed} lead={text.scenarios.failedLead}>
-        <ul className={styles.problems}>
-          {problems.map((problem, i) => (
-            <li key={i}>
-              <ProblemText problem={problem} />
-            </li>
-          ))}
-        </ul>
+        <Problems problems={problems} />
         <Button
           appearance="primary"
           onClick={() => {
@@ -41,7 +34,3 @@ export function ScenariosView() {
   const open = list.find((listed) => listed.id === editing);
   return open ? <ScenarioForm key={open.id} listed={open} /> : <ScenarioList left={left} />;
 }
-
-const useStyles = makeStyles({
-  problems: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
-});

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { ScenarioSummary } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
 import type { Flows } from "../../flows/flows";
-import { messageOf } from "../actions/messageOf";
+import { messageOf } from "../../flows/messageOf";
 
 /** Rough figures while a slider moves, sharper ones when it rests. The seed is fixed, so that only the change shows. */
 const ROUGH = { trials: 500, seed: 1, afterMs: 30 };

@@ -1,7 +1,7 @@
 /** Catches what breaks while a view is drawn or loaded, so that the rest of the pane stays usable. */
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { messageOf } from "../actions/messageOf";
+import { messageOf } from "../../flows/messageOf";
 import type { Text } from "../text/en";
 import { EmptyState } from "./EmptyState";
 

@@ -3,7 +3,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Spinner } from
 import type { Work } from "../state/work";
 import { CoreWords } from "./CoreWords";
 import { usePane } from "./PaneContext";
-import { ProblemText } from "./ProblemText";
+import { Problems } from "./Problems";
 
 export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?: string }) {
   const styles = useStyles();
@@ -46,15 +46,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
                 </ul>
               </details>
             )}
-            {problems.length > 0 && (
-              <ul className={styles.problems}>
-                {problems.map((problem, i) => (
-                  <li key={i}>
-                    <ProblemText problem={problem} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Problems problems={problems} />
           </MessageBarBody>
         </MessageBar>
       );
@@ -66,5 +58,4 @@ const useStyles = makeStyles({
   title: { display: "block" },
   body: { overflowWrap: "anywhere", paddingBottom: "8px" },
   list: { margin: 0, paddingInlineStart: "20px" },
-  problems: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
 });

@@ -1,7 +1,9 @@
 /** All that the pane knows, and the one place where it changes. */
 import type { PaneSettings } from "../../flows/flows";
+import { seriesPlaces } from "../shared/seriesPlaces";
 import { noResults, reduceResults, type ResultsEvent, type ResultsState } from "./resultsState";
 import { noRoadmap, reduceRoadmap, type RoadmapEvent, type RoadmapState } from "./roadmapState";
+import { sameData } from "./sameData";
 import { noScenarios, reduceScenarios, type ScenariosEvent, type ScenariosState } from "./scenariosState";
 
 export type View = "roadmap" | "scenarios" | "results";
@@ -41,8 +43,10 @@ export const newPane: PaneState = {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   if (isOf("pane", event)) return reduceFrame(state, event);
   if (isOf("roadmap", event)) return { ...state, roadmap: reduceRoadmap(state.roadmap, event) };
-  if (isOf("scenarios", event))
-    return { ...state, scenarios: reduceScenarios(state.scenarios, event), colors: colorsAfter(state, event) };
+  if (isOf("scenarios", event)) {
+    const scenarios = reduceScenarios(state.scenarios, event);
+    return { ...state, scenarios, colors: colorsAfter(state, scenarios) };
+  }
   return { ...state, results: reduceResults(state.results, event) };
 }
 
@@ -68,14 +72,26 @@ function reduceFrame(state: PaneState, event: Extract<PaneEvent, { type: `pane/$
   }
 }
 
-/** A scenario keeps its colour under a new name. */
-function colorsAfter({ scenarios, colors }: PaneState, event: ScenariosEvent): PaneState["colors"] {
-  if (event.type !== "scenarios/edited") return colors;
-  const before = scenarios.list.find(({ id }) => id === event.id)?.scenario.name;
-  const color = before === undefined ? undefined : colors[before];
-  if (color === undefined || before === event.scenario.name) return colors;
-  const others = Object.entries(colors).filter(([name]) => name !== before);
-  return { ...Object.fromEntries(others), [event.scenario.name]: color };
+/**
+ * A scenario keeps its colour under a new name. Where others come, go or move, it keeps the usual one too, which is that of its
+ * place in the list before.
+ */
+function colorsAfter({ scenarios: before, colors }: PaneState, after: ScenariosState): PaneState["colors"] {
+  if (before.list === after.list) return colors;
+  const names = before.list.map(({ scenario }) => scenario.name);
+  const inPlace = sameData(idsOf(before), idsOf(after));
+  const colorOf = inPlace ? new Map(Object.entries(colors)) : seriesPlaces(names, colors);
+  const now = new Map(after.list.map(({ id, scenario }) => [id, scenario.name]));
+  const kept = before.list.flatMap(({ id, scenario: { name } }) => {
+    const color = colorOf.get(name);
+    return color === undefined ? [] : [[now.get(id) ?? name, color] as const];
+  });
+  const others = Object.entries(colors).filter(([name]) => !names.includes(name));
+  return Object.fromEntries([...others, ...kept]);
+}
+
+function idsOf({ list }: ScenariosState): readonly number[] {
+  return list.map(({ id }) => id);
 }
 
 function isOf<Room extends "pane" | "roadmap" | "scenarios">(

@@ -2,6 +2,7 @@
 import type { Problem } from "../../career/problem";
 import type { Scenario } from "../../career/scenario";
 import { freeName } from "./freeName";
+import { mergeScenarios } from "./mergeScenarios";
 import { sameData } from "./sameData";
 import { idle, type Work } from "./work";
 
@@ -37,6 +38,12 @@ export type ScenariosEvent =
   | {
       readonly type: "scenarios/merged";
       readonly scenarios: readonly Scenario[];
+      readonly sheet: readonly Scenario[];
+    }
+  /** `sheet` was written from what the pane held when that began. */
+  | {
+      readonly type: "scenarios/written";
+      readonly pane: readonly Scenario[];
       readonly sheet: readonly Scenario[];
     }
   | { readonly type: "scenarios/failed"; readonly problems: readonly Problem[] }
@@ -76,9 +83,12 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
       return { ...state, status: "failed", problems: event.problems };
     case "scenarios/loaded":
       return loaded(state, event.scenarios, event.problems);
-    case "scenarios/merged": {
-      const unsaved = !sameData(event.scenarios, event.sheet);
-      return { ...loaded(state, event.scenarios, state.problems), saved: event.sheet, unsaved };
+    case "scenarios/merged":
+      return merged(state, event.scenarios, event.sheet);
+    case "scenarios/written": {
+      // What was changed here meanwhile is not in the sheet yet.
+      const { scenarios } = mergeScenarios({ before: event.pane, pane: scenariosOf(state), sheet: event.sheet });
+      return merged(state, scenarios, event.sheet);
     }
     case "scenarios/added":
       return insert(state, state.list.length, event.scenario);
@@ -119,11 +129,7 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
     case "scenarios/opened":
       return { ...state, editing: event.id };
     case "scenarios/writeChanged":
-      return {
-        ...state,
-        write: event.write,
-        ...(isWritten(event.write) && { unsaved: false, saved: scenariosOf(state) }),
-      };
+      return { ...state, write: event.write };
   }
 }
 
@@ -143,13 +149,13 @@ function loaded(state: ScenariosState, scenarios: readonly Scenario[], problems:
   return { ...state, status: "ready", problems, list, editing, saved: scenarios, unsaved: false, nextId };
 }
 
-function scenariosOf({ list }: ScenariosState): readonly Scenario[] {
-  return list.map(({ scenario }) => scenario);
+function merged(state: ScenariosState, scenarios: readonly Scenario[], sheet: readonly Scenario[]): ScenariosState {
+  const unsaved = !sameData(scenarios, sheet);
+  return { ...loaded(state, scenarios, state.problems), saved: sheet, unsaved };
 }
 
-/** A report without sheets says why nothing was written. */
-function isWritten(write: Work): boolean {
-  return write.kind === "done" && write.report.written.length > 0;
+function scenariosOf({ list }: ScenariosState): readonly Scenario[] {
+  return list.map(({ scenario }) => scenario);
 }
 
 function insert(state: ScenariosState, index: number, scenario: Scenario): ScenariosState {

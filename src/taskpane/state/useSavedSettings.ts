@@ -1,7 +1,7 @@
 /** Keeps how the pane is set in the workbook, so that whoever opens it next sees the same. */
 import { useEffect, useRef } from "react";
 import type { Flows, PaneSettings } from "../../flows/flows";
-import { messageOf } from "../actions/messageOf";
+import { messageOf } from "../../flows/messageOf";
 import { newPane, settingsOf, type Dispatch, type PaneState } from "./paneState";
 import { sameData } from "./sameData";
 

@@ -99,6 +99,14 @@ export const deSentences: readonly Sentence[] = [
     "{1} ist keine Textdatei. Nehmen Sie Markdown oder reinen Text, gespeichert als UTF-8.",
   ],
   [
+    "{1} is a PDF, not plain text. Copy its text and paste it into the pane, or save it as plain text (.txt) or Markdown.",
+    "{1} ist ein PDF, kein reiner Text. Kopieren Sie den Text heraus und fügen Sie ihn hier ein, oder speichern Sie ihn als reinen Text (.txt) oder Markdown.",
+  ],
+  [
+    "{1} is a document of Word or another program, not plain text. Save it there as plain text (.txt) or Markdown, or copy its text and paste it into the pane.",
+    "{1} ist ein Dokument von Word oder einem anderen Programm, kein reiner Text. Speichern Sie es dort als „Nur Text“ (.txt) oder Markdown, oder kopieren Sie den Text und fügen Sie ihn hier ein.",
+  ],
+  [
     "{1} is empty. Give Markdown or plain text with at least one line.",
     "{1} ist leer. Nehmen Sie Markdown oder reinen Text mit mindestens einer Zeile.",
   ],
@@ -110,6 +118,23 @@ export const deSentences: readonly Sentence[] = [
   [
     "{1} is not valid UTF-8; it was read as Windows-1252. Check accented letters.",
     "{1} ist kein gültiges UTF-8 und wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente.",
+  ],
+  // What Excel refuses.
+  [
+    "Excel did not allow it: a sheet or the workbook is protected, or open for reading only. Take the protection off (Review tab) or save a copy under another name, then try again. ({1})",
+    "Excel hat es nicht erlaubt: Ein Blatt oder die Arbeitsmappe ist geschützt oder nur zum Lesen geöffnet. Heben Sie den Schutz auf (Register Überprüfen) oder speichern Sie eine Kopie unter anderem Namen und versuchen Sie es noch einmal. ({1})",
+  ],
+  [
+    "A cell is being edited. Press Enter or Esc in it, then try again. ({1})",
+    "Eine Zelle wird gerade bearbeitet. Drücken Sie darin die Eingabetaste oder Esc und versuchen Sie es noch einmal. ({1})",
+  ],
+  [
+    "A sheet, table or name has gone since it was read. Try again. ({1})",
+    "Ein Blatt, eine Tabelle oder ein Name ist inzwischen verschwunden. Versuchen Sie es noch einmal. ({1})",
+  ],
+  [
+    "Excel is not answering. Wait a moment, then try again. ({1})",
+    "Excel antwortet gerade nicht. Warten Sie einen Augenblick und versuchen Sie es noch einmal. ({1})",
   ],
   // What stands in the way of a write, and what it cost.
   [

@@ -368,6 +368,7 @@ export const en = {
     toScenarios: "Go to scenarios",
     partial: (trials: string) => `Cancelled: figures come from ${trials} careers and are less precise.`,
     outdated: "Scenarios changed since this run.",
+    runFirst: "Run again before writing",
     measure: "Pay",
     annual: "A year",
     cumulative: "In all",
