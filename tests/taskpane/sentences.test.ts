@@ -18,7 +18,7 @@ function remarks(): readonly string[] {
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
   ];
   return documents.flatMap((document) =>
-    parseRoadmap(document, "plan.md").problems.map(({ message }) => message.replace(/^Line \d+: /, "")),
+    parseRoadmap(document, "plan.md").problems.map(({ message }) => message.replace(/^Lines? \d+(–\d+)?: /, "")),
   );
 }
 

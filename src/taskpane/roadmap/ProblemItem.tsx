@@ -5,6 +5,9 @@ import type { RoadmapProblem } from "../../career/roadmap";
 import { usePane } from "../shared/PaneContext";
 import { ProblemText } from "../shared/ProblemText";
 
+/** So many lines of a passage are shown. */
+const MOST = 8;
+
 export interface ProblemItemProps {
   readonly problem: RoadmapProblem;
   /** The document, line by line; null where it cannot be shown. */
@@ -15,36 +18,46 @@ export function ProblemItem({ problem, lines }: ProblemItemProps) {
   const styles = useStyles();
   const { text } = usePane();
   const [shown, setShown] = useState(false);
+  const { line, lastLine = line } = problem;
+  const place = text.roadmap.line(line, lastLine);
   return (
     <>
       <ProblemText placed problem={problem} />
       <div className={styles.where}>
-        <span>{text.roadmap.line(problem.line)}</span>
+        <span>{place}</span>
         {lines && (
           <Link
             as="button"
             inline
             aria-expanded={shown}
-            aria-label={`${shown ? text.roadmap.hide : text.roadmap.show} ${text.roadmap.line(problem.line)}`}
+            aria-label={`${shown ? text.roadmap.hide : text.roadmap.show} ${place}`}
             onClick={() => setShown(!shown)}
           >
             {shown ? text.roadmap.hide : text.roadmap.show}
           </Link>
         )}
       </div>
-      {shown && lines && <Excerpt lines={lines} line={problem.line} />}
+      {shown && lines && <Excerpt lines={lines} from={line} to={lastLine} />}
     </>
   );
 }
 
-/** Two lines before and after; very long lines are cut. */
-function Excerpt({ lines, line }: { readonly lines: readonly string[]; readonly line: number }) {
+interface ExcerptProps {
+  readonly lines: readonly string[];
+  /** First and last line that are meant. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two lines before and after; very long lines and passages are cut. */
+function Excerpt({ lines, from, to }: ExcerptProps) {
   const styles = useStyles();
-  const first = Math.max(1, line - 2);
+  const first = Math.max(1, from - 2);
+  const last = Math.min(to, from + MOST - 1);
   return (
     <div className={styles.excerpt} dir="auto">
-      {lines.slice(first - 1, line + 2).map((content, i) => (
-        <div key={i} className={mergeClasses(styles.row, first + i === line && styles.here)}>
+      {lines.slice(first - 1, last + 2).map((content, i) => (
+        <div key={i} className={mergeClasses(styles.row, first + i >= from && first + i <= last && styles.here)}>
           <span className={styles.number}>{first + i}</span>
           <span className={styles.content}>{content.slice(0, 500) || " "}</span>
         </div>

@@ -30,7 +30,7 @@ export function ProblemText({ problem, placed = false }: ProblemTextProps) {
 
 /** Without the line it begins with, which the core puts there for those who read no more than the sentence. */
 function withoutLine(message: string): string {
-  return message.replace(/^Line \d+: /, "");
+  return message.replace(/^Lines? \d+(–\d+)?: /, "");
 }
 
 const useStyles = makeStyles({

@@ -213,7 +213,7 @@ export const de: Text = {
     phaseRules: "Regeln",
     more: (n) => `und ${n} weitere`,
     problems: (n) => plural(n, "Anmerkung", "Anmerkungen"),
-    line: (n) => `Zeile ${n}`,
+    line: (from, to) => (from === to ? `Zeile ${from}` : `Zeilen ${from}–${to}`),
     show: "Zeigen",
     hide: "Verbergen",
     allProblems: (n) => `Alle ${n} zeigen`,

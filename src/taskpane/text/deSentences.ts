@@ -1,6 +1,15 @@
 /** What the core says most often, in German. */
 import type { Sentence } from "./translate";
 
+/** What begins again in a plan, in both languages. */
+const units = [
+  ["days", "Tage"],
+  ["weeks", "Wochen"],
+  ["months", "Monate"],
+  ["quarters", "Quartale"],
+  ["years", "Jahre"],
+] as const;
+
 export const deSentences: readonly Sentence[] = [
   // What was read of a document.
   [
@@ -47,10 +56,37 @@ export const deSentences: readonly Sentence[] = [
     'no time is printed for "{1}"; its months stay open. Add one, e.g. "{2}".',
     "Für „{1}“ ist keine Zeit gedruckt; die Monate bleiben offen. Ergänzen Sie eine, zum Beispiel „{2}“.",
   ],
+  ['"{1}" comes before the plan; its months stay open.', "„{1}“ liegt vor dem Plan; die Monate bleiben offen."],
   [
-    '"{1}" comes before the first year; its months stay open.',
-    "„{1}“ liegt vor dem ersten Jahr; die Monate bleiben offen.",
+    "the lengths were read as how far each phase reaches from the start of the plan. Laid end to end they would take months {1}.",
+    "Die Längen wurden so gelesen, dass jede Phase vom Anfang des Plans an so weit reicht. Aneinandergelegt wären es die Monate {1}.",
   ],
+  [
+    "only lengths are printed; the phases were laid end to end. A length given as a range takes its upper bound. If each tells how far the plan is by then, the phases end with months {1}.",
+    "Gedruckt sind nur Längen; die Phasen wurden aneinandergelegt. Von einer Spanne zählt das obere Ende. Sagt jede, wie weit der Plan dann ist, enden die Phasen mit den Monaten {1}.",
+  ],
+  [
+    "each year was parted evenly among the {1} seasons that are named, in the order in which they come.",
+    "Jedes Jahr wurde gleichmäßig auf die {1} genannten Jahreszeiten verteilt, in der Reihenfolge, in der sie stehen.",
+  ],
+  [
+    "the times of these phases are those printed from line {1} on.",
+    "Die Zeiten dieser Phasen sind die, die ab Zeile {1} gedruckt sind.",
+  ],
+  [
+    "pay is printed per hour; it was multiplied by 2,080, the hours of a year.",
+    "Die Gehälter sind je Stunde gedruckt; sie wurden mit 2.080 multipliziert, den Stunden eines Jahres.",
+  ],
+  ...units.flatMap(([english, german]): readonly Sentence[] => [
+    [
+      `the ${english} begin again under {1} headings; the headings were taken as phases, one after the other.`,
+      `Die ${german} beginnen unter {1} Überschriften von vorn; die Überschriften wurden zu Phasen, eine nach der anderen.`,
+    ],
+    [
+      `the ${english} begin again under {1} headings; they were taken as parts of the plan that run side by side.`,
+      `Die ${german} beginnen unter {1} Überschriften von vorn; sie wurden zu Teilen des Plans, die nebeneinander laufen.`,
+    ],
+  ]),
   [
     "ages are printed; month 1 is the birthday at {1}. For a plan that begins later, change the months in the Roadmap sheet.",
     "Gedruckt sind Lebensjahre; Monat 1 ist der {1}. Geburtstag. Beginnt der Plan später, ändern Sie die Monate im Blatt Roadmap.",

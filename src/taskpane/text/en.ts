@@ -173,7 +173,7 @@ export const en = {
     phaseRules: "Rules",
     more: (n: number) => `and ${n} more`,
     problems: (n: number) => plural(n, "remark", "remarks"),
-    line: (n: number) => `Line ${n}`,
+    line: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`),
     show: "Show",
     hide: "Hide",
     allProblems: (n: number) => `Show all ${n}`,
