@@ -18,5 +18,10 @@ const boxes: readonly { readonly mark: RegExp; readonly box: Box }[] = [
   { mark: /^\[\s*-\s*\]\s*/u, box: { checked: false, inProgress: false, skipped: true } },
   { mark: /^\[\s*\](?:\s+|$)/u, box: { checked: false, inProgress: false } },
   { mark: /^(?:☐|⬜️?|🔲|◻️?|□)\s*/u, box: { checked: false, inProgress: false } },
+  // Outlines of Logseq and Org mode.
+  { mark: /^(?:TODO|LATER|WAITING):?\s+(?=\S)/u, box: { checked: false, inProgress: false } },
+  { mark: /^(?:DOING|NOW):?\s+(?=\S)/u, box: { checked: false, inProgress: true } },
+  { mark: /^DONE:?\s+(?=\S)/u, box: { checked: true, inProgress: false } },
+  { mark: /^CANCELL?ED:?\s+(?=\S)/u, box: { checked: false, inProgress: false, skipped: true } },
   { mark: /^(?:☑️?|✅|✔️?|🗹|☒)\s+/u, box: { checked: true, inProgress: false } },
 ];

@@ -46,9 +46,14 @@ export function strongOpening(nodes: readonly PhrasingContent[]): { strong: stri
 }
 
 function tidyLines(text: string): string {
-  return text
+  return withoutWikiMarks(text)
     .split("\n")
     .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/** "[[Python]] basics", "[[notes/python|Python]] basics" */
+function withoutWikiMarks(text: string): string {
+  return text.includes("[[") ? text.replace(/\[\[(?:[^\][|\n]{1,200}\|)?([^\][|\n]{1,200})\]\]/g, "$1") : text;
 }

@@ -2,7 +2,7 @@
 
 /** A title that names a level of a career. */
 export const levelWords =
-  /(?<![\p{L}])(?:intern|trainee|graduate|entry|junior|jr|associate|mid|mid-level|middle|intermediate|senior|sr|lead|staff|principal|distinguished|fellow|architect|manager|director|head of|vp|vice president|cto|cio|ceo|chief|executive|em|tech lead|team lead|ic\s?\d|l\d|e\d|analyst|engineer|developer|praktikant|berufseinsteiger|leiter|leiterin|teamleiter|direktor|architekt|becario|practicante|gerente|arquitecto|líder|stagiaire|débutant|confirmé|directeur|estagiário|júnior|pleno|sênior|diretor|stagista|direttore|responsabile|stajyer|uzman|kıdemli|müdür|direktör|стажёр|стажер|джуниор|мидл|сеньор|младший|средний|старший|ведущий|руководитель|директор|thực tập|trưởng nhóm|giám đốc)(?![\p{L}])|初级|中级|高级|资深|专家|总监|经理|架构师|主管|実習|初級|中級|上級|主任|部長|課長|リーダー|シニア|ジュニア|マネージャー|مبتدئ|متوسط|خبير|مدير|رئيس/iu;
+  /(?<![\p{L}])(?:intern|trainee|graduate|new[- ]grad|entry|junior|jr|associate|mid|mid-level|middle|intermediate|senior|sr|lead|staff|principal|distinguished|fellow|architect|manager|director|head of|vp|vice president|cto|cio|ceo|chief|executive|em|tech lead|team lead|ic\s?\d|l\d|e\d|analyst|engineer|developer|praktikant|berufseinsteiger|leiter|leiterin|teamleiter|direktor|architekt|becario|practicante|gerente|arquitecto|líder|stagiaire|débutant|confirmé|directeur|estagiário|júnior|pleno|sênior|diretor|stagista|direttore|responsabile|stajyer|uzman|kıdemli|müdür|direktör|стажёр|стажер|джуниор|мидл|сеньор|младший|средний|старший|ведущий|руководитель|директор|thực tập|trưởng nhóm|giám đốc)(?![\p{L}])|初级|中级|高级|资深|专家|总监|经理|架构师|主管|実習|初級|中級|上級|主任|部長|課長|リーダー|シニア|ジュニア|マネージャー|مبتدئ|متوسط|خبير|مدير|رئيس/iu;
 
 /** Names a rank and not a profession alone, as "Engineer" or "Analyst" would. */
 export function isRank(text: string): boolean {
@@ -13,7 +13,7 @@ export function isRank(text: string): boolean {
 
 /** A heading over levels. */
 export const ladderWords =
-  /(?<![\p{L}])(?:ladder|levels?|tracks?|hierarchy|progression|career paths?|job titles|roles|grades?|karriereleiter|stufen|laufbahn|escalera|niveles|échelle|niveaux|parcours|plano de carreira|níveis|carriera|livelli|kariyer basamakları|seviyeler|грейды|уровни|лестница|cấp bậc|lộ trình)(?![\p{L}])|职级|级别|等级|職級|キャリアラダー|等級|سلم|مستويات/iu;
+  /(?<![\p{L}])(?:ladder|levels?|level+ing|tracks?|hierarchy|progression|career paths?|job titles|roles|grades?|karriereleiter|stufen|laufbahn|escalera|niveles|échelle|niveaux|parcours|plano de carreira|níveis|carriera|livelli|kariyer basamakları|seviyeler|грейды|уровни|лестница|cấp bậc|lộ trình)(?![\p{L}])|职级|级别|等级|職級|キャリアラダー|等級|سلم|مستويات/iu;
 
 /** A column or label that holds pay. */
 export const payWords =
@@ -34,3 +34,11 @@ export const promotionWords =
 /** What looks like a pay event and is none. */
 export const noPayEvent =
   /without (?:a )?promotion|no promotion|self-promotion|(?:gitops|release|environment|image|artifact|artefact|model|build|deployment|production|sales|code|dev|staging|feature) promotion|promotion (?:criteria|packet|process|case|rubric)|raise awareness|fundrais/iu;
+
+/** In running words: what is announced, and not only spoken of. */
+export const expectationWords =
+  /(?<!\p{L})(?:expect(?:ed|s|ing)?|plan(?:ned|s)?|target(?:ed|s|ing)?|aim(?:s|ing)?|goal|anticipated?|due|scheduled|should (?:bring|come|lead)|erwartet\p{L}*|geplant\p{L}*|ziel|se espera|esperad[oa]|objetivo|prévue?s?|attendue?s?|espera-se|previst[oa]|atteso|prevista|ожида\p{L}+|план\p{L}*|dự kiến|beklen\p{L}+|hedef)(?!\p{L})|预计|预期|目标|予定|目標|متوقع|예상|목표/iu;
+
+/** "Not a promotion", "no raise". */
+export const negationWords =
+  /(?<!\p{L})(?:not?|never|without|nor|don't|won't|kein\p{L}*|nicht|ohne|sin|no|sans|pas|sem|não|senza|non|не|без|không|yok)(?!\p{L})|没有|不|ない/iu;

@@ -26,8 +26,29 @@ export function listLadder(
     (!headed(inside) && !yearLevels(list.items))
   )
     return;
-  if (good.some((one) => one.title.split(" ").length > 7) || list.items.some((item) => item.checked !== null)) return;
+  // "Level 1 → Level 2" tells how one rises.
+  if (
+    good.some(({ title }) => title.split(" ").length > 7 || arrow.test(title)) ||
+    list.items.some((item) => item.checked !== null)
+  )
+    return;
   found.ladders.push({ title: cleanTitle(block.head.text), levels: good, lines: list.lines });
+}
+
+/** "**L1 – Junior**: works with help": paragraphs in a row that open with a rank, as a list of them; null where there are none. */
+export function namedLevels(content: readonly Content[]): Extract<Content, { type: "list" }> | null {
+  const lines = content.flatMap((piece) => (piece.type === "text" ? piece.texts : []));
+  const levels = lines.filter(({ strong }) => strong !== null && strong.rest !== "" && isRank(strong.strong));
+  const [first, last] = [levels[0], levels[levels.length - 1]];
+  if (!first || !last || levels.length < 2) return null;
+  const items = levels.map((line) => ({
+    ...line,
+    checked: null,
+    inProgress: false,
+    content: [],
+    lines: [line.line, line.line] as const,
+  }));
+  return { type: "list", ordered: false, items, lines: [first.line, last.line] };
 }
 
 /** A table with a column of levels, or with one for each track. */
@@ -104,21 +125,31 @@ function ladderOf(
   };
 }
 
-/** Headings that name levels: by years of experience, or ranks under a heading such as "Career ladder". */
-export function headingLadder(block: Block, inside: readonly Block[], found: Found): void {
+/**
+ * Headings that name levels: by years of experience, or ranks under a heading such as "Career ladder". The blocks that are the levels;
+ * [] where there are none.
+ */
+export function headingLadder(block: Block, inside: readonly Block[], found: Found): readonly Block[] {
   const heads = block.blocks.filter((child) => child.kind !== "line" || isRank(child.head.text));
   const titles = heads.map((child) => child.head.text);
   const byYears = heads.every(({ kind }) => kind === "heading") && experienceLevels(titles);
-  if (!byYears && !(headed(inside) && ranks(titles))) return;
+  if (!byYears && !(headed(inside) && ranks(titles))) return [];
+  // "Level 1: Engineer (0-2 years)", "Level 2: Engineer (2-5 years)"
+  const names = heads.map((child) => readHead(child.head.text).title);
+  const told = new Set(names).size === names.length;
   found.ladders.push({
     title: cleanTitle(block.head.text),
     levels: heads.map((child) =>
       byYears
-        ? { title: readHead(child.head.text).title, description: readHead(child.head.text).printedTime }
+        ? {
+            title: told ? readHead(child.head.text).title : cleanTitle(child.head.text),
+            description: readHead(child.head.text).printedTime,
+          }
         : { title: cleanTitle(child.head.text), description: firstWords(child) },
     ),
     lines: [heads[0]?.lines[0] ?? block.lines[0], heads[heads.length - 1]?.lines[1] ?? block.lines[1]],
   });
+  return heads;
 }
 
 function headed(inside: readonly Block[]): boolean {

@@ -5,7 +5,7 @@ import { cleanTitle } from "../heading/cleanTitle";
 import { labelOf } from "../labels/labelOf";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
-import { chainLadders, headingLadder, listLadder, tableLadder } from "./findLadders";
+import { chainLadders, headingLadder, listLadder, namedLevels, tableLadder } from "./findLadders";
 import { flagLevels, flagYears } from "./payProblems";
 import type { Stage } from "./stageOf";
 import { tableStages } from "./tableStages";
@@ -20,7 +20,7 @@ export interface FoundPaths {
 
 export function findPaths(root: Block): FoundPaths {
   const found: Found = { paths: [], ladders: [], currencies: [], problems: [] };
-  walk(root, [], found);
+  walk(root, [], found, false);
   for (const path of found.paths) flagYears(path, found);
   return {
     paths: found.paths.map(({ path }) => path),
@@ -37,8 +37,16 @@ export interface Found {
   readonly problems: RoadmapProblem[];
 }
 
-function walk(block: Block, around: readonly Block[], found: Found): void {
+/** `level`: the block is a level of a ladder itself, and lists in it describe that level. */
+function walk(block: Block, around: readonly Block[], found: Found, level: boolean): void {
   const inside = [...around, block];
+  const named = namedLevels(block.content);
+  if (named) {
+    const stages = listStages(named.items);
+    flagLevels(stages, found);
+    addStages(block, around, stages, found, named.lines);
+    if (stages.length < 2) listLadder(block, named, found, inside);
+  }
   for (const piece of block.content) {
     if (piece.type === "list") {
       const stages = listStages(piece.items);
@@ -51,7 +59,7 @@ function walk(block: Block, around: readonly Block[], found: Found): void {
       if (stages.length > 0) addStages(block, around, stages, found, piece.lines);
       else tableLadder(block, piece, found, inside);
     }
-    if (piece.type === "list" && listStages(piece.items).length < 2) listLadder(block, piece, found, inside);
+    if (piece.type === "list" && !level && listStages(piece.items).length < 2) listLadder(block, piece, found, inside);
   }
   const headed = headingStages(block);
   flagLevels(headed, found);
@@ -61,9 +69,9 @@ function walk(block: Block, around: readonly Block[], found: Found): void {
       headed[headed.length - 1]?.last ?? block.lines[1],
     ]);
   else if (headed.length === 0 && block.kind === "heading") loneStage(block, found);
-  if (headed.length === 0) headingLadder(block, inside, found);
+  const levels = headed.length === 0 ? headingLadder(block, inside, found) : [];
   if (headed.length > 1) return;
-  for (const child of block.blocks) walk(child, inside, found);
+  for (const child of block.blocks) walk(child, inside, found, levels.includes(child));
 }
 
 function addStages(

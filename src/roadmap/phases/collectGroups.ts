@@ -4,6 +4,7 @@ import { experienceLevels, tenureTable } from "../pay/experienceLevels";
 import { isPay } from "../pay/isPay";
 import { headingStages } from "../pay/writtenStages";
 import { asGroup } from "./asGroup";
+import { calendarCandidates } from "./calendarCandidates";
 import { type Candidate, blockCandidate, itemCandidate, readSiblings } from "./candidates";
 import type { Group } from "./group";
 import { mostly } from "./mostly";
@@ -56,8 +57,10 @@ function addContent(content: readonly Content[], around: readonly Block[], add: 
   if (!addItems(items.flat(), 10, around, add) && items.length > 1)
     for (const list of items) addItems(list, 10, around, add);
   for (const piece of content) {
-    if (piece.type === "table" && !isPay([piece], []) && !tenureTable(piece))
-      add("row", 9, rowCandidates(piece.header, piece.rows, piece.lines[0]), around);
+    if (piece.type === "table" && !isPay([piece], []) && !tenureTable(piece)) {
+      const calendar = calendarCandidates(piece);
+      add("row", 9, calendar.length > 0 ? calendar : rowCandidates(piece.header, piece.rows, piece.lines[0]), around);
+    }
     if (piece.type === "quote") addContent(piece.content, around, add);
   }
 }

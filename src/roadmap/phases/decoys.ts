@@ -132,6 +132,10 @@ export const planWords =
 export const parallelWords =
   /\b(?:tracks?|streams?|workstreams?|pillars?|threads?|strands?|parallel|lanes?)\b|(?<!\p{L})(?:spur|pista|línea(?! de tiempo)|piste|volet|trilha|pilastro|hat|hướng)(?!\p{L})|направление|трек|轨道|主线|トラック|مسار/iu;
 
+/** Sections with these words are one of several ways: only one of them is gone. */
+export const choiceWords =
+  /\b(?:options?|choices?|alternatives?|variants?|scenarios?|paths?|routes?|plan [a-d]|version|if (?:you|your|i|we)|beginners?|full[- ]time|part[- ]time|weekend|intensive)\b|(?<!\p{L})(?:opción|opção|opzione|variante|weg|вариант|seçenek|phương án)(?!\p{L})|选项|方案|選択肢/iu;
+
 function matcher(words: readonly string[]): RegExp {
   const spaced = words.filter(
     (word) => !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(word),

@@ -1,9 +1,12 @@
 /** The plan goes on in other groups, or they are told. */
 import type { RoadmapProblem } from "../../career/roadmap";
-import { longestHeading } from "../document/document";
+import { type Block, longestHeading } from "../document/document";
 import { insideLines } from "../document/insideLines";
+import { cleanTitle } from "../heading/cleanTitle";
+import { readHead } from "../heading/readHead";
+import { labelOf } from "../labels/labelOf";
 import type { Candidate } from "./candidates";
-import { decoyOf, parallelWords } from "./decoys";
+import { choiceWords, decoyOf, parallelWords } from "./decoys";
 import type { FoundPhases } from "./findPhases";
 import { type Group, named, startOf } from "./group";
 
@@ -12,6 +15,7 @@ export function extendPlan(best: Group, others: readonly Group[]): Pick<FoundPha
   const problems: RoadmapProblem[] = [];
   const members = [...best.members];
   const settled = new Set<Group>();
+  const owners = new Map<Candidate, string>();
   const inBest = insideLines(members);
   const inside = (group: Group) => group.members.some(({ lines }) => inBest(lines[0]));
   const comparable = others.filter((group) => alike(group, best) && !inside(group));
@@ -19,7 +23,9 @@ export function extendPlan(best: Group, others: readonly Group[]): Pick<FoundPha
     const before = startOf(group) < (members[0]?.lines[0] ?? 0);
     const counts = before ? continues(group.members, members) : continues(members, group.members);
     const level = group.level === best.level;
-    if (counts || (level && runsBeside(group, best))) {
+    const owned = level && !counts && sameTimes(group, best);
+    if (owned) for (const one of [best, group]) for (const member of one.members) owners.set(member, ownerOf(one));
+    if (counts || owned || (level && runsBeside(group, best))) {
       if (before) members.unshift(...group.members);
       else for (const member of group.members) members.push(member);
     } else if (level && !group.lone && group.kind !== "item" && group.kind !== "line") problems.push(otherPlan(group));
@@ -28,7 +34,45 @@ export function extendPlan(best: Group, others: readonly Group[]): Pick<FoundPha
   for (const group of others)
     if (!settled.has(group) && group.score > 80 && group.members.length > 1 && !isDecoy(group))
       problems.push(otherPlan(group));
-  return { members, problems };
+  if (owners.size > 0) problems.unshift(sideBySide(best, [...new Set(owners.values())]));
+  return { members: members.map((member) => ofOwner(member, owners.get(member))), problems };
+}
+
+/** "Alice" and "Bob" over the same months: neighbours, none of them a choice, a label or a part of the plan, that tell one time twice. */
+function sameTimes(group: Group, best: Group): boolean {
+  const [owner, other] = [parentOf(group), parentOf(best)];
+  if (!owner || !other || owner === other || owner.level !== other.level || group.members.length < 2) return false;
+  if (group.around[group.around.length - 2] !== best.around[best.around.length - 2]) return false;
+  const plain = ({ head: { text } }: Block) => {
+    const { time, phase } = readHead(text.slice(0, longestHeading));
+    return !time && !phase && labelOf(text) === null && decoyOf(text) === null && !choiceWords.test(text);
+  };
+  const told = ({ members }: Group) =>
+    JSON.stringify(members.map(({ time }) => time && [time.kind, time.unit, time.from, time.to]));
+  return plain(owner) && plain(other) && told(group) === told(best) && group.members.every(({ time }) => time !== null);
+}
+
+function sideBySide(best: Group, owners: readonly string[]): RoadmapProblem {
+  const line = startOf(best);
+  const names = owners.map((name) => `"${name}"`).join(", ");
+  return {
+    severity: "note",
+    line,
+    message: `Line ${line}: the same times are told under ${names}; they were taken as parts of the plan that run side by side.`,
+  };
+}
+
+function parentOf(group: Group): Block | undefined {
+  return group.around[group.around.length - 1];
+}
+
+function ownerOf(group: Group): string {
+  return cleanTitle(parentOf(group)?.head.text ?? "");
+}
+
+/** "Alice: Month 1-3"; a title of its own stays. */
+function ofOwner(member: Candidate, owner: string | undefined): Candidate {
+  return owner === undefined || member.head.titled ? member : { ...member, title: `${owner}: ${member.title}` };
 }
 
 /** Numbered phases may go on on another level of headings; what only has times must look the same. */

@@ -1,6 +1,7 @@
 import type { Block, Content } from "../document/document";
 import { fencedPlan } from "../document/fencedPlan";
 import { ganttPlan } from "../document/ganttChart";
+import { timelinePlan } from "../document/timelineChart";
 import { readDocument } from "../document/readDocument";
 import { countedHeadings } from "./countedHeadings";
 import { decoyOf } from "./decoys";
@@ -21,7 +22,7 @@ export function findMainPlan(root: Block): FoundPhases {
   return { ...plan, members: lone ? [lone] : countedHeadings(root) };
 }
 
-/** The plan in the open; where there is none, or none that is placed in time, the one in a Gantt chart or in a fence. */
+/** The plan in the open; where there is none, or none that is placed in time, the one in a chart or in a fence. */
 function openOrDrawn(root: Block): FoundPhases {
   const open = findPhases(root);
   if (open.score >= surelyOpen) return open;
@@ -45,7 +46,7 @@ function fences(block: Block): readonly Code[] {
 
 /** The phases of a chart take the lines of the chart. */
 function chartedPlan({ value, lines }: Code): FoundPhases | null {
-  const chart = ganttPlan(value);
+  const chart = ganttPlan(value) ?? timelinePlan(value);
   const found = chart === null ? null : findPhases(readDocument(chart).root);
   if (!found || found.members.length === 0) return null;
   return { ...found, members: found.members.map((member) => ({ ...member, lines })) };

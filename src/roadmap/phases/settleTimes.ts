@@ -190,6 +190,7 @@ function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTi
     // "Week 4", "after week 4"
     const open = time.to === null && before?.from === time.from;
     const shared =
+      !time.drawn &&
       !wholeParts.has(time.unit) &&
       before?.to === time.from &&
       (before.from < time.from || open) &&
@@ -210,11 +211,13 @@ function sharedDates(times: readonly (PrintedTime | null)[]): readonly (PrintedT
     before = time;
     const size = partsPerUnit[time.unit] / partsPerUnit.month;
     // "By June 2026", "by December 2026"
-    if (time.upTo && last !== null && last.to !== null && last.to < (time.to ?? 0)) return { ...time, from: last.to + 1 };
+    if (time.upTo && last !== null && last.to !== null && last.to < (time.to ?? 0))
+      return { ...time, from: last.to + 1 };
     const shared =
       last !== null &&
       last.day === undefined &&
       time.day === undefined &&
+      !time.drawn &&
       last.unit === time.unit &&
       !wholeParts.has(time.unit) &&
       last.from < time.from &&

@@ -34,6 +34,8 @@ export interface PrintedTime {
   readonly day?: number;
   /** "Ongoing": no length at all, from the end of what comes before it. */
   readonly ongoing?: boolean;
+  /** A bar of a calendar: a month that it shares with the bar before it is meant. */
+  readonly drawn?: boolean;
   /** "Months -3 to 0". */
   readonly beforePlan?: boolean;
   /** The calendar alone does not say which months are meant. */
