@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type NodeExcel, startHost } from "../../src/host/node/startHost";
+import { createUniver, createUniverGrid } from "../../src/host/grid/univer/createUniverGrid";
+import { loadUniver } from "../../src/host/node/loadUniver";
 
 let excel: NodeExcel;
 beforeEach(async () => {
@@ -131,4 +133,26 @@ test("a formula spills past the end that the grid's sheet has so far, but not pa
     "XFD5",
   );
   expect([wide, tall, below]).toEqual([18, 400, "#SPILL!"]);
+});
+
+test("a rule's formula over a range stands in no cell: what reads a cell does not wait for it", async () => {
+  const modules = loadUniver();
+  const univer = createUniver(modules);
+  const grid = createUniverGrid(modules, univer);
+  const [sheet = ""] = grid.sheets.ids();
+  const range = { startRow: 0, endRow: 5, startColumn: 0, endColumn: 9 };
+  const injector = univer.__getInjector();
+  const { IUniverInstanceService, UniverInstanceType } = modules.core;
+  const unit =
+    injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId() ?? "";
+  injector
+    .get(modules.formula.IOtherFormulaManagerService)
+    .batchRegister({ [unit]: { [sheet]: { rule: { f: "=$D$1>0", ranges: [range] } } } });
+  const chain = [{ value: 1 }, { formula: "=A1+1" }, { formula: "=B1+1" }, { formula: "=C1+1" }];
+  grid.cells.write(sheet, { row: 0, column: 0 }, [chain]);
+  grid.engine.recalculateAll();
+  await grid.engine.calculate();
+  expect(chain.map((_, column) => grid.cells.read(sheet, 0, column).value)).toEqual([1, 2, 3, 4]);
+  grid.dispose();
+  univer.dispose();
 });

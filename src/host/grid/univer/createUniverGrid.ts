@@ -12,6 +12,7 @@ import { openSession } from "./session";
 import { univerSheets } from "./sheets";
 import { sortCopies } from "./sortCopies";
 import { univerStyles } from "./styles";
+import { keepRulesApart } from "./ruleFormulas";
 import { keepSheetsOfTables } from "./tableReferences";
 import { univerText } from "./text";
 
@@ -25,6 +26,8 @@ export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   mendLookup(session);
   mendLiterals(modules);
   compareCells(modules);
+  keepRulesApart(modules);
+
   return {
     sheets: univerSheets(session),
     cells: univerCells(session),
