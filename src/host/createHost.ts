@@ -8,6 +8,7 @@ import { type Book, newSheetState } from "./model/book";
 import { shiftAsked } from "./model/editing/shiftCells";
 import { eventHub } from "./model/eventHub";
 import { noticeEdit, typeIntoCell } from "./model/typing";
+import { undoHistory } from "./model/undoHistory";
 import { workbookType } from "./model/workbook";
 import { type BridgeEnd, bridgeEnd, failed, MAX_REQUEST_BYTES } from "./protocol/bridgeEnd";
 import { ExcelError } from "./protocol/excelError";
@@ -65,6 +66,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
   const services = {
     "Microsoft.ExcelServices.CustomFunctions": functionService((results) => functions.receive(results)),
   };
+  const history = options.undo === true ? undoHistory(book) : undefined;
   if (options.workbook !== undefined) loadSnapshot(book, options.workbook);
 
   let changeAnnounced = false;
@@ -80,14 +82,17 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     if (event === "end") announceChange();
   });
 
+  const asStep = <T>(work: () => Promise<T>): Promise<T> => history?.during(work) ?? work();
+
   async function handle({ flags, message: { body } }: BridgeRequest): Promise<BatchAnswer | undefined> {
-    const isInternal = Object.values(body.ObjectPaths).some((path) => path.Name in services);
+    const isAsked = !isHousekeeping(body) && !Object.values(body.ObjectPaths).some((path) => path.Name in services);
     try {
-      if (!isInternal && !isHousekeeping(body)) {
+      if (isAsked) {
         requests += 1;
         await faults.meet((flags & DELAY_FOR_CELL_EDIT) !== 0);
       }
-      const answer = await events.during("ThisLocalAddin", () => processBatch(body, world));
+      const work = () => events.during("ThisLocalAddin", () => processBatch(body, world));
+      const answer = await (isAsked ? asStep(work) : work());
       announceChange();
       return faults.disconnected ? undefined : answer;
     } catch (error) {
@@ -106,13 +111,13 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
   });
 
   grid.engine.onShiftAsked((sheet, area, direction) => {
-    try {
-      shiftAsked({ book, sheet, area }, direction);
-    } catch (error) {
-      if (!(error instanceof ExcelError)) throw error;
-      for (const listener of refusalListeners) listener(error.message);
-    }
-    announceChange();
+    const shift = async (): Promise<void> => shiftAsked({ book, sheet, area }, direction);
+    asStep(shift)
+      .catch((error: unknown) => {
+        if (!(error instanceof ExcelError)) throw error;
+        for (const listener of refusalListeners) listener(error.message);
+      })
+      .finally(announceChange);
   });
 
   const world: BatchWorld = {
@@ -138,6 +143,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     showPane: (shown) => {
       for (const listener of paneListeners) listener(shown);
     },
+    undoGroup: () => history?.group() ?? (() => undefined),
   };
 
   return {
@@ -149,6 +155,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     },
     connect(window) {
       references = new References();
+      history?.interrupt();
       end = bridgeEnd(handle, options.requestLimit ?? MAX_REQUEST_BYTES);
       prepareClient(window, end.bridge);
       return () => {
@@ -175,8 +182,11 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     snapshot: () => takeSnapshot(book),
     load(snapshot) {
       loadSnapshot(book, snapshot);
+      history?.clear();
       announceChange();
     },
+    undo: () => grid.history.undo(),
+    redo: () => grid.history.redo(),
     typeInto: (address, input) => typeIntoCell(cellPlace(book, address), input),
     readCell: (address) => readCell(cellPlace(book, address)),
     async invokeCommand(actionId) {

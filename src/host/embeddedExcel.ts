@@ -22,6 +22,9 @@ export interface EmbeddedExcel {
   load(workbook: WorkbookSnapshot): void;
   /** Types into a cell as a person does: `Sheet1!B2`, or a cell of the active sheet. Validation and protection hold. */
   typeInto(address: string, input: string | number | boolean): void;
+  /** Ctrl+Z and Ctrl+Y in the grid; false when there is no step. */
+  undo(): boolean;
+  redo(): boolean;
   readCell(address: string): CellReading;
   /** Presses the ribbon button whose action has this id; resolves when the action says that it is completed. */
   invokeCommand(actionId: string): Promise<void>;
@@ -54,6 +57,8 @@ export interface HostOptions {
   readonly contentLanguage?: string;
   readonly theme?: OfficeTheme;
   readonly workbook?: WorkbookSnapshot;
+  /** Whether the grid's undo takes back what the add-in writes; the workbook is then compared around each write. */
+  readonly undo?: boolean;
 }
 
 export interface CellReading {

@@ -57,6 +57,7 @@ export async function startExcel(options: ExcelOptions): Promise<PreviewExcel> {
   const host = createHost(createUniverGrid({ core, formula, sheets, sheetsFormula }, univer), {
     displayLanguage: LOCALES[language],
     contentLanguage: LOCALES[language],
+    undo: true,
     ...(dark ? { theme: DARK } : {}),
   });
   host.registerFunctions(metadata, namespace);

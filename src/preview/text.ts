@@ -33,8 +33,7 @@ export interface Text {
 
 const en: Text = {
   title: "Trajectory preview",
-  standIn:
-    "A stand-in for trying: a small spreadsheet runs the real add-in here; Ctrl+Z takes back your typing, not what the add-in wrote. Its home is Excel.",
+  standIn: "A stand-in for trying: a small spreadsheet runs the real add-in here. The add-in's home is Excel.",
   home: "Home",
   ribbon: "Ribbon",
   workbook: "Workbook",
@@ -70,8 +69,7 @@ const en: Text = {
 
 const de: Text = {
   title: "Trajectory-Vorschau",
-  standIn:
-    "Ein Ersatz zum Ausprobieren: Eine kleine Tabelle führt hier das echte Add-In aus; Strg+Z nimmt Getipptes zurück, nicht was das Add-In schrieb. Sein Zuhause ist Excel.",
+  standIn: "Ein Ersatz zum Ausprobieren: Eine kleine Tabelle führt hier das echte Add-In aus. Sein Zuhause ist Excel.",
   home: "Start",
   ribbon: "Menüband",
   workbook: "Arbeitsmappe",

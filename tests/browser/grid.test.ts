@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
+import type { WorkbookSnapshot } from "../../src/host/snapshot";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { samplePlan } from "../xlsx/samplePlan";
 import { findChromium, launch, openPreview, type OpenPreview, PATIENCE, patiently } from "./openPreview";
@@ -87,14 +88,79 @@ describe.skipIf(!chromium)("the grid of the preview", patiently, () => {
   test("begins anew with an empty workbook and a pane that knows nothing of the last", async () => {
     const { page } = opened;
     await opened.pane.getByRole("tab", { name: "Results" }).click();
-    await page.getByRole("tab", { name: "Home" }).click();
-    await page.locator("#reset").click();
-    await page.getByText("Start Over: done").waitFor();
+    await startOver(page);
     expect(await opened.pane.locator("[role=tab][aria-selected=true]").allTextContents()).toEqual(["Roadmap"]);
     expect(await page.evaluate(() => window.excel?.snapshot().sheets.map(({ name }) => name))).toEqual(["Sheet1"]);
     expect(opened.complaints).toEqual([]);
   });
+
+  test("takes back and brings again, step by step, what was typed before and after a write of the pane and the write itself", async () => {
+    const { page } = opened;
+    await startOver(page);
+    const type = async (cell: string, text: string): Promise<void> => {
+      await clickCell(page, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    };
+    await type("B2", "before");
+    await expect.poll(() => read(page, "Sheet1!B2")).toBe("before");
+    const typed = await sheetsOf(page);
+    const button = (name: string) => opened.pane.getByRole("button", { name, exact: true }).first();
+    await button("Paste text").click();
+    await opened.pane
+      .getByLabel("Your roadmap")
+      .fill("# Plan\n\n## Phase 1: Start (Months 1–3)\n- [ ] Learn Go\n- [ ] Ship it\n");
+    await button("Read this").click();
+    await button("Write to workbook").click();
+    await opened.pane.getByText("Written to the workbook", { exact: true }).waitFor();
+    const written = await sheetsOf(page);
+    expect(written.map(({ name }) => name)).toEqual(expect.arrayContaining(["Sheet1", "Roadmap", "Actions"]));
+    await page.locator("footer").getByRole("tab", { name: "Roadmap", exact: true }).click();
+    await type("H20", "after");
+    await expect.poll(() => read(page, "Roadmap!H20")).toBe("after");
+    const typedAgain = await sheetsOf(page);
+
+    await clickCell(page, "B2");
+    for (const [key, sheets] of [
+      ["z", written],
+      ["z", typed],
+      ["z", [{ cells: [] }]],
+      ["y", typed],
+      ["y", written],
+      ["y", typedAgain],
+    ] as const) {
+      await page.keyboard.press(`Control+${key}`);
+      await expect.poll(() => sheetsOf(page)).toMatchObject(sheets);
+    }
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test("takes back the rows that its menu has inserted", async () => {
+    const { page } = opened;
+    await startOver(page);
+    await clickCell(page, "A1");
+    await page.keyboard.type("first");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => read(page, "Sheet1!A1")).toBe("first");
+    await rowMenu(page, 1, "rows above");
+    await expect.poll(() => read(page, "Sheet1!A2")).toBe("first");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => read(page, "Sheet1!A1")).toBe("first");
+  });
 });
+
+async function startOver(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "Home" }).click();
+  await page.locator("#reset").click();
+  await page.getByText("Start Over: done").waitFor();
+  await settled(page);
+}
+
+/** The sheets with all that stands on them, once nothing is on its way any more. */
+async function sheetsOf(page: Page): Promise<WorkbookSnapshot["sheets"]> {
+  await settled(page);
+  return (await page.evaluate(() => window.excel?.snapshot().sheets)) ?? [];
+}
 
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !/…$/.test(document.getElementById("status")?.textContent ?? ""));

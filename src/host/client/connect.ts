@@ -10,6 +10,8 @@ export interface ClientHost {
   /** A page the add-in wants to show in a dialog. */
   showDialog(url: string): void;
   showPane(shown: boolean): void;
+  /** What is written until the answer is called is one step to undo. */
+  undoGroup(): () => void;
 }
 
 export interface OfficeTheme {
@@ -50,6 +52,7 @@ export function finishClient(window: ClientWindow, host: ClientHost): Associatio
     getInitializationHelper: () => ({}),
     getClientEndPoint: () => null,
   };
+  mergeUndoGroups(window.Excel, host);
   const info = { host: "Excel", platform: context.platform, addin: {} };
   const ready = (callback?: (info: object) => unknown): Promise<object> => {
     const promise = Promise.resolve(info);
@@ -80,6 +83,22 @@ export function finishClient(window: ClientWindow, host: ClientHost): Associatio
     ribbon: { ...office.ribbon, requestUpdate: async () => undefined },
   });
   return mappings;
+}
+
+/** The package's client takes `mergeUndoGroup` of `Excel.run` and says nothing of it to the host. */
+function mergeUndoGroups(excel: ClientWindow["Excel"], host: ClientHost): void {
+  if (excel === undefined) return;
+  const { run } = excel;
+  excel.run = async (...args) => {
+    const isMerged = args.some((options) => (options as { readonly mergeUndoGroup?: unknown }).mergeUndoGroup === true);
+    if (!isMerged || !host.isSetSupported("ExcelApi", "1.20")) return run(...args);
+    const end = host.undoGroup();
+    try {
+      return await run(...args);
+    } finally {
+      end();
+    }
+  };
 }
 
 function association(): {

@@ -3,7 +3,7 @@ export interface ClientWindow {
   _richApiNativeBridge?: NativeBridge;
   CustomFunctions?: CustomFunctionsNamespace;
   Office?: ClientOffice;
-  Excel?: unknown;
+  Excel?: { run(...args: readonly object[]): Promise<unknown> };
   OfficeExtension?: unknown;
   OfficeRuntime?: unknown;
   OSF?: { _OfficeAppFactory?: unknown };

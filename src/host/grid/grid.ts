@@ -8,6 +8,7 @@ export interface Grid {
   readonly styles: GridStyles;
   readonly engine: GridEngine;
   readonly text: GridText;
+  readonly history: GridHistory;
   dispose(): void;
 }
 
@@ -154,6 +155,29 @@ export interface FunctionDescription {
     readonly required: boolean;
     readonly repeating: boolean;
   }[];
+}
+
+/** The steps that a person can take back, and again. */
+export interface GridHistory {
+  /** Remembers what is changed from now on through this interface, until the answer is called: it gives the way back. */
+  watch(): () => GridChange | undefined;
+  /** Puts a step over those before it, the person's own among them. */
+  push(step: UndoStep): void;
+  /** Takes the last step back, or again; false when there is none. */
+  undo(): boolean;
+  redo(): boolean;
+  clear(): void;
+}
+
+export interface UndoStep {
+  undo(): void;
+  redo(): void;
+}
+
+/** Results of formulas are no part of it. */
+export interface GridChange extends UndoStep {
+  /** By sheet, the area in which cells have changed. */
+  readonly areas: ReadonlyMap<string, Area>;
 }
 
 export interface GridText {

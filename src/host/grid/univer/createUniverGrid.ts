@@ -3,6 +3,7 @@ import type { Grid } from "../grid";
 import { univerCells } from "./cells";
 import { compareCells } from "./compareCells";
 import { mendChoose } from "./choose";
+import { univerHistory } from "./history";
 import { mendEdate } from "./edate";
 import { univerEngine } from "./engine";
 import { mendLiterals } from "./literals";
@@ -27,13 +28,14 @@ export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   mendLiterals(modules);
   compareCells(modules);
   keepRulesApart(modules);
-
+  const sheets = univerSheets(session);
   return {
-    sheets: univerSheets(session),
+    sheets,
     cells: univerCells(session),
     styles: univerStyles(session),
     engine: univerEngine(session),
     text: univerText(modules),
+    history: univerHistory(session, sheets),
     dispose: () => {
       for (const disposable of session.disposables) disposable.dispose();
     },
