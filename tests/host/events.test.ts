@@ -61,6 +61,21 @@ test("a handler that has been removed hears nothing", async () => {
   expect(heard).toBe(1);
 });
 
+test("nothing is told while the add-in does without events", async () => {
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.onChanged.add(async ({ address }) => void seen.push(address));
+    for (const enabled of [false, true]) {
+      context.runtime.enableEvents = enabled;
+      await context.sync();
+      sheet.getRange(enabled ? "B2" : "A1").values = [[1]];
+      await context.sync();
+    }
+  });
+  await expect.poll(() => seen).toEqual(["B2"]);
+});
+
 test("tables, selections, sheets added and activated are told too", async () => {
   const seen: string[] = [];
   await Excel.run(async (context) => {

@@ -115,6 +115,26 @@ const behaviours: readonly Behaviour[] = [
     gives: "0%",
   },
   {
+    what: "a date or time that is typed brings one of a few formats, however it was written",
+    source: "support: Format a date the way you want; Format numbers as dates or times",
+    run: (sheet, context) => {
+      const typed = ["2026-01-15", "15 Jan 2026", "Jan 2026", "1/15", "10:30", "9:05:07 PM", "1/15/2026 10:30", "5%"];
+      const range = sheet.getRange("A1:H1");
+      range.values = [typed];
+      return read(range, context, "numberFormat");
+    },
+    gives: [["m/d/yyyy", "d-mmm-yy", "mmm-yy", "d-mmm", "h:mm", "h:mm:ss AM/PM", "m/d/yyyy h:mm", "0%"]],
+  },
+  {
+    what: "the address of a whole row or column has a colon",
+    source: "api: Worksheet.getRange",
+    run: async (sheet, context) => {
+      sheet.getRange("5").load("address");
+      await context.sync();
+    },
+    gives: refused("InvalidArgument", '"5" is not the address of a range'),
+  },
+  {
     what: "a date becomes a serial number, day 1 being 1 January 1900",
     source: "docs/excel/excel-add-ins-ranges-set-get-values; support: DATE function",
     run: (s, c) => enter(s, c, "2026-01-15"),

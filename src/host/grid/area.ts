@@ -25,6 +25,8 @@ export function readArea(address: string): Area | undefined {
   const from = parseCorner(first);
   const to = parseCorner(last);
   if (rest.length > 0 || from === undefined || to === undefined) return undefined;
+  // A whole row or column says so: `5:5`, `A:A`.
+  if ((from.row === undefined || from.column === undefined) && !address.includes(":")) return undefined;
   if ((from.row === undefined) !== (to.row === undefined)) return undefined;
   if ((from.column === undefined) !== (to.column === undefined)) return undefined;
   const rows = span(from.row, to.row, MAX_ROWS);

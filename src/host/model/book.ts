@@ -34,6 +34,8 @@ export interface SheetState {
   gridlines: boolean;
   headings: boolean;
   isProtected: boolean;
+  /** What it takes to take the protection away; known to this session alone. */
+  password: string | undefined;
   print: PrintState;
   readonly charts: ChartState[];
   readonly validations: { readonly area: Area; readonly rule: ValidationRule }[];
@@ -116,6 +118,7 @@ export function newSheetState(id: string): SheetState {
     gridlines: true,
     headings: true,
     isProtected: false,
+    password: undefined,
     print: {
       landscape: false,
       area: undefined,

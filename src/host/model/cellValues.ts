@@ -31,6 +31,11 @@ export function numberFormat(place: Place, row: number, column: number): string 
   return place.book.grid.styles.read(place.sheet, row, column).numberFormat ?? "General";
 }
 
+/** The value as the cell's number format shows it. */
+export function shownText(place: Place, row: number, column: number): string {
+  return place.book.grid.text.format(shownValue(place, row, column), numberFormat(place, row, column));
+}
+
 /** As Excel.RangeValueType names it. */
 export function valueType(value: CellValue): string {
   if (value === null || value === "") return "Empty";

@@ -51,6 +51,7 @@ export function eventHub(send: (entries: readonly HostEntry[]) => void): Sending
   let lastActive: string | undefined;
 
   const emit = (kind: keyof typeof EVENTS, targets: readonly string[], details: object): void => {
+    if (!hub.enabled) return;
     if (outbox.length === 0) setTimeout(flush, 0);
     const message = JSON.stringify({ source: "Local", ...details });
     for (const targetId of targets)
@@ -64,7 +65,8 @@ export function eventHub(send: (entries: readonly HostEntry[]) => void): Sending
   const tablesAt = (sheet: string, area: Area) =>
     book?.tables.filter((table) => table.sheet === sheet && intersect(table.area, area)) ?? [];
 
-  return {
+  const hub: SendingEventHub = {
+    enabled: true,
     attach(attached) {
       book = attached;
       lastActive = attached.grid.sheets.active();
@@ -121,4 +123,5 @@ export function eventHub(send: (entries: readonly HostEntry[]) => void): Sending
     },
     rangeOf: (reference) => references.find(reference),
   };
+  return hub;
 }

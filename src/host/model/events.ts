@@ -7,6 +7,8 @@ export type ChangeType =
 
 /** Told by the model what has happened; sends it on to the add-ins that listen. */
 export interface EventHub {
+  /** Whether events are sent at all: an add-in may do without for a while. */
+  enabled: boolean;
   /** `moved` says where the other cells went when cells were inserted or deleted. */
   changed(sheet: string, area: Area, change: ChangeType, moved?: ShiftDirection): void;
   selected(sheet: string, area: Area): void;

@@ -7,7 +7,7 @@ export const SPILL_FUNCTION = "ANCHORARRAY";
 
 /**
  * A formula as it is typed, in words that the engine knows: `[@Pay]` becomes `Staff[[#This Row],[Pay]]` with the table
- * that the cell is in, `Staff[@Pay]` likewise, and `B1#` becomes `ANCHORARRAY(B1)`.
+ * that the cell is in, `Staff[@Pay]` likewise, `[Pay]` becomes `Staff[Pay]`, and `B1#` becomes `ANCHORARRAY(B1)`.
  */
 export function toEngineFormula(formula: string, place: Place): string {
   return outsideQuotes(formula, (part) =>
@@ -16,6 +16,7 @@ export function toEngineFormula(formula: string, place: Place): string {
         /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(\[[^\]]*\]|[^[\],]*)\]/gu,
         (_, table: string | undefined, column: string) => thisRow(table ?? enclosingTable(place), column),
       )
+      .replace(REFERENCE, (_, table: string | undefined, columns: string) => (table ?? enclosingTable(place)) + columns)
       .replace(/((?:[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+)#/giu, `${SPILL_FUNCTION}($1)`),
   );
 }
@@ -30,10 +31,13 @@ function thisRow(table: string, column: string): string {
   return name === "" ? `${table}[#This Row]` : `${table}[[#This Row],[${name}]]`;
 }
 
+/** A reference to a table, with or without the table's name; `[Book1.xlsx]Sheet1!A1` is none. */
+const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])(?![\p{L}\p{N}_. ]*!)/gu;
+
 function enclosingTable({ book, sheet, area }: Place): string {
   const table = book.tables.find((each) => each.sheet === sheet && contains(each.area, area));
   if (table === undefined)
-    throw new ExcelError("InvalidArgument", "[@…] means a column of a table, and the cell is in none");
+    throw new ExcelError("InvalidArgument", "a column in brackets is a column of a table, and the cell is in none");
   return table.name;
 }
 

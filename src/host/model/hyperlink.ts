@@ -1,8 +1,11 @@
 import { formatArea } from "../grid/area";
 import { type Place, requireWritable, sheetState } from "./book";
+import { shownText } from "./cellValues";
 
-export function readHyperlink({ book, sheet, area }: Place): unknown {
-  return sheetState(book, sheet).hyperlinks.get(formatArea({ ...area, rows: 1, columns: 1 })) ?? null;
+export function readHyperlink(place: Place): unknown {
+  const { book, sheet, area } = place;
+  const link = sheetState(book, sheet).hyperlinks.get(formatArea({ ...area, rows: 1, columns: 1 }));
+  return link === undefined ? null : { ...link, textToDisplay: shownText(place, area.row, area.column) };
 }
 
 export function writeHyperlink(place: Place, value: unknown): void {

@@ -16,7 +16,7 @@ import { type ExcelObject, excelType, isExcelObject, method, object, property, l
 import { ALWAYS } from "../requirements";
 import { bounded } from "./bounded";
 import { type Book, findSheet, type Place, requireWritable } from "./book";
-import { isErrorValue, matrix, numberFormat, shownValue, valueType } from "./cellValues";
+import { isErrorValue, matrix, numberFormat, shownText, shownValue, valueType } from "./cellValues";
 import { CLEAR_KINDS, clearRange } from "./clearRange";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
@@ -55,11 +55,7 @@ const rangeMembers = excelType<Place>("Range", {
     (place) => matrix(readable(place), (row, column) => formulaOrValue(place, row, column)),
     writeInputs,
   ),
-  text: property(1.1, (place) =>
-    matrix(readable(place), (row, column) =>
-      place.book.grid.text.format(shownValue(place, row, column), numberFormat(place, row, column)),
-    ),
-  ),
+  text: property(1.1, (place) => matrix(readable(place), (row, column) => shownText(place, row, column))),
   valueTypes: property(1.1, (place) =>
     matrix(readable(place), (row, column) => valueType(shownValue(place, row, column))),
   ),

@@ -16,6 +16,7 @@ export const workbookType = excelType<Book>("Workbook", {
   application: object(1.1, (book) => applicationType(book)),
   settings: object(1.4, (book) => settingsType(book)),
   properties: object(1.7, (book) => propertiesType(book)),
+  _Runtime: object(ALWAYS, (book) => runtimeType(book)),
   name: property(1.7, () => "Book1"),
   readOnly: property(1.8, () => false),
   isDirty: unkept(1.9, true),
@@ -90,6 +91,16 @@ function setCalculationMode(book: Book, value: unknown): void {
 
 const cultureType = excelType<Book>("CultureInfo", {
   name: property(1.11, () => "en-US"),
+});
+
+const runtimeType = excelType<Book>("Runtime", {
+  enableEvents: property(
+    1.8,
+    (book) => book.events.enabled,
+    (book, value) => {
+      book.events.enabled = value === true;
+    },
+  ),
 });
 
 const propertiesType = excelType<Book>("DocumentProperties", {

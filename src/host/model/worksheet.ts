@@ -174,9 +174,14 @@ const protectionType = excelType<SheetHandle>("WorksheetProtection", {
     const allowed = Object.entries(args.at(0) ?? {}).find(([, given]) => given === true);
     if (allowed !== undefined) throw new ExcelError("ApiNotFound", `a protected sheet with ${allowed[0]}`);
     own(handle).isProtected = true;
+    own(handle).password = args.optionalText(1);
   }),
-  unprotect: method(1.2, (handle) => {
+  unprotect: method(1.2, (handle, args) => {
+    const { password } = own(handle);
+    if (password !== undefined && password !== args.optionalText(0))
+      throw new ExcelError("InvalidArgument", "the password is not the sheet's");
     own(handle).isProtected = false;
+    own(handle).password = undefined;
   }),
 });
 

@@ -92,4 +92,24 @@ runSnippets([
     },
     gives: { code: "ItemNotFound" },
   },
+  {
+    what: "a chart is moved and sized; its edges come to lie on borders of cells",
+    sample: "10-chart/chart-create-several-charts",
+    run: async (sheet, context) => {
+      const chart = sheet.charts.add("Line", figures(sheet));
+      chart.setPosition("C3", "F10");
+      chart.load("name,left,top,width,height");
+      await context.sync();
+      const placed = [chart.name, chart.left, chart.top, chart.width, chart.height];
+      chart.set({ left: 100, top: 31, width: 300, height: 76 });
+      chart.load("left,top,width,height");
+      await context.sync();
+      return [placed, [chart.left, chart.top, chart.width, chart.height]];
+    },
+    // A column is 48 points wide, a row 15 high.
+    gives: [
+      ["Chart 1", 96, 30, 192, 120],
+      [96, 30, 288, 75],
+    ],
+  },
 ]);

@@ -311,9 +311,9 @@ runSnippets([
       cell.hyperlink = { textToDisplay: "Tariffs", screenTip: "2026", address: "https://example.com/pay" };
       cell.load("values,hyperlink");
       await sheet.context.sync();
-      return [cell.values, cell.hyperlink.address, cell.hyperlink.screenTip];
+      return [cell.values, cell.hyperlink];
     },
-    gives: [[["Tariffs"]], "https://example.com/pay", "2026"],
+    gives: [[["Tariffs"]], { address: "https://example.com/pay", screenTip: "2026", textToDisplay: "Tariffs" }],
   },
   {
     what: "rows are hidden and shown again",

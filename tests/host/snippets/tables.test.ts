@@ -298,4 +298,18 @@ runSnippets([
     },
     gives: ["Sheet1!A1:E8", "Column5"],
   },
+  {
+    what: "within a table a column needs no table's name",
+    sample: "46-table/formula-in-total-row",
+    run: async (sheet) => {
+      const table = expenses(sheet);
+      table.showTotals = true;
+      const cell = table.columns.getItem("Amount").getTotalRowRange();
+      cell.formulas = [["=SUBTOTAL(104,[Amount])-SUM(Expenses[[#Totals],[Merchant]])"]];
+      cell.load("formulas,values");
+      await sheet.context.sync();
+      return [cell.formulas, cell.values];
+    },
+    gives: [[["=SUBTOTAL(104,Expenses[Amount])-SUM(Expenses[[#Totals],[Merchant]])"]], [[350]]],
+  },
 ]);

@@ -166,4 +166,15 @@ runSnippets([
     },
     gives: ["Landscape", "Sheet1!A1:G40"],
   },
+  {
+    what: "a sheet that has been protected with a password",
+    sample: "54-worksheet/worksheet-protection",
+    run: async (sheet, context) => {
+      sheet.protection.protect(undefined, "secret");
+      await context.sync();
+      sheet.protection.unprotect("Secret");
+      await context.sync();
+    },
+    gives: { code: "InvalidArgument" },
+  },
 ]);

@@ -15,7 +15,17 @@ export function univerText(modules: UniverModules): GridText {
       if (parsed === null || parsed === undefined) return undefined;
       const { v, z } = parsed;
       if (typeof v !== "number" && typeof v !== "boolean") return undefined;
-      return { value: v, ...(z !== undefined && z !== "" && { numberFormat: z }) };
+      return { value: v, ...(z !== undefined && z !== "" && { numberFormat: excelFormat(z) }) };
     },
   };
+}
+
+/** The format that Excel gives what has been typed: for dates and times one of its few own, however they were written. */
+function excelFormat(format: string): string {
+  const [hasDay, hasYear, hasTime] = [/d/, /y/, /[hs]/].map((sign) => sign.test(format));
+  if (hasTime) return hasDay || hasYear ? "m/d/yyyy h:mm" : format.replace("hh", "h");
+  if (!hasDay && !hasYear) return format;
+  if (!hasDay) return "mmm-yy";
+  if (!hasYear) return "d-mmm";
+  return format.includes("mmm") ? "d-mmm-yy" : "m/d/yyyy";
 }

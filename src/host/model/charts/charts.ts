@@ -1,7 +1,8 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../grid/area";
 import type { Arguments } from "../../protocol/arguments";
 import { ExcelError } from "../../protocol/excelError";
 import { type ExcelObject, excelType, method, object, property } from "../../protocol/excelType";
-import { type ChartState, newId, requireWritable, sameText, sheetState } from "../book";
+import { type Book, type ChartState, newId, requireWritable, sameText, sheetState } from "../book";
 import { rangeArgument } from "../range";
 import { worksheetType } from "../worksheet";
 import { axesType } from "./chartAxes";
@@ -53,23 +54,23 @@ const chartType = excelType<ChartHandle>("Chart", {
   ),
   left: property(
     1.1,
-    (chart) => edge(chart, "left"),
-    () => undefined,
+    (chart) => edges(chart, "column").start,
+    (chart, value) => move(chart, "column", value),
   ),
   top: property(
     1.1,
-    (chart) => edge(chart, "top"),
-    () => undefined,
+    (chart) => edges(chart, "row").start,
+    (chart, value) => move(chart, "row", value),
   ),
   width: property(
     1.1,
-    (chart) => edge(chart, "right") - edge(chart, "left"),
-    () => undefined,
+    (chart) => edges(chart, "column").size,
+    (chart, value) => resize(chart, "column", value),
   ),
   height: property(
     1.1,
-    (chart) => edge(chart, "bottom") - edge(chart, "top"),
-    (chart, value) => setHeight(chart, value),
+    (chart) => edges(chart, "row").size,
+    (chart, value) => resize(chart, "row", value),
   ),
   title: object(1.1, (chart) => titleType(chart)),
   legend: object(1.1, (chart) => legendType(chart)),
@@ -114,7 +115,7 @@ function add({ book, sheet }: ChartsHandle, args: Arguments): ExcelObject {
   charts.push({
     id,
     sheet,
-    name: `Chart ${book.made}`,
+    name: freeName(charts),
     chartType: chartKind,
     series: seriesFrom(place, args.word(2, ["Auto", "Columns", "Rows"], "Auto")),
     legend: "right",
@@ -124,20 +125,63 @@ function add({ book, sheet }: ChartsHandle, args: Arguments): ExcelObject {
   return chartType({ book, sheet, id });
 }
 
+type Line = "row" | "column";
+
 /** In points from the sheet's top left corner. */
-function edge(chart: ChartHandle, side: "left" | "top" | "right" | "bottom"): number {
-  const { sheets } = chart.book.grid;
+function edges(chart: ChartHandle, line: Line): { readonly start: number; readonly size: number } {
   const { from, to } = chartState(chart);
-  const columns = side === "left" ? from.column : side === "right" ? to.column + 1 : 0;
-  const rows = side === "top" ? from.row : side === "bottom" ? to.row + 1 : 0;
+  const start = pointsBefore(chart, line, from[line]);
+  return { start, size: pointsBefore(chart, line, to[line]) - start };
+}
+
+/** The chart goes with its size; its edges come to lie on the nearest borders of cells. */
+function move(chart: ChartHandle, line: Line, value: unknown): void {
+  const start = points(line === "row" ? "top" : "left", value);
+  const { size } = edges(chart, line);
+  const state = chartState(chart);
+  state.from = { ...state.from, [line]: lineAt(chart, line, start) };
+  place(chart, line, start + size);
+}
+
+function resize(chart: ChartHandle, line: Line, value: unknown): void {
+  place(chart, line, edges(chart, line).start + points(line === "row" ? "height" : "width", value));
+}
+
+function place(chart: ChartHandle, line: Line, end: number): void {
+  const state = chartState(chart);
+  state.to = { ...state.to, [line]: Math.max(state.from[line] + 1, lineAt(chart, line, end)) };
+}
+
+function points(what: string, value: unknown): number {
+  if (typeof value !== "number" || !(value >= 0)) throw new ExcelError("InvalidArgument", `${what} ${String(value)}`);
+  return value;
+}
+
+/** What the rows or columns before this one measure, in points. */
+function pointsBefore({ book, sheet }: ChartHandle, line: Line, count: number): number {
   let pixels = 0;
-  for (let column = 0; column < columns; column++) pixels += sheets.columnWidth(chart.sheet, column);
-  for (let row = 0; row < rows; row++) pixels += sheets.rowHeight(chart.sheet, row);
+  for (let index = 0; index < count; index++) pixels += pixelsOf(book, sheet, line, index);
   return pixels * 0.75;
 }
 
-function setHeight(chart: ChartHandle, value: unknown): void {
-  const rows = Math.max(1, Math.round(Number(value) / 15));
-  const { from, to } = chartState(chart);
-  chartState(chart).to = { row: from.row + rows - 1, column: to.column };
+/** The row or column whose near border is nearest. */
+function lineAt({ book, sheet }: ChartHandle, line: Line, wanted: number): number {
+  const limit = line === "row" ? MAX_ROWS : MAX_COLUMNS;
+  let rest = wanted / 0.75;
+  for (let index = 0; index < limit; index++) {
+    const pixels = pixelsOf(book, sheet, line, index);
+    if (rest < pixels / 2) return index;
+    rest -= pixels;
+  }
+  return limit;
+}
+
+function pixelsOf({ grid: { sheets } }: Book, sheet: string, line: Line, index: number): number {
+  return line === "row" ? sheets.rowHeight(sheet, index) : sheets.columnWidth(sheet, index);
+}
+
+/** As Excel calls them: by the first number that is free on the sheet. */
+function freeName(charts: readonly ChartState[]): string {
+  for (let n = charts.length + 1; ; n++)
+    if (!charts.some(({ name }) => sameText(name, `Chart ${n}`))) return `Chart ${n}`;
 }
