@@ -12,6 +12,12 @@ function plan(first: string, second?: string): Roadmap {
   return parseRoadmap(`## Phase 1: A (${first})\n\n- x\n\n## Phase 2: B${last}\n\n- x\n`);
 }
 
+/** Months and title of the first of two headings that open with a time: "3-3 A". */
+function head(text: string): string {
+  const [phase] = parseRoadmap(`## ${text}\n\n- x\n\n## ${text}\n\n- x\n`).phases;
+  return phase ? `${phase.startMonth ?? ""}-${phase.endMonth ?? ""} ${phase.title}` : "none";
+}
+
 /** "1-1 2-": the months of the phases that have any. */
 function months({ phases }: Roadmap): string {
   const placed = phases.filter(({ startMonth }) => startMonth !== null);
@@ -60,7 +66,10 @@ const rows: Readonly<Record<string, (language: Language) => readonly { word: str
       (language: Language) =>
         (language[unit] ?? []).map((word) => {
           const ways = countings.map((counted): [string, string] => [counted(word, 1), counted(word, 2)]);
-          return { word, works: reads(firstTwo[unit], ...ways, [`1 ${word}`, `1 ${word}`]) };
+          return {
+            word,
+            works: reads(firstTwo[unit], ...ways, [`1 ${word}`, `1 ${word}`], [`${word} 1-2`, `${word} 3-4`]),
+          };
         }),
     ]),
   ),
@@ -84,7 +93,26 @@ const rows: Readonly<Record<string, (language: Language) => readonly { word: str
       word,
       works: dated(["2026-01", "2026-07"][i % 2] ?? "", `${word} 2026`, `2026年${word}`),
     })),
-  halfYear: ({ halfYear = [] }) => halfYear.map((word) => ({ word, works: reads("1-6 7-7", [word, "1 month"]) })),
+  one: ({ one = {} }) =>
+    Object.entries(one).flatMap(([unit, words]) =>
+      words.map((word) => ({ word, works: reads(firstTwo[unit as keyof typeof firstTwo], [word, word]) })),
+    ),
+  leads: ({ leads, month: [month = ""] }) =>
+    leads.map((word) => ({ word, works: /^3-3? A$/.test(head(`${word} ${month} 3: A`)) })),
+  about: ({ about, month }) =>
+    about.map((word) => ({
+      word,
+      works: month.some((form) =>
+        [`${word} 3 ${form}: A`, `${word}3${form}: A`].some((text) => head(text) === "1-3 A"),
+      ),
+    })),
+  closes: ({ closes = [], month: [month = ""] }) =>
+    closes.map((word) => ({
+      word,
+      works: [`1-3. ${month} ${word}`, `1${month}から3${month}${word}`, `1개월차부터 3개월차${word}`].some(
+        (time) => head(`${time}: A`) === "1-3 A",
+      ),
+    })),
   semesters: ({ semesters = [] }) =>
     forms(semesters).map(({ word, i }) => ({ word, works: dated(["2026-10", "2026-04"][i] ?? "", `${word} 2026`) })),
   between: ({ between = [], months: names, glue: [and = ""] }) =>

@@ -76,8 +76,21 @@ export function readHead(text: string, among?: AmongSiblings): Head {
 function hasWords(title: string): boolean {
   const tokens = timeTokens(title);
   const dated = tokens.some(({ calendarMonth }) => calendarMonth !== undefined) && /\d/.test(title);
-  const small = ({ glue, to, beyond, firstMany, letter, date, calendarMonth, number, ordinalSuffix }: TimeToken) =>
-    (glue ?? to ?? beyond ?? firstMany) === true
+  const small = ({
+    glue,
+    to,
+    beyond,
+    leads,
+    about,
+    closes,
+    firstMany,
+    letter,
+    date,
+    calendarMonth,
+    number,
+    ordinalSuffix,
+  }: TimeToken) =>
+    (glue ?? to ?? beyond ?? leads ?? about ?? closes ?? firstMany) === true
       ? letter === undefined
       : date !== undefined || (dated && (calendarMonth ?? number ?? ordinalSuffix) !== undefined);
   return (

@@ -9,7 +9,7 @@ import { decoyOf } from "./decoys";
 import type { Basis, Group } from "./group";
 import { mostly } from "./mostly";
 import { scoreOf } from "./scoreGroup";
-import { asPositions } from "./settleTimes";
+import { asPositions, firstOfCounted } from "./settleTimes";
 import { versionOf } from "./versions";
 
 /** null where the siblings are no plan: too few of them are timed, or they are a form, options or estimates. */
@@ -35,7 +35,8 @@ export function asGroup(
   const kinds = countedKinds(kind, members);
   const basis = basisOf([...kinds.values()]);
   // Beside sections that are placed in time, a section with a length alone tells how long something takes.
-  if (strong.length === 0 && basis !== "duration") members = members.filter((one) => kinds.get(one) !== "duration");
+  if (strong.length === 0 && basis !== "duration")
+    members = members.filter((one, i) => kinds.get(one) !== "duration" || (i > 0 && goesOnAtTheEnd(one, i, members)));
   const headed = members.filter((one) => one.head.time !== null || one.time !== null);
   if (members.length === 0) return null;
   // Lengths in a list inside a list are options or estimates.
@@ -81,6 +82,11 @@ function sumsUp(one: Candidate, members: readonly Candidate[]): boolean {
     other.time.from >= time.from &&
     (other.time.to ?? Infinity) <= (time.to ?? Infinity);
   return members.filter((other) => other !== one && within(other)).length > 1;
+}
+
+/** "Ongoing" behind all that is placed. */
+function goesOnAtTheEnd(one: Candidate, i: number, members: readonly Candidate[]): boolean {
+  return one.time?.ongoing === true && i === members.length - 1;
 }
 
 /** "Definition of success (Day 90)" after months: what is there by then, not a time of its own. */
@@ -141,7 +147,7 @@ function countedKinds(
   members: readonly Candidate[],
 ): ReadonlyMap<Candidate, PrintedTime["kind"] | undefined> {
   const times = members.map((one) => one.time);
-  const counted = kind === "item" ? times : asPositions(times);
+  const counted = kind === "item" ? firstOfCounted(times) : asPositions(times);
   return new Map(members.map((one, i) => [one, counted[i]?.kind]));
 }
 

@@ -104,15 +104,15 @@ function checkpoints(lengths: readonly PrintedTime[]): boolean {
   );
 }
 
-/** "1 неделя, 2 неделя": the first one looks like a length, the second tells that it counts. */
-function firstOfCounted(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
+/** "1 неделя, 2 неделя", "1-4 недели, 5-8 недели": the first one looks like a length, the second tells that it counts. */
+export function firstOfCounted(times: readonly (PrintedTime | null)[]): readonly (PrintedTime | null)[] {
   const [first, second] = times;
   const counted =
     first?.kind === "duration" &&
     first.from === 1 &&
-    first.to === 1 &&
+    first.to !== null &&
     second?.kind === "position" &&
-    second.from === 2;
+    second.from === first.to + 1;
   return counted && first.unit === second.unit ? [{ ...first, kind: "position" }, ...times.slice(1)] : times;
 }
 
@@ -185,7 +185,10 @@ function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTi
         within % partsPerUnit[time.unit] > 0 && partsPerUnit[time.unit] > partsPerUnit.month ? "month" : time.unit;
       const from = Math.floor(within / partsPerUnit[unit]) + 1;
       const to = (time.to * partsPerUnit[time.unit]) / partsPerUnit[unit];
-      return from <= to ? { ...time, unit, from, to } : time;
+      if (from <= to) return { ...time, unit, from, to };
+      // "First 3 months, next 3 months"
+      reached = within + time.to * partsPerUnit[time.unit];
+      return { ...time, unit, from, to: from + to - 1 };
     }
     // "Week 4", "after week 4"
     const open = time.to === null && before?.from === time.from;

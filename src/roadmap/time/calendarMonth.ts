@@ -8,13 +8,29 @@ export function calendarMonth(tokens: readonly TimeToken[], i: number, before?: 
   return numberedMonths(tokens, i) ?? namedMonth(tokens, i, before);
 }
 
-/** 2025年6–8月 */
+/** 2025年6–8月, "2025 Haziran" */
 export function monthsOfYear(tokens: readonly TimeToken[], i: number): DatePoint | null {
   const year = tokens[i];
-  if (!isYear(year) || !tokens[i + 1]?.yearMark || !tokens[i + 1]?.unspaced) return null;
-  const months = calendarMonth(tokens, i + 2);
-  if (!months?.yearless) return null;
+  if (!isYear(year)) return null;
+  const marked = tokens[i + 1]?.yearMark && tokens[i + 1]?.unspaced;
+  const months = marked ? calendarMonth(tokens, i + 2) : namedMonth(tokens, i + 1, undefined);
+  if (!months?.yearless || (!marked && months.day !== undefined)) return null;
   return { ...months, from: months.from + year.number * 12, to: months.to + year.number * 12, yearless: false };
+}
+
+/** "tháng 1 năm 2026", "tháng 1-3/2026", "tháng 1 đến tháng 3 năm 2026" */
+export function countedMonths(tokens: readonly TimeToken[], i: number): DatePoint | null {
+  const from = tokens[i]?.unit === "month" ? tokens[i + 1]?.number : undefined;
+  if (from === undefined || from < 1 || from > 12) return null;
+  const spans = tokens[i + 2]?.dash === true || tokens[i + 2]?.to === true;
+  const at = spans ? (tokens[i + 3]?.unit === "month" ? i + 4 : i + 3) : i + 1;
+  const date = spans ? tokens[at]?.date : undefined;
+  const to = date && date.day === undefined ? date.month : tokens[at]?.number;
+  const year =
+    date?.year ?? (tokens[at + 1]?.unit === "year" && isYear(tokens[at + 2]) ? tokens[at + 2]?.number : null);
+  if (to === undefined || to < from || to > 12 || typeof year !== "number") return null;
+  const january = year * 12 - 1;
+  return { from: january + from, to: january + to, unit: "month", yearless: false, next: date ? at + 1 : at + 3 };
 }
 
 /** 1-3月 */
@@ -89,14 +105,16 @@ function isDay(number: number): boolean {
   return number >= 1 && number <= 31;
 }
 
-/** "2025", ", 2025", "/2025", "'25", "2025年". */
+/** "2025", ", 2025", "/2025", "'25", "/25", "2025年". */
 function yearAfter(tokens: readonly TimeToken[], i: number): { readonly year: number; readonly next: number } | null {
   let at = i;
   while (tokens[at]?.glue || /^[,'’/]$/.test(tokens[at]?.punctuation ?? "")) at++;
   const token = tokens[at];
   if (isYear(token)) return { year: token.number, next: tokens[at + 1]?.yearMark ? at + 2 : at + 1 };
   const short = token?.number !== undefined && token.number < 100 && /^['’]$/.test(tokens[at - 1]?.punctuation ?? "");
-  return short ? { year: 2000 + token.number, next: at + 1 } : null;
+  const slashed = token !== undefined && token.end - token.start === 2 && tokens[at - 1]?.punctuation === "/";
+  const number = token?.number ?? 0;
+  return short || (slashed && tight(tokens, at - 1) && number > 19) ? { year: 2000 + number, next: at + 1 } : null;
 }
 
 /** "May: apply", "5. May": nothing but numbers before it, nothing or a colon after it. */

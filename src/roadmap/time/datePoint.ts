@@ -1,5 +1,5 @@
 /** One point of the calendar, the left or the right end of a span. */
-import { calendarMonth, monthsOfYear } from "./calendarMonth";
+import { calendarMonth, countedMonths, monthsOfYear } from "./calendarMonth";
 import { calendarYear } from "./calendarYear";
 import { calendarQuarter, quarterPoint } from "./calendarQuarter";
 import type { Convention, Unit } from "./printedTime";
@@ -33,6 +33,7 @@ export function datePoint(tokens: readonly TimeToken[], i: number, before?: Date
   if (token.unit === "quarter" && slashed?.day === undefined && slashed && slashed.month <= 4)
     return quarterPoint(slashed.year, slashed.month, 3, i + 2);
   return (
+    countedMonths(tokens, i) ??
     monthsOfYear(tokens, i) ??
     calendarMonth(tokens, i, before) ??
     calendarQuarter(tokens, i, before) ??

@@ -1,6 +1,6 @@
 /** Finds the times that a line of text prints: "Months 1–2", "Q4 2025 – Q1 2026", "第1-2个月", "(2-3 weeks)". */
 import { dateSpan } from "./dateSpan";
-import { type Match, edges } from "./match";
+import { type Match, edges, pastLeads } from "./match";
 import { numberFirst } from "./numberFirst";
 import type { PrintedTime } from "./printedTime";
 import { type TimeToken, timeTokens } from "./timeTokens";
@@ -34,7 +34,32 @@ function readTimes(tokens: readonly TimeToken[]): readonly PrintedTime[] {
   return found;
 }
 
+/** With "about" and "in the" before it, and まで behind it. */
 function timeAt(tokens: readonly TimeToken[], i: number): Match | null {
+  const opening = tokens[i];
+  if (opening?.about) {
+    const about = coreTime(tokens, tokens[i + 1]?.punctuation === "." ? i + 2 : i + 1);
+    if (about) return from(opening, about);
+  }
+  const core = closedTime(tokens, coreTime(tokens, i));
+  if (core || !(opening?.leads ?? opening?.beyond)) return core;
+  // "In the first month: read", but not "The week 2 review", nor "in 3 months".
+  const led = closedTime(tokens, coreTime(tokens, pastLeads(tokens, i + 1)));
+  const after = led ? tokens[led.next] : undefined;
+  const stands = after === undefined || after.punctuation !== undefined || after.dash === true;
+  return led && led.time.kind !== "duration" && stands ? from(opening, led) : null;
+}
+
+function from(opening: TimeToken, { time, next }: Match): Match {
+  return { time: { ...time, start: opening.start }, next };
+}
+
+function closedTime(tokens: readonly TimeToken[], match: Match | null): Match | null {
+  const closing = match?.time.ranged ? tokens[match.next] : undefined;
+  return match && closing?.closes ? { time: { ...match.time, end: closing.end }, next: match.next + 1 } : match;
+}
+
+function coreTime(tokens: readonly TimeToken[], i: number): Match | null {
   const fromNow = tokens[i]?.now && (tokens[i + 1]?.dash || tokens[i + 1]?.to) ? untilLater(tokens, i + 2) : null;
   if (fromNow) {
     const start = tokens[i]?.start ?? fromNow.time.start;
@@ -43,11 +68,8 @@ function timeAt(tokens: readonly TimeToken[], i: number): Match | null {
   const later = laterThan(tokens, i);
   if (later) return later;
   const { beyond, past } = tokens[i] ?? {};
-  const open = beyond ? positionOrDate(tokens, i + 1) : past ? unitFirst(tokens, i + 1) : null;
-  if (open && !open.time.ranged) {
-    const start = tokens[i]?.start ?? open.time.start;
-    return { time: { ...open.time, start, to: null }, next: open.next };
-  }
+  const open = beyond ? beginning(tokens, pastLeads(tokens, i + 1)) : past ? unitFirst(tokens, i + 1) : null;
+  if (open && tokens[i] && !open.time.ranged) return from(tokens[i], { ...open, time: { ...open.time, to: null } });
   const deadline = tokens[i]?.by ? upToPoint(tokens, i) : null;
   if (deadline) return deadline;
   // "entre janvier et mars"
@@ -93,6 +115,12 @@ function ongoing(tokens: readonly TimeToken[], i: number): Match | null {
 function untilLater(tokens: readonly TimeToken[], i: number): Match | null {
   const match = unitFirst(tokens, i) ?? numberFirst(tokens, i);
   return match && match.time.to !== null ? match : null;
+}
+
+/** "month 7", "the 7th month", June: where something begins. */
+function beginning(tokens: readonly TimeToken[], i: number): Match | null {
+  const counted = positionOrDate(tokens, i) ?? numberFirst(tokens, i);
+  return counted?.time.kind === "duration" || counted?.time.upTo ? null : counted;
 }
 
 function positionOrDate(tokens: readonly TimeToken[], i: number): Match | null {

@@ -1,13 +1,28 @@
 /** Every word of the languages with all that it can mean in a time. */
 import { languages } from "./languages";
+import { unmarked } from "../text/unmarked";
 import type { Unit } from "./printedTime";
 import type { Meaning } from "./timeTokens";
 
 /** The unit counts by itself: 週目 is the nth week, 週 may be a length. A Korean word for a phase always does. */
-const ordinalUnits = /目$|차$|째$|^분기$/u;
+const ordinalUnits = /目$|차$|째$|^분기$|^季度?$/u;
 
 /** Slavic units in the form that measures only one: behind another number they count. */
-const singularUnits: ReadonlySet<string> = new Set(["неделя", "месяц", "квартал", "тиждень", "місяць"]);
+const singularUnits: ReadonlySet<string> = new Set(
+  "неделя неделю месяц квартал полугодие год тиждень місяць півріччя рік".split(" "),
+);
+
+/** Slavic units in the form that measures two to four: behind another number they count. */
+const fewUnits: ReadonlySet<string> = new Set("недели месяца квартала полугодия тижня місяця кварталу".split(" "));
+
+/** A week in Romance languages; elsewhere "Sem 3" is a semester. */
+const shortenedUnits: ReadonlySet<string> = new Set(["sem", "sem."]);
+
+/** Turkish units a span begins with: "1. aydan 3. aya". */
+const ablativeUnits: ReadonlySet<string> = new Set(["günden", "haftadan", "aydan", "yıldan"]);
+
+/** Stand behind a year, and only there. */
+const yearSuffixes: ReadonlySet<string> = new Set(["г", "г.", "гг", "гг.", "года", "року", "р."]);
 
 /** Stand behind the number of a year. */
 const yearMarks: ReadonlySet<string> = new Set(["年", "年度", "년"]);
@@ -24,6 +39,15 @@ export const hangulWord = /^\p{Script=Hangul}/u;
 /** Lower-case words and phrases; a word of several languages carries all its meanings. */
 export const lexicon = buildLexicon();
 
+/** "marco", "Yil", "thang": typed without marks, where the word has four letters or names a unit, and means nothing else. */
+function withoutMarks(words: ReadonlyMap<string, Meaning>): readonly (readonly [string, Meaning])[] {
+  return [...words].flatMap(([word, meaning]) => {
+    const bare = unmarked(word);
+    const sure = bare.length >= 4 || (meaning.unit !== undefined && bare.length === 3);
+    return sure && bare !== word && !words.has(bare) ? [[bare, meaning] as const] : [];
+  });
+}
+
 function buildLexicon(): ReadonlyMap<string, Meaning> {
   const words = new Map<string, Meaning>();
   const add = (word: string, meaning: Meaning) => words.set(word, { ...meaning, ...words.get(word) });
@@ -35,11 +59,17 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
           word,
           ordinalUnits.test(word)
             ? { unit, ordinalUnit: true }
-            : yearMarks.has(word)
+            : yearMarks.has(word) || yearSuffixes.has(word)
               ? { unit, yearMark: true }
               : singularUnits.has(word)
                 ? { unit, singular: true }
-                : { unit },
+                : fewUnits.has(word)
+                  ? { unit, few: true }
+                  : shortenedUnits.has(word)
+                    ? { unit, shortened: true }
+                    : ablativeUnits.has(word)
+                      ? { unit, ablative: true }
+                      : { unit },
         );
     language.months.forEach((names, month) => {
       for (const form of names.split(" ")) {
@@ -54,7 +84,8 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
       for (const form of forms.split(" ")) add(form, { cardinal: i + 1 });
     });
     language.halves.forEach((phrase, i) => add(phrase, { halfOfYear: (i % 2) + 1 }));
-    for (const word of language.halfYear ?? []) add(word, { unit: "half", uncounted: true });
+    for (const [unit, words] of Object.entries(language.one ?? {}) as [Unit, readonly string[]][])
+      for (const word of words) add(word, { unit, uncounted: true });
     (language.semesters ?? []).forEach((forms, i) => {
       for (const form of forms.split(" ")) add(form, { universityHalf: i });
     });
@@ -71,14 +102,20 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     for (const word of language.past ?? []) add(word, { past: true });
     for (const word of language.between ?? []) add(word, { between: true });
     for (const word of language.now) add(word, { now: true });
-    for (const word of language.next) add(word, { firstMany: true });
+    const first = language.ordinals[0]?.split(" ") ?? [];
+    for (const word of language.next)
+      add(word, { firstMany: true, ...(first.some((form) => word.endsWith(` ${form}`)) ? { ordinal: 1 } : {}) });
     for (const word of language.by ?? []) add(word, { by: true });
     language.thirds?.forEach((word, third) => add(word, { third }));
     for (const word of language.firstAfter ?? []) add(word, { firstAfter: true });
+    for (const word of language.leads) add(word, { leads: true });
+    for (const word of language.about) add(word, { about: true });
+    for (const word of language.closes ?? []) add(word, { closes: true });
     for (const word of language.glue) add(word, { glue: true });
     for (const word of language.phase)
       add(word, hangulWord.test(word) ? { phase: true, ordinalUnit: true } : { phase: true });
     for (const word of language.part) add(word, { part: true });
   }
+  for (const [word, meaning] of withoutMarks(words)) words.set(word, meaning);
   return words;
 }

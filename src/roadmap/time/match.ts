@@ -40,14 +40,26 @@ export function plausible(unit: Unit, number: number): boolean {
   return number <= largest[unit];
 }
 
-/** Index after a "+", "onwards" or a dash with nothing behind it; null where the end is not open. */
+/** Index after a "+", "onwards" or a dash with nothing behind it or tight before a colon; null where the end is not open. */
 export function openEnd(tokens: readonly TimeToken[], i: number): number | null {
   const plus = openPlus(tokens, i);
   if (plus !== null) return plus;
   const token = tokens[i];
   if (!token?.dash) return null;
-  const after = tokens[i + 1];
-  return after === undefined || after.punctuation === ")" || after.punctuation === "]" ? i + 1 : null;
+  const beside = tokens[i - 1]?.end === token.start;
+  return closed(tokens[i + 1]) || (beside && /^[:：]$/u.test(tokens[i + 1]?.punctuation ?? "")) ? i + 1 : null;
+}
+
+/** Nothing follows, or a closing bracket. */
+function closed(token: TimeToken | undefined): boolean {
+  return token === undefined || /^[)\]）】]$/u.test(token.punctuation ?? "");
+}
+
+/** Index after articles and prepositions. */
+export function pastLeads(tokens: readonly TimeToken[], i: number): number {
+  let at = i;
+  while (tokens[at]?.leads || tokens[at]?.glue) at++;
+  return at;
 }
 
 /** Index after "+", "onwards" or "– present"; null where the end is not open. */

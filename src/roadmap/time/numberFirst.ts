@@ -1,5 +1,5 @@
 /** The number before the unit: a length ("3 months"), an ordinal ("1. Monat", 第3周), or a span ("first 30 days"). */
-import { type Match, countOf, edges, openEnd, plausible, tight } from "./match";
+import { type Match, countOf, edges, openEnd, pastLeads, plausible, tight } from "./match";
 import type { Unit } from "./printedTime";
 import type { TimeToken } from "./timeTokens";
 
@@ -13,7 +13,7 @@ export function numberFirst(tokens: readonly TimeToken[], i: number): Match | nu
   if (!unit || !plausible(unit.unit, numbers.to)) return null;
   const opening = { ...leading, firstMany: leading.firstMany || between || unit.firstMany };
   const to = numbers.to === numbers.from ? (unit.to ?? numbers.to) : numbers.to;
-  const plus = tokens[unit.next]?.dash ? null : openEnd(tokens, unit.next);
+  const plus = tokens[unit.next]?.dash && !unit.counts ? null : openEnd(tokens, unit.next);
   const next = plus ?? unit.next;
   const open = numbers.open || plus !== null;
   // 第3周, "1. Monat" and "25 years old" count; 3周 and "3 Monate" measure.
@@ -41,7 +41,7 @@ function openingOf(
   const at = prefixed ? i + 1 : i;
   const leading = tokens[at];
   const firstMany =
-    leading?.firstMany === true ||
+    (leading?.firstMany === true && leading.ordinal === undefined) ||
     (leading?.ordinal === 1 && countOf(tokens[at + 1]) !== undefined && !tokens[at + 1]?.dash);
   return { prefixed, firstMany, next: firstMany ? at + 1 : at };
 }
@@ -73,7 +73,8 @@ function numbersOf(tokens: readonly TimeToken[], i: number, prefixed: boolean): 
   if (lists && bareCount(tokens[marks.next + 1]) !== from + 1) return one;
   if (tokens[marks.next + 1]?.unit)
     return tokens[i]?.number === undefined ? one : { ...one, adjective: link.dash === true, next: marks.next + 1 };
-  const k = tokens[marks.next + 1]?.ordinalPrefix ? marks.next + 2 : marks.next + 1;
+  const second = lists ? marks.next + 1 : pastLeads(tokens, marks.next + 1);
+  const k = tokens[second]?.ordinalPrefix ? second + 1 : second;
   const to = bareCount(tokens[k]);
   if (to === undefined || to < from) return null;
   const plusAfter = tokens[k + 1]?.plus === true;
@@ -132,22 +133,25 @@ interface CountedUnit {
   readonly next: number;
 }
 
-/** "3 месяц" is the third, "21 месяц" a length. */
+/** "3 месяц" is the third, "21 месяц" a length; "с 7 месяца" from the seventh, "3 месяца" a length. */
 function countsInSingular(unit: TimeToken, number: number | undefined): boolean {
-  return unit.singular === true && number !== undefined && (number % 10 !== 1 || number % 100 === 11);
+  if (number === undefined || !Number.isInteger(number)) return false;
+  const [last, teen] = [number % 10, number % 100 > 10 && number % 100 < 20];
+  return (unit.singular === true && (teen || last !== 1)) || (unit.few === true && (teen || last < 2 || last > 4));
 }
 
 function unitOf(tokens: readonly TimeToken[], i: number, from: number): CountedUnit | null {
   const adjective = tokens[i]?.dash === true && tokens[i + 1]?.unit !== undefined && tight(tokens, i);
   const at = adjective ? i + 1 : i;
   const token = tokens[at];
-  if (!token?.unit) return null;
+  if (!token?.unit || token.shortened) return null;
   let next = at + 1;
   while (tokens[next]?.ordinalSuffix) next++;
   const counts = token.ordinalUnit === true || next > at + 1 || countsInSingular(token, tokens[at - 1]?.number);
   const link = tokens[next];
-  const second = tokens[next + 1]?.ordinalPrefix ? next + 2 : next + 1;
-  const to = link?.dash || link?.to ? countOf(tokens[second]) : undefined;
+  const behind = token.ablative ? next : next + 1;
+  const second = tokens[behind]?.ordinalPrefix ? behind + 1 : behind;
+  const to = link?.dash || link?.to || token.ablative ? countOf(tokens[second]) : undefined;
   let unit = second + 1;
   while (tokens[unit]?.ordinalSuffix || tokens[unit]?.punctuation === ".") unit++;
   const again = to !== undefined && to >= from && tokens[unit]?.unit === token.unit;

@@ -19,14 +19,20 @@ export interface TimeToken {
   readonly unspaced?: boolean;
   /** The unit word means two of it. */
   readonly dual?: boolean;
-  /** The unit word means one of it where no number stands beside it: полгода. */
+  /** The word means one of the unit where no number stands beside it: полгода. */
   readonly uncounted?: boolean;
   /** "Ongoing" */
   readonly ongoing?: boolean;
   /** The unit word itself counts: 週目, 年目. */
   readonly ordinalUnit?: boolean;
+  /** "aydan": a span from it begins. */
+  readonly ablative?: boolean;
   /** Stands behind 1 alone where it measures: "3 месяц" is the third. */
   readonly singular?: boolean;
+  /** Stands behind 2, 3 and 4 alone where it measures: "с 7 месяца" is from the seventh. */
+  readonly few?: boolean;
+  /** Names the unit only before its number, with its full stop or over a span: "Sem. 3", "Sem 5-8". */
+  readonly shortened?: boolean;
   /** 0 is January. */
   readonly calendarMonth?: number;
   /** A month's name that is an ordinary word or an abbreviation as well. */
@@ -43,6 +49,12 @@ export interface TimeToken {
   /** "between": the "and" behind it spans. */
   readonly between?: boolean;
   readonly glue?: boolean;
+  /** "in the", "du": opens a time. */
+  readonly leads?: boolean;
+  /** "about": the time behind it is not exact. */
+  readonly about?: boolean;
+  /** まで: the end of a span. */
+  readonly closes?: boolean;
   /** 第 */
   readonly ordinalPrefix?: boolean;
   /** 目, 次, -й */
@@ -100,14 +112,16 @@ export function timeTokens(line: string): readonly TimeToken[] {
         end,
         ...lexicon.get(part["phrase"].replace(/\s+/g, " ")),
         ...letterOf(part["phrase"]),
+        ...romanOf(part["phrase"]),
         ...(unspacedWord.test(part["phrase"]) ? { unspaced: true } : {}),
       });
+    else if (part["numero"]) tokens.push({ start, end, punctuation: "#" });
     else if (part["and"]) tokens.push({ start, end, glue: true });
     else if (part["number"]) tokens.push({ start, end, number: Number(part["number"].replace(",", ".")) });
     else if (part["suffix"]) tokens.push({ start, end, ordinalSuffix: true });
     else if (part["dash"]) tokens.push({ start, end, dash: true });
     else if (part["roman"])
-      tokens.push({ start, end, word: true, roman: romans.indexOf(part["roman"]) + 1, ...letterOf(part["roman"]) });
+      tokens.push({ start, end, word: true, ...romanOf(part["roman"]), ...letterOf(part["roman"]) });
     else if (part["word"]) tokens.push({ start, end, word: true, ...letterOf(part["word"]) });
     else tokens.push({ start, end, ...signs[match[0]], punctuation: match[0] });
   }
@@ -148,6 +162,11 @@ function joinFiscalYears(tokens: readonly TimeToken[]): readonly TimeToken[] {
 function letterOf(word: string): Meaning {
   const letter = word.length === 1 ? Math.max(latin.indexOf(word), cyrillic.indexOf(word)) + 1 : 0;
   return letter > 0 ? { letter } : {};
+}
+
+function romanOf(word: string): Meaning {
+  const roman = romans.indexOf(word) + 1;
+  return roman > 0 ? { roman } : {};
 }
 
 const latin = "abcdefghijklmnopqrstuvwxyz";

@@ -1,5 +1,16 @@
 /** Positions, the unit before the number: "Months 1–3", "Week 12+", "Year 2 (Months 1-6)". */
-import { type Match, countOf, edges, isYear, openEnd, openPlus, plausible, tight, wordFollows } from "./match";
+import {
+  type Match,
+  countOf,
+  edges,
+  isYear,
+  openEnd,
+  openPlus,
+  pastLeads,
+  plausible,
+  tight,
+  wordFollows,
+} from "./match";
 import type { Unit } from "./printedTime";
 import type { TimeToken } from "./timeTokens";
 import { monthsOfPosition } from "./units";
@@ -33,6 +44,7 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
   if (unit === "year" && isYear(tokens[at])) return null;
   if (tokens[i]?.unspaced && isRate(tokens, at + 1)) return null;
   const end = rangeEnd(tokens, at, unit, from);
+  if (tokens[i]?.shortened && end.to === from && !stopped(tokens, i)) return null;
   const open = end.to === from ? openEnd(tokens, end.next) : openPlus(tokens, end.next);
   const nested = unit === "year" && from === end.to && open === null ? insideYear(tokens, end.next) : null;
   if (nested) {
@@ -73,6 +85,11 @@ function seasonAt(tokens: readonly TimeToken[], i: number): { readonly season: n
   const next = tokens[at + 1]?.unit === "half" ? at + 2 : at + 1;
   const after = tokens[next];
   return isYear(after) || after?.word === true ? null : { season, next };
+}
+
+/** "Sem." */
+function stopped(tokens: readonly TimeToken[], i: number): boolean {
+  return (tokens[i]?.end ?? 0) - (tokens[i]?.start ?? 0) > 3 || tokens[i + 1]?.punctuation === ".";
 }
 
 /** 上半年, 하반기: of the plan, where no year says which. "First half" may be that of anything. */
@@ -122,8 +139,7 @@ function rangeEnd(tokens: readonly TimeToken[], at: number, unit: Unit, from: nu
     const lists =
       link?.punctuation === "," || link?.glue === true || link?.punctuation === "+" || link?.punctuation === "/";
     if (!link || !(link.dash || link.to || lists)) break;
-    let k = j + 1;
-    while (tokens[k]?.glue) k++;
+    let k = pastLeads(tokens, j + 1);
     if (tokens[k]?.unit === unit) k++;
     else if (tokens[k]?.unit) break;
     while (tokens[k]?.punctuation === "#") k++;
