@@ -2,7 +2,7 @@ import type { Fan, Projection } from "../career/projection";
 import { cut, textTable } from "./textTable";
 
 /** The scenarios side by side, for a terminal: medians and P10–P90 of the final year and of all years, and beside the first. */
-export function comparisonText({ scenarios, comparison, trials, seed, engine }: Projection): string {
+export function comparisonText({ scenarios, comparison, trials, seed, engine, partial }: Projection): string {
   const years = Math.max(...scenarios.map((summary) => summary.years.length));
   const rows = scenarios.map((summary, i) => {
     const last = summary.years.at(-1);
@@ -32,7 +32,8 @@ export function comparisonText({ scenarios, comparison, trials, seed, engine }: 
     ],
     rows,
   );
-  return `Scenarios over ${years} ${years === 1 ? "year" : "years"}: medians of ${figure(trials)} trials, seed ${seed}, engine ${engine}\n\n${table}`;
+  const run = `${figure(trials)} trials${partial === true ? " of an interrupted run" : ""}, seed ${seed}, engine ${engine}`;
+  return `Scenarios over ${years} ${years === 1 ? "year" : "years"}: medians of ${run}\n\n${table}`;
 }
 
 function range({ p10, p90 }: Fan): string {

@@ -2,8 +2,8 @@
 export class Failure extends Error {
   constructor(
     message: string,
-    /** 1: nothing useful came out. 2: the command was not understood. */
-    readonly exitCode: 1 | 2 = 1,
+    /** 1: nothing useful came out. 2: the command was not understood. 130: it was interrupted. */
+    readonly exitCode: 1 | 2 | 130 = 1,
   ) {
     super(message);
   }

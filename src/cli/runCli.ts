@@ -17,7 +17,7 @@ const commands: Readonly<Record<Exclude<Command, "preview">, () => Promise<Run>>
   bench: async () => (await import("./commands/bench")).bench,
 };
 
-/** Runs a command and answers with its exit code: 0 done, 1 nothing useful came out, 2 not understood. */
+/** Runs a command and answers with its exit code: 0 done, 1 nothing useful came out, 2 not understood, 130 interrupted. */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name = "", ...rest] = words;
   if (["--help", "-h", "help"].includes(name)) {

@@ -2,4 +2,6 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Aborted by the first Ctrl+C after it was asked for; a second one ends the command at once. */
+  readonly interruption?: () => AbortSignal;
 }

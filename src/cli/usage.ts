@@ -23,7 +23,7 @@ export const usages = {
   simulate: `trajectory simulate FILE [--trials N] [--precision 0.1%] [--seed N] [--json]
 
   Simulates the scenarios of a JSON file or of a saved plan and prints their comparison, or with --json every percentile of every
-  year. FILE may be - for JSON that is piped in.
+  year. FILE may be - for JSON that is piped in. Ctrl+C ends the run with what it has by then, marked as such, and exit code 130.
 
   --trials N          careers to simulate, 1 to 10,000,000 (10,000); with --precision the most of them (10,000,000)
   --precision SHARE   simulates until the median of every scenario's total is known to this share of it, as its standard error

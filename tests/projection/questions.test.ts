@@ -259,6 +259,15 @@ describe("precision", () => {
     expect((await untilPrecise(run, { relativeError: 1e-6, maxTrials: 3000 })).met).toBe(false);
   });
 
+  test("a round that is cancelled early does not take away what the one before knew", async () => {
+    const full = simulate([scenario], { trials: 1000, seed: 1 });
+    const run = (trials: number) =>
+      Promise.resolve(
+        trials === 1000 ? full : { ...simulate([scenario], { trials: 100, seed: 1 }), partial: true as const },
+      );
+    expect((await untilPrecise(run, { relativeError: 0.0001 })).projection).toEqual({ ...full, partial: true });
+  });
+
   test("the median's standard error is what repeated runs show", () => {
     const runs = Array.from(
       { length: 60 },

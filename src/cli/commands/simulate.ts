@@ -35,16 +35,17 @@ export async function simulate(words: readonly string[], terminal: Terminal): Pr
     terminal,
   );
   const most = options.text("trials") === undefined ? MAX_TRIALS : run.trials;
-  const projection = await withPool(({ project }) =>
-    precision === undefined
-      ? project(scenarios, run)
-      : precisely(
-          (trials) => project(scenarios, { ...run, trials }),
-          { relativeError: precision, maxTrials: most },
-          terminal,
-        ),
-  );
+  const signal = terminal.interruption?.();
+  const projection = await withPool(({ project }) => {
+    const simulated = (trials: number) => project(scenarios, { ...run, trials, ...(signal && { signal }) });
+    return precision === undefined
+      ? simulated(run.trials)
+      : precisely(simulated, { relativeError: precision, maxTrials: most }, terminal);
+  });
   terminal.out(options.flag("json") ? `${JSON.stringify(projection, null, 2)}\n` : `${comparisonText(projection)}\n`);
+  if (projection.partial !== true) return;
+  const kept = `the figures are those of the first ${projection.trials.toLocaleString("en-US")} trials alone`;
+  throw new Failure(`Interrupted: ${kept}.`, 130);
 }
 
 /** @throws Failure 1 where it is no share that can be wished for */
@@ -65,7 +66,7 @@ async function precisely(
   terminal: Terminal,
 ): Promise<Projection> {
   const { projection, relativeError, met } = await untilPrecise(run, wish);
-  if (!met) {
+  if (!met && projection.partial !== true) {
     const remedy = wish.maxTrials < MAX_TRIALS ? "allow more with --trials" : "more are not run";
     terminal.err(
       `note: ${projection.trials.toLocaleString("en-US")} trials give the medians of the totals to ${percent(relativeError)}, not to the ${percent(wish.relativeError)} wished for; ${remedy}.\n`,

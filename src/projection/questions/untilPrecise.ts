@@ -36,8 +36,9 @@ export async function untilPrecise(
 ): Promise<PreciseProjection> {
   const most = wish.maxTrials ?? MAX_TRIALS;
   let trials = Math.min(FIRST_ROUND, most);
+  let before: Projection | undefined;
   for (;;) {
-    const projection = await run(trials);
+    const projection = fuller(await run(trials), before);
     const reached = relativeErrorOf(projection);
     wish.onRound?.(projection, reached);
     const met = reached <= wish.relativeError;
@@ -45,7 +46,15 @@ export async function untilPrecise(
     const short = reached / wish.relativeError;
     const asked = 1.1 * trials * short * short;
     trials = Math.min(most, Math.ceil(Math.min(10 * trials, Math.max(2 * trials, asked))));
+    before = projection;
   }
+}
+
+/** A round that was cancelled early has less to tell than the one before. */
+function fuller(projection: Projection, before: Projection | undefined): Projection {
+  return projection.partial === true && before !== undefined && before.trials > projection.trials
+    ? { ...before, partial: true }
+    : projection;
 }
 
 /** The largest relative standard error of the scenarios' median running totals at the horizon. */
