@@ -16,6 +16,7 @@ import {
   show,
 } from "./reading/checks";
 import { readLevelTitle } from "./reading/findLevel";
+import { noteUnusedEntries } from "./reading/noteUnusedEntries";
 import { readAssumptions } from "./reading/readAssumptions";
 import { type KnownPaths, readPath } from "./reading/readPath";
 import { readTrackChanges } from "./reading/readTrackChanges";
@@ -80,6 +81,7 @@ function readScenario(json: unknown, unnamed: string, known: KnownPaths, place: 
       ? []
       : readTrackChanges(changes, path, years ?? MAX_YEARS, read, known, at(place, "trackChanges"));
   const { assumptions } = read;
+  if (path) noteUnusedEntries(read, path, at(place, "assumptions"));
   if (name === undefined || years === undefined || !assumptions || !path || !start || !trackChanges) return undefined;
   return { name, years, start, path, assumptions, ...(trackChanges.length === 0 ? {} : { trackChanges }) };
 }

@@ -178,6 +178,25 @@ describe("readScenarios", () => {
     ]);
   });
 
+  test("a list by level that does not fit the ladder is used as far as it goes, with a note", () => {
+    const notes = (assumptions: unknown, path: unknown = "backend") =>
+      readScenarios({ ...good, path, assumptions }).problems.map(({ severity, message }) => [severity, message]);
+    const backend = `levels of "Backend Engineer → Architect"`;
+    expect(notes({ promotionRate: [0.5, 0.4, 0.3, 0.2, 0.1], minMonths: [6] })).toEqual([
+      [
+        "note",
+        `assumptions.promotionRate: 5 entries for the 4 ${backend}; those beyond the last level count for nothing.`,
+      ],
+      ["note", `assumptions.minMonths: 1 entry for the 4 ${backend}; the levels above keep the path's own.`],
+    ]);
+    // A list for every path, as the presets have it, is longer than some.
+    expect(notes({ promotionRate: [0.35, 0.22, 0.1, 0.06, 0.03], minMonths: [6, 6, 6] })).toEqual([]);
+    const own = { levels: [{ title: "Mid", min: 90_000, max: null, promotionRate: 0.3 }] };
+    expect(notes({ promotionRate: [0.5] }, own)).toEqual([
+      ["note", 'assumptions.promotionRate: not used for "Mid", where the path has values of its own.'],
+    ]);
+  });
+
   test("a pay outside every band is a note, and used", () => {
     const read = readScenarios({ ...good, start: { ...start, pay: 95_000 } });
     expect(read.ok).toBe(true);

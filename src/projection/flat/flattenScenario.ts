@@ -10,6 +10,7 @@ import {
   multipleOf,
   parseColumn,
   plannedEventOf,
+  titledEntries,
   trackChangeOf,
 } from "./lists";
 
@@ -74,14 +75,21 @@ function typed(key: string, value: string | number | boolean): unknown {
   if (field.unit === "list") return listOf(key, String(value));
   if (field.unit === "text") return String(value);
   if (field.unit === "month") return typeof value === "number" ? monthOfSerial(value) : value;
-  if (field.unit === "choice") return typeof value === "string" ? value.trim().toLowerCase() : value;
+  if (field.unit === "choice") return typeof value === "string" ? choiceOf(value) : value;
   if (typeof value !== "string") return value;
   return (field.unit === "money" ? readMoney(value) : readNumber(value)) ?? value;
 }
 
+/** As the pane shows it or as a file writes it: "Public data" is `public-data`. */
+function choiceOf(text: string): string {
+  return text.trim().toLowerCase().replaceAll(/\s+/g, "-");
+}
+
 function listOf(key: string, text: string): readonly unknown[] {
   const reader = { startupMultiples: multipleOf, plannedEvents: plannedEventOf, trackChanges: trackChangeOf }[key];
-  return reader ? entries(text).map((entry) => reader(entry) ?? entry) : parseColumn(text);
+  if (!reader) return parseColumn(text);
+  const listed = key === "trackChanges" ? titledEntries(text) : entries(text);
+  return listed.map((entry) => reader(entry) ?? entry);
 }
 
 /** Excel's date serial (days since 1899-12-30) as `YYYY-MM`; a number that is no date of 1900–9999 is passed on. */

@@ -6,9 +6,19 @@
 import { readNumber } from "../../career/readNumber";
 import type { PlannedEvent, StartupMultiple, TrackChange } from "../../career/scenario";
 
+/** A comma with a space behind it parts entries, too, where nothing else does: it is no decimal sign. */
 export function entries(text: string): readonly string[] {
+  return parted(text, /[;\n]/.test(text) ? /[;\n]/ : /,\s/);
+}
+
+/** Entries in which titles stand, which may have commas. */
+export function titledEntries(text: string): readonly string[] {
+  return parted(text, /[;\n]/);
+}
+
+function parted(text: string, mark: RegExp): readonly string[] {
   return text
-    .split(/[;\n]/)
+    .split(mark)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
 }

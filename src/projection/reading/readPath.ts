@@ -1,6 +1,7 @@
 /** Reads the path of a scenario: the id or name of a known one, or an object with levels of its own. */
 import { type Field, levelFields, type Preset } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
+import { findNamed } from "../../career/findNamed";
 import { nearest } from "../../career/nearest";
 import type { Problem } from "../../career/problem";
 import type { Level, Path } from "../../career/scenario";
@@ -59,15 +60,10 @@ export function readPath(value: unknown, columns: PromotionColumns, known: Known
 
 function namedPath(wanted: string, columns: PromotionColumns, known: KnownPaths, place: Place): Path | undefined {
   const { paths = [], unusable = [] } = known;
-  const same = (text: string | undefined) => text?.trim().toLowerCase() === wanted.trim().toLowerCase();
-  const own = paths.find((p) => same(p.id) || same(p.name));
-  if (own) return withColumns(own, columns);
-  const broken = unusable.find((p) => same(p.id) || same(p.name));
-  if (broken) return failAs(broken.problems, place);
-  const builtIn = builtInPathIds
-    .flatMap((id) => builtInPath(id, columns.preset) ?? [])
-    .find((p) => same(p.id) || same(p.name));
-  if (builtIn) return withColumns(builtIn, columns);
+  const taken = new Set([...paths, ...unusable].map(({ id }) => id));
+  const builtIn = builtInPathIds.filter((id) => !taken.has(id)).flatMap((id) => builtInPath(id, columns.preset) ?? []);
+  const found = findNamed(wanted, [...paths, ...unusable, ...builtIn], ({ id, name }) => [id, name]);
+  if (found !== undefined) return "levels" in found ? withColumns(found, columns) : failAs(found.problems, place);
   const names = [...new Set([...paths.map((p) => p.id ?? p.name), ...builtInPathIds])];
   const meant = nearest(wanted, [...names, ...paths.map((p) => p.name)]);
   return fail(

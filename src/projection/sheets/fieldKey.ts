@@ -22,6 +22,11 @@ export function nearestHeading(heading: string): string | undefined {
   );
 }
 
+/** The keys of which a word is the first part: of `moveRaise` these are `moveRaise.min`, `moveRaise.mode` and `moveRaise.max`. */
+export function partsOf(word: string): readonly string[] {
+  return fields.map(({ key }) => key).filter((key) => key.toLowerCase().startsWith(`${plain(word)}.`));
+}
+
 function plain(text: string): string {
   return text.trim().toLowerCase().replaceAll(/\s+/g, " ");
 }

@@ -1,7 +1,7 @@
 import { type Field, fieldOf } from "../../career/assumptionFields";
 import type { Problem, Result } from "../../career/problem";
 import { unflatten, type CellValue } from "../flat/flattenScenario";
-import { fieldKey, nearestHeading } from "./fieldKey";
+import { fieldKey, nearestHeading, partsOf } from "./fieldKey";
 import { pathsSum } from "./pathsSum";
 
 /** JSON of a scenario, as `readScenarios` takes it. */
@@ -85,7 +85,9 @@ function unknownKey(name: string, value: unknown): readonly Problem[] {
   const meant = misspelt(name);
   const isTitle = !isFilled(value) || `${name} ${String(value)}`.toLowerCase() === "key value";
   if (meant.length > 0 || isTitle) return meant;
-  return [{ severity: "error", message: `"${name}" is not a key of a scenario: leave its row out of the range.` }];
+  const parts = partsOf(name);
+  const remedy = parts.length === 0 ? "leave its row out of the range." : `give ${parts.join(", ")}.`;
+  return [{ severity: "error", message: `"${name}" is not a key of a scenario: ${remedy}` }];
 }
 
 function twice(name: string): Problem {
