@@ -79,6 +79,20 @@ describe("arguments", () => {
     expect(seen).toEqual([...texts, 1.5, 120, 1_000_000, 0.5, -0.1, 0.03]);
   });
 
+  test("are texts in an array, too, signs that part its cells and quotation marks included", async () => {
+    let seen: unknown;
+    define(
+      { id: "SEE", parameters: [{ name: "any", type: "any", dimensionality: "matrix" }] },
+      (any) => (seen = any) && 1,
+    );
+    await type({ A1: '=TEST.SEE({"a, b","30%";"c; d",2;"say ""e""",-1.5})' });
+    expect(seen).toEqual([
+      ["a, b", "30%"],
+      ["c; d", 2],
+      ['say "e"', -1.5],
+    ]);
+  });
+
   test("of a repeating parameter come as a list", async () => {
     define(
       { id: "COUNT", parameters: [{ ...number("values"), repeating: true }] },

@@ -3,8 +3,14 @@ import { isErrorValue } from "../model/cellValues";
 import type { CellValue } from "../snapshot";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 
-/** Arguments as the function gets them, or the error that the cell shows in place of a call. */
-export type CallArguments = { readonly values: readonly unknown[] } | { readonly error: string };
+/** Arguments as the function gets them, or the error that the cell shows in place of a call, and what is wrong with them. */
+export type CallArguments = { readonly values: readonly unknown[] } | Refusal;
+
+export interface Refusal {
+  readonly error: string;
+  /** Not there where an error is handed on. */
+  readonly text?: string;
+}
 
 export interface ArgumentRules {
   /** What a blank cell is handed over as: 0 as in Excel for Windows, null as in Excel on the web. */
@@ -26,7 +32,13 @@ export function callArguments(
   const { parameters } = definition;
   const last = parameters.at(-1);
   const fixed = last?.repeating ? parameters.length - 1 : parameters.length;
-  if (given.length > fixed && !last?.repeating) return { error: "#VALUE!" };
+  if (given.length > fixed && !last?.repeating) {
+    const many = given.length === 1 ? "is 1 argument" : `are ${given.length} arguments`;
+    return {
+      error: "#VALUE!",
+      text: `There ${many}, and ${signature(definition)} takes ${fixed === 0 ? "none" : fixed}.`,
+    };
+  }
   const values: unknown[] = [];
   for (let index = 0; index < fixed; index++) {
     const parameter = parameters[index];
@@ -34,7 +46,11 @@ export function callArguments(
     const converted = skipped
       ? { value: skippedValue(parameter) }
       : parameter && convert(given[index], parameter, rules);
-    if (converted !== undefined && isFailure(converted)) return converted;
+    if (converted !== undefined && isFailure(converted)) {
+      return converted.text === undefined
+        ? converted
+        : { ...converted, text: `${converted.text} in ${signature(definition)}.` };
+    }
     values.push(converted?.value ?? null);
   }
   if (last?.repeating) {
@@ -55,19 +71,30 @@ function skippedValue(parameter: ParameterMetadata | undefined): unknown {
   return { number: 0, string: "", boolean: false }[String(parameter?.type)] ?? null;
 }
 
-type Converted = { readonly value: unknown } | { readonly error: string };
+function signature({ name, parameters }: FunctionMetadata): string {
+  return `${name}(${parameters.map((each) => (each.optional === true ? `[${each.name}]` : each.name)).join(", ")})`;
+}
 
-function isFailure(converted: Converted): converted is { readonly error: string } {
+type Converted = { readonly value: unknown } | Refusal;
+
+function isFailure(converted: Converted): converted is Refusal {
   return "error" in converted;
 }
 
 function convert(value: FormulaValue | undefined, parameter: ParameterMetadata, rules: ArgumentRules): Converted {
-  if (value === undefined) return parameter.optional || parameter.repeating ? { value: null } : { error: "#VALUE!" };
+  if (value === undefined) {
+    return parameter.optional || parameter.repeating
+      ? { value: null }
+      : { error: "#VALUE!", text: `The argument ${parameter.name} is missing` };
+  }
   const isMatrix = parameter.dimensionality === "matrix";
   const rows = typeof value === "object" && value !== null ? value : [[value]];
   if (!isMatrix) {
     // A range where one value is wanted: a single cell is that value.
-    if (rows.length !== 1 || rows[0]?.length !== 1) return { error: "#VALUE!" };
+    if (rows.length !== 1 || rows[0]?.length !== 1) {
+      const cells = rows.length * (rows[0]?.length ?? 0);
+      return { error: "#VALUE!", text: `The argument ${parameter.name} takes one value and was given ${cells} cells` };
+    }
     return convertCell(rows[0][0] ?? null, parameter, rules);
   }
   const converted = rows.map((row) => row.map((cell) => convertCell(cell, parameter, rules)));

@@ -28,9 +28,15 @@ export interface CustomFunctions extends CellFunctions {
   readonly calls: number;
 }
 
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Call {
   readonly id: number;
-  readonly place: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly place: Place;
   readonly definition: FunctionMetadata;
   readonly values: readonly unknown[];
   answer: { readonly value: FormulaValue; readonly errorText?: string } | undefined;
@@ -55,6 +61,8 @@ export function customFunctions(
   let lastId = 0;
   let calculation = 0;
   let touched = new Set<string>();
+  /** What is wrong with the arguments of calls that were not made, by cell. */
+  const refused = new Map<string, { readonly text: string; readonly asked: number; readonly place: Place }>();
 
   grid.engine.onCalculation((event) => {
     if (event === "start") {
@@ -64,15 +72,20 @@ export function customFunctions(
     }
     for (const key of touched) {
       for (const [question, call] of cells.get(key) ?? []) if (call.asked !== calculation) end(key, question, call);
+      if (refused.get(key)?.asked !== calculation) refused.delete(key);
     }
     flush();
   });
 
   function answer(definition: FunctionMetadata, allowErrors: boolean, call: FunctionCall): FormulaValue {
     const args = callArguments(definition, call.arguments, { blank, allowErrors });
-    if ("error" in args) return args.error;
     const key = cellKey(call.sheet, call.row, call.column);
+    const place = { sheet: call.sheet, row: call.row, column: call.column };
     touched.add(key);
+    if ("error" in args) {
+      if (args.text !== undefined) refused.set(key, { text: args.text, asked: calculation, place });
+      return args.error;
+    }
     const question = `${definition.id} ${JSON.stringify(args.values)}`;
     const calls = cells.get(key) ?? new Map<string, Call>();
     cells.set(key, calls);
@@ -81,7 +94,6 @@ export function customFunctions(
       known === undefined ||
       (definition.options?.volatile && known.answer !== undefined && known.asked !== calculation)
     ) {
-      const place = { sheet: call.sheet, row: call.row, column: call.column };
       known = { id: ++lastId, place, definition, values: args.values, answer: undefined, asked: calculation };
       calls.set(question, known);
       byId.set(known.id, known);
@@ -119,8 +131,9 @@ export function customFunctions(
     register({ functions, allowErrorForDataTypeAny = false }, namespace) {
       for (const name of registered) grid.engine.removeFunction(name);
       registered.clear();
-      for (const definition of functions) {
-        const name = `${namespace}.${definition.name}`.toUpperCase();
+      for (const each of functions) {
+        const name = `${namespace}.${each.name}`.toUpperCase();
+        const definition = { ...each, name };
         registered.add(name);
         const parameters = definition.parameters.map(({ name, description, optional, repeating }) => ({
           name,
@@ -154,8 +167,12 @@ export function customFunctions(
       return lastId;
     },
     errorText: (sheet, row, column) =>
+      refused.get(cellKey(sheet, row, column))?.text ??
       callsOf(sheet, row, column).find((call) => call.answer?.errorText !== undefined)?.answer?.errorText,
     forget(sheet, area) {
+      for (const [key, { place }] of refused) {
+        if (place.sheet === sheet && contains(area, place)) refused.delete(key);
+      }
       for (const [key, calls] of cells) {
         const first = [...calls.values()][0];
         if (first === undefined || first.place.sheet !== sheet || !contains(area, first.place)) continue;

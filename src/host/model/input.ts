@@ -2,6 +2,7 @@ import type { CellContent } from "../grid/grid";
 import { ExcelError } from "../protocol/excelError";
 import { type Place, requireWritable } from "./book";
 import { isErrorValue, numberFormat } from "./cellValues";
+import { formulaProblem } from "./formulaProblem";
 import { toEngineFormula } from "./formulaText";
 import { tablesTouched } from "./tableShape";
 
@@ -83,18 +84,12 @@ function understand(place: Place, input: unknown, current: string): { content: C
   return { content: { value: parsed.value }, ...(parsed.numberFormat && { format: parsed.numberFormat }) };
 }
 
-/** Excel takes formulas of up to 8,192 characters whose parentheses and quotes are closed. */
+/** Excel takes formulas of up to 8,192 characters. */
 function checkFormula(formula: string): string {
   if (formula.length > 8192)
     throw new ExcelError("InvalidArgument", `a formula has at most 8,192 characters, not ${formula.length}`);
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')*'/g, "");
-  let depth = 0;
-  for (const character of bare) {
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    if (depth < 0) break;
-  }
-  if (depth !== 0 || bare.includes('"'))
-    throw new ExcelError("InvalidArgument", `there is a problem with the formula ${formula}`);
+  const problem = formulaProblem(formula);
+  if (problem !== undefined)
+    throw new ExcelError("InvalidArgument", `there is a problem with the formula ${formula}: ${problem}`);
   return formula;
 }
