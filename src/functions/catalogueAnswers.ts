@@ -1,7 +1,9 @@
 import { builtInPath, builtInPathIds } from "../career/catalogue/builtInPath";
 import { cataloguePaths } from "../career/catalogue/paths";
+import { findNamed } from "../career/findNamed";
 import { nearest } from "../career/nearest";
 import type { Problem } from "../career/problem";
+import { readNumber } from "../career/readNumber";
 import type { Level, Path } from "../career/scenario";
 import { readLevelTitle } from "../projection/reading/findLevel";
 import type { KnownPaths } from "../projection/reading/readPath";
@@ -94,12 +96,9 @@ async function pathArgument(given: unknown): Promise<Path> {
 
 function pathIn({ paths, unusable }: Required<KnownPaths>, given: unknown): Path {
   const wanted = nameArgument(given) ?? generalPath;
-  const called = ({ id, name }: Pick<Path, "id" | "name">) =>
-    [id, name].some((word) => word?.toLowerCase() === wanted.toLowerCase());
-  const found = paths.find(called);
-  if (found !== undefined) return found;
-  const broken = unusable.find(called);
-  if (broken !== undefined) throw new CellError("value", textOf(broken.problems));
+  const found = findNamed(wanted, [...paths, ...unusable], ({ id, name }) => [id, name]);
+  if (found !== undefined && "levels" in found) return found;
+  if (found !== undefined) throw new CellError("value", textOf(found.problems));
   const meant = nearest(wanted, [...ids(paths), ...paths.map(({ name }) => name)]);
   const remedy = meant === undefined ? `The paths are ${ids(paths).join(", ")}.` : `Did you mean "${meant}"?`;
   throw new CellError("unknown", `path: no path is called ${shown(wanted)}. ${remedy}`);
@@ -114,16 +113,15 @@ function levelArgument(given: unknown, path: Path): Level {
   const value = single(given);
   const titles = path.levels.map(({ title }) => title).join(", ");
   if (isEmpty(value)) throw new CellError("value", `level is missing or a blank cell: give one of ${titles}.`);
-  if (typeof value === "number") {
-    const numbered = path.levels[value - 1];
-    if (numbered !== undefined) return numbered;
-    const { length } = path.levels;
-    throw new CellError("unknown", `level is ${value}, but ${path.name} has the levels 1 to ${length}: ${titles}.`);
-  }
   const problems: Problem[] = [];
-  const found = readLevelTitle(String(value), path, { key: "level", problems });
-  if (found === undefined) throw new CellError("unknown", textOf(problems));
-  return found;
+  const titled =
+    typeof value === "number" ? undefined : readLevelTitle(String(value), path, { key: "level", problems });
+  const number = typeof value === "string" ? readNumber(value) : value;
+  const found = titled ?? (typeof number === "number" ? path.levels[number - 1] : undefined);
+  if (found !== undefined) return found;
+  if (typeof number !== "number") throw new CellError("unknown", textOf(problems));
+  const { length } = path.levels;
+  throw new CellError("unknown", `level is ${number}, but ${path.name} has the levels 1 to ${length}: ${titles}.`);
 }
 
 async function sharedNumber(key: string, fallback: number): Promise<number> {

@@ -1,12 +1,12 @@
-import { dateSerial, isoDate } from "../flows/isoDate";
 import { CellError } from "./cellError";
 import { isEmpty, shown, single } from "./plainArguments";
+import { readDay } from "./readDay";
 
 /** The last day that Excel knows, 31 December 9999. */
 const lastDay = 2_958_465;
 
 /**
- * A day as Excel counts it, from a date or from text such as 2026-03-01, 2026-03 or 2026, the first day of these. A bare year may
+ * A day as Excel counts it, from a date or from text as `readDay` takes it. A bare year may
  * be a number, too: the days that Excel counts so lie in 1905.
  *
  * @param such an example for the message
@@ -17,8 +17,12 @@ export function dateArgument(given: unknown, name: string, such: string): number
   const day = dayOf(value);
   if (day !== undefined) return day;
   if (isEmpty(value)) throw new CellError("value", `${name} is missing or a blank cell: give a date, such as ${such}.`);
-  throw new CellError("value", `${name} is ${shown(value)}, which is not a date: give one, such as ${such}.`);
+  const wrong = typeof value === "string" && twoDays.test(value) ? "may be two days" : "is not a date";
+  throw new CellError("value", `${name} is ${shown(value)}, which ${wrong}: give one, such as ${such}.`);
 }
+
+/** Which number is the month depends on the country. */
+const twoDays = /^\s*(0?[1-9]|1[0-2])[-/](0?[1-9]|1[0-2])[-/]\d{4}\s*$/;
 
 /** Undefined where the value is no date. */
 export function dayOf(value: unknown): number | undefined {
@@ -26,18 +30,10 @@ export function dayOf(value: unknown): number | undefined {
   return day !== undefined && day >= 1 && day <= lastDay ? day : undefined;
 }
 
-/** A year, a month or a day, with a time of day or without. */
-const isoDay = /^\s*(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ]\d\d?:\d\d\S*)?)?)?\s*$/;
-
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value < 2200;
 }
 
 function dayIn(value: unknown): number | undefined {
-  if (typeof value !== "string" && typeof value !== "number") return undefined;
-  const [, year, month = "1", day = "1"] = isoDay.exec(String(value)) ?? [];
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const serial = dateSerial(date);
-  // A 30 February would become another day.
-  return Number.isNaN(serial) || isoDate(serial) !== date ? undefined : serial;
+  return typeof value === "string" || typeof value === "number" ? readDay(String(value)) : undefined;
 }

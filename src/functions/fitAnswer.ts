@@ -2,7 +2,7 @@ import { calibrate } from "../projection/questions/calibrate";
 import { isoDate } from "../flows/isoDate";
 import { CellError } from "./cellError";
 import { dateArgument, dayOf } from "./dateArgument";
-import { isEmpty, numberArgument } from "./plainArguments";
+import { isEmpty, numberArgument, shown } from "./plainArguments";
 
 const pay = { min: 1, max: 1e12, money: true, such: "100000" };
 
@@ -20,7 +20,7 @@ export function fit(given: { readonly dates: unknown; readonly pays: unknown }):
   const points = dates.flatMap((date, i) => {
     if (i < first || (isEmpty(date) && isEmpty(pays[i]))) return [];
     const row = i + 1;
-    const month = monthOf(dateArgument(date, `dates, row ${row}`, "2024-03-01"));
+    const month = monthOf(pastDay(date, `dates, row ${row}`));
     return [{ row, month, pay: numberArgument(pays[i], { ...pay, name: `pays, row ${row}` }) }];
   });
   points.forEach(({ row, month }, i) => {
@@ -57,6 +57,18 @@ function firstRow(dates: readonly unknown[], pays: readonly unknown[]): number {
   const isHeading = (cell: unknown) => isEmpty(cell) || (typeof cell === "string" && !/\d/.test(cell));
   const begins = dates.findIndex((date, row) => dayOf(date) !== undefined || !isHeading(date) || !isHeading(pays[row]));
   return begins < 0 ? 0 : begins;
+}
+
+/** The last day of 2100: whoever gives a number beyond gives a pay. */
+const lastPastDay = 73_415;
+
+function pastDay(date: unknown, name: string): number {
+  const day = dateArgument(date, name, "2024-03-01");
+  if (day <= lastPastDay) return day;
+  throw new CellError(
+    "value",
+    `${name} is ${shown(date)}, a day of the year ${isoDate(day).slice(0, 4)}: dates come first, and pays second.`,
+  );
 }
 
 /** Differences count months. */

@@ -24,13 +24,13 @@ enum Output {
  * Projects pay year by year without chance: Year, Pay, Cumulative and Event, with every raise exactly as given.
  * @customfunction PROJECT
  * @helpurl https://trajectory.example/help.html#career-project
- * @param pay Base pay per year now, such as 100000 or "$100k".
- * @param years How many years to look ahead, 1 to 40.
- * @param [merit] Raise each year for staying, such as 3%. Left out: 0.
- * @param [moveEveryMonths] Months between moves to another employer. Left out: never.
- * @param [moveRaise] Raise with each move, such as 30%. Left out: 0.
- * @param [promotionEveryMonths] Months between promotions, granted at the yearly review. Left out: never.
- * @param [promotionRaise] Raise with each promotion, such as 10%. Left out: 0.
+ * @param pay Base pay per year now, such as 100000 or "$100k"; from 1.
+ * @param years How many years to look ahead, 1 to 40 whole ones.
+ * @param [merit] Raise each year for staying, such as 3% or 0.03; 0 to 100%. Left out: 0.
+ * @param [moveEveryMonths] Months between moves to another employer, up to 480. Left out or 0: never.
+ * @param [moveRaise] Raise with each move, such as 30%; -100% to 200%. Left out: 0.
+ * @param [promotionEveryMonths] Months between promotions, granted at the yearly review, up to 480. Left out or 0: never.
+ * @param [promotionRaise] Raise with each promotion, such as 10%; -100% to 200%. Left out: 0.
  * @returns One row a year under a header row.
  */
 export function project(
@@ -53,7 +53,7 @@ export function project(
  * @helpurl https://trajectory.example/help.html#career-simulate
  * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
  * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
- * @param [seed] Start of the random numbers; the same seed gives the same figures. Left out: 1.
+ * @param [seed] Start of the random numbers, a whole number from 0; the same seed gives the same figures. Left out: 1.
  * @param [output] annual, cumulative, real annual, real cumulative, levels or months out. Left out: annual.
  * @param invocation Tells when the cell no longer waits.
  * @returns One row a year under a header row.
@@ -73,8 +73,8 @@ export function simulate(
  * @customfunction SIMULATE.LIVE
  * @helpurl https://trajectory.example/help.html#career-simulate-live
  * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
- * @param [precision] Wished relative standard error of the last year's median, such as 0.1%. Left out: 0.1%.
- * @param [seed] Start of the random numbers; the same seed ends with the same figures. Left out: 1.
+ * @param [precision] Wished standard error of the median total as a share of it, 0.01% to 10%. Left out: 0.1%.
+ * @param [seed] Start of the random numbers, a whole number from 0; the same seed ends with the same figures. Left out: 1.
  * @param [output] annual, cumulative, real annual, real cumulative, levels or months out. Left out: annual.
  * @param invocation Takes the results one after another.
  */
@@ -98,7 +98,7 @@ export function simulateLive(
  * @helpurl https://trajectory.example/help.html#career-compare
  * @param scenarios Names in the Scenarios table, or a header row and one row a scenario, such as Scenarios[#All]; the first is the baseline.
  * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
- * @param [seed] Start of the random numbers; the same seed gives the same figures. Left out: 1.
+ * @param [seed] Start of the random numbers, a whole number from 0; the same seed gives the same figures. Left out: 1.
  * @param [money] nominal, or real for money of the start of the plan. Left out: nominal.
  * @param invocation Tells when the cell no longer waits.
  * @returns One row a scenario under a header row.
@@ -121,7 +121,7 @@ export function compare(
  * @param target Pay per year to be reached, such as 200000.
  * @param [byYear] Year of the plan by whose end it has to be reached. Left out: the last year.
  * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
- * @param [seed] Start of the random numbers. Left out: 1.
+ * @param [seed] Start of the random numbers, a whole number from 0. Left out: 1.
  * @param invocation Tells when the cell no longer waits.
  * @returns A chance from 0 to 1.
  */
@@ -142,7 +142,7 @@ export function chance(
  * @helpurl https://trajectory.example/help.html#career-yearsto
  * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
  * @param target Pay per year to be reached, such as 200000.
- * @param [percentile] 0.5 for the median career, 0.9 for the slowest tenth. Left out: 0.5.
+ * @param [percentile] From 0 to 1: 0.5 for the median career, 0.9 for the slowest tenth. Left out: 0.5.
  * @param invocation Tells when the cell no longer waits.
  * @returns The year, or "never" where too few careers reach it.
  */
@@ -176,11 +176,11 @@ export function breakEven(
  * What one move now is worth against staying: the difference in pay over the years, months without pay included.
  * @customfunction MOVEVALUE
  * @helpurl https://trajectory.example/help.html#career-movevalue
- * @param pay Base pay per year now.
- * @param raise Raise with the move, such as 20%.
- * @param [gapMonths] Months without pay between the jobs. Left out: 0.
- * @param [years] How many years to count. Left out: 5.
- * @param [merit] Raise each year in either job, such as 3%. Left out: 0.
+ * @param pay Base pay per year now, such as 100000; from 1.
+ * @param raise Raise with the move, such as 20%; -100% to 200%.
+ * @param [gapMonths] Months without pay between the jobs, 0 to 480. Left out: 0.
+ * @param [years] How many years to count, 1 to 40. Left out: 5.
+ * @param [merit] Raise each year in either job, such as 3%; 0 to 100%. Left out: 0.
  * @returns Money; negative where staying pays more.
  */
 export function moveValue(
@@ -220,8 +220,8 @@ export function ladder(path?: unknown): Promise<unknown[][]> {
  * @helpurl https://trajectory.example/help.html#career-band
  * @param path Id or name of a path, such as backend.
  * @param level Title of the level, one word that only it has, such as Senior, or its number on the ladder.
- * @param [percentile] 0 for the start of the band, 1 for its end. Left out: 0.5.
- * @param [year] Year of the plan; bands grow by the shared band growth each year. Left out: 1.
+ * @param [percentile] From 0 for the start of the band to 1 for its end; an open band has its start alone. Left out: 0.5.
+ * @param [year] Year of the plan, 1 to 40; bands grow by the shared band growth each year. Left out: 1.
  * @returns Pay per year.
  */
 export function band(path: unknown, level: unknown, percentile?: unknown, year?: unknown): Promise<number> {
@@ -232,7 +232,7 @@ export function band(path: unknown, level: unknown, percentile?: unknown, year?:
  * The level that a pay belongs to: the highest one whose band has begun.
  * @customfunction LEVEL
  * @helpurl https://trajectory.example/help.html#career-level
- * @param pay Base pay per year.
+ * @param pay Base pay per year, such as 120000.
  * @param [path] Id or name of a path, such as backend. Left out: the six-level table.
  * @returns Title of the level.
  */
@@ -245,8 +245,8 @@ export function level(pay: unknown, path?: unknown): Promise<string> {
  * @customfunction REALPAY
  * @helpurl https://trajectory.example/help.html#career-realpay
  * @param pay Pay in money of that year.
- * @param years Years from now, such as 10; real results take a year of the plan at its middle, year 10 as 9.5.
- * @param [inflation] Rise of prices a year. Left out: 2.5%.
+ * @param years Years from now, 0 to 100; real results take a year of the plan at its middle, year 10 as 9.5.
+ * @param [inflation] Rise of prices a year, -50% to 100%. Left out: 2.5%.
  * @returns Pay in money of today.
  */
 export function realPay(pay: unknown, years: unknown, inflation?: unknown): Promise<number> {
@@ -257,8 +257,8 @@ export function realPay(pay: unknown, years: unknown, inflation?: unknown): Prom
  * Fits yearly raises and moves to your own history of pay.
  * @customfunction FIT
  * @helpurl https://trajectory.example/help.html#career-fit
- * @param dates A column of dates, oldest first.
- * @param pays A column of base pay per year from each date on.
+ * @param dates A column of dates, at least 3 in any order; text such as 2024-03 will do.
+ * @param pays A column as long of base pay per year from each date on.
  * @returns Keys and values that scenarios use, with a remark on how far they can be trusted.
  */
 export function fit(dates: unknown[][], pays: unknown[][]): Promise<unknown[][]> {
@@ -282,7 +282,7 @@ export function tornado(scenario: unknown[][], invocation: CustomFunctions.Cance
  * @customfunction REPLAY
  * @helpurl https://trajectory.example/help.html#career-replay
  * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
- * @param percentile 0.5 for the middle career, 0.1 for a poor and 0.9 for a good one.
+ * @param percentile From 0 to 1: 0.5 for the middle career, 0.1 for a poor and 0.9 for a good one.
  * @param invocation Tells when the cell no longer waits.
  * @returns Month, Event, Pay and Level under a header row.
  */
@@ -298,7 +298,7 @@ export function replay(
  * The phase of the roadmap that a date falls into.
  * @customfunction PHASE
  * @helpurl https://trajectory.example/help.html#career-phase
- * @param date A date, such as TODAY().
+ * @param date A date, such as TODAY(), or text such as 2026-03-15.
  * @returns Title of the phase.
  */
 export function phase(date: unknown): Promise<string> {

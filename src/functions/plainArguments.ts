@@ -26,12 +26,12 @@ export function numberArgument(given: unknown, { name, min, max, whole, money, f
   const value = single(given);
   if (isBlank(value)) {
     if (fallback !== undefined) return fallback;
-    throw new CellError("value", `${name} is missing: give ${such}.`);
+    throw new CellError("value", `${name} is missing: give a number, such as ${such}.`);
   }
   const read = money === true ? readMoney : readNumber;
   const number = typeof value === "number" ? value : typeof value === "string" ? read(value) : null;
   if (number === null || Number.isNaN(number)) {
-    throw new CellError("value", `${name} is ${shown(value)}, which is not a number: give ${such}.`);
+    throw new CellError("value", `${name} is ${shown(value)}, which is not a number: give one, such as ${such}.`);
   }
   if (number < min || number > max || (whole === true && !Number.isInteger(number))) {
     const kind = whole === true ? "a whole number" : "a number";

@@ -1,3 +1,4 @@
+import { findNamed } from "../career/findNamed";
 import { nearest } from "../career/nearest";
 import type { Problem } from "../career/problem";
 import type { Scenario } from "../career/scenario";
@@ -45,8 +46,9 @@ export async function scenariosArgument(given: unknown, name: string): Promise<r
   }
   const tables = await workbookTables();
   await turn();
-  const names = namesIn(cells, tables);
-  const json = names === undefined ? inRange(cells, name) : names.map((wanted) => named(wanted, name, tables));
+  const rows = withHeadings(cells, tables);
+  const names = rows === cells ? namesIn(cells, tables) : undefined;
+  const json = names === undefined ? inRange(rows, name) : names.map((wanted) => named(wanted, name, tables));
   const paths = tables.find((table) => table.name === "Paths");
   const read = readScenarios(
     json.length === 1 ? json[0] : { scenarios: json },
@@ -68,7 +70,17 @@ function namesIn(cells: readonly Row[], tables: readonly TableValues[]): readonl
   const names = isHeaded ? others : [first, ...others];
   if (!isLine || names.some((word) => fieldKey(word) !== undefined)) return undefined;
   const known = namesOf(tables.find((table) => table.name === "Scenarios"));
-  return isHeaded || names.some((word) => known.some((other) => sameWords(word, other))) ? names : undefined;
+  return isHeaded || names.some((word) => isNamed(word, known)) ? names : undefined;
+}
+
+/** Rows of the Scenarios table as they stand there, such as `Scenarios` gives them, have their headings above them in the table. */
+function withHeadings(cells: readonly Row[], tables: readonly TableValues[]): readonly Row[] {
+  const table = tables.find((other) => other.name === "Scenarios");
+  if (table === undefined) return cells;
+  const at = table.columns.findIndex((heading) => fieldKey(heading) === "name");
+  const known = namesOf(table);
+  const isRow = (row: Row) => row.length === table.columns.length && isNamed(String(row[at]), known);
+  return cells.every((row) => row.every(isEmpty) || isRow(row)) ? [table.columns, ...cells] : cells;
 }
 
 function namesOf(table: TableValues | undefined): readonly string[] {
@@ -76,8 +88,8 @@ function namesOf(table: TableValues | undefined): readonly string[] {
   return table?.rows.map((row) => String(row[column] ?? "").trim()) ?? [];
 }
 
-function sameWords(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function isNamed(wanted: string, names: readonly string[]): boolean {
+  return findNamed(wanted, names, (name) => [name]) !== undefined;
 }
 
 function named(wanted: string, name: string, tables: readonly TableValues[]): ScenarioJson {
@@ -89,7 +101,11 @@ function named(wanted: string, name: string, tables: readonly TableValues[]): Sc
     );
   }
   const names = namesOf(table);
-  const row = table.rows[names.findIndex((other) => sameWords(other, wanted))];
+  const row = findNamed(
+    wanted,
+    table.rows.map((cells, i) => ({ cells, name: names[i] })),
+    (each) => [each.name],
+  )?.cells;
   if (row === undefined && names.every((other) => other === "")) {
     throw new CellError(
       "unknown",

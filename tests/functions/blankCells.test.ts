@@ -48,7 +48,7 @@ const onWindows: readonly Case[] = [
 ];
 
 const onTheWeb: readonly Case[] = [
-  ["=CAREER.PROJECT(Z1,10)", "#VALUE!", "pay is missing: give 100000."],
+  ["=CAREER.PROJECT(Z1,10)", "#VALUE!", "pay is missing: give a number, such as 100000."],
   ['=INDEX(CAREER.SIMULATE("Stay",Z1),1,1)', "Year"],
   ['=CAREER.BAND("backend","Mid",Z1)', 120_000],
 ];

@@ -67,8 +67,8 @@ describe("functions that need no workbook", () => {
 
 describe("what is wrong is said in the cell", () => {
   test.each([
-    ['=CAREER.PROJECT("abc",10)', "#VALUE!", 'pay is "abc", which is not a number: give 100000.'],
-    ['=CAREER.PROJECT("",10)', "#VALUE!", "pay is missing: give 100000."],
+    ['=CAREER.PROJECT("abc",10)', "#VALUE!", 'pay is "abc", which is not a number: give one, such as 100000.'],
+    ['=CAREER.PROJECT("",10)', "#VALUE!", "pay is missing: give a number, such as 100000."],
     ['=CAREER.LADDER("bakend")', "#N/A", 'path: no path is called "bakend". Did you mean "backend"?'],
     ['=CAREER.BAND("backend","Chief")', "#N/A", /^level: .* has no level "Chief"; its levels are/],
     ['=CAREER.LEVEL(10,"backend")', "#N/A", /below every level/],

@@ -25,13 +25,13 @@ describe("a number is read as a person types it", () => {
 
 describe("what is wrong is said with argument, value and remedy", () => {
   test.each([
-    ["abc", "value", 'pay is "abc", which is not a number: give 100000.'],
-    [true, "value", "pay is TRUE, which is not a number: give 100000."],
-    ["", "value", "pay is missing: give 100000."],
-    ["  two\n lines ", "value", 'pay is "two lines", which is not a number: give 100000.'],
-    ["x".repeat(300), "value", `pay is "${"x".repeat(40)}…", which is not a number: give 100000.`],
+    ["abc", "value", 'pay is "abc", which is not a number: give one, such as 100000.'],
+    [true, "value", "pay is TRUE, which is not a number: give one, such as 100000."],
+    ["", "value", "pay is missing: give a number, such as 100000."],
+    ["  two\n lines ", "value", 'pay is "two lines", which is not a number: give one, such as 100000.'],
+    ["x".repeat(300), "value", `pay is "${"x".repeat(40)}…", which is not a number: give one, such as 100000.`],
     [-1, "number", "pay is -1: give a number from 0 to 1,000,000,000,000, such as 100000."],
-    [Number.NaN, "value", "pay is NaN, which is not a number: give 100000."],
+    [Number.NaN, "value", "pay is NaN, which is not a number: give one, such as 100000."],
   ] as const)("%j", (given, kind, message) => {
     expect(caught(() => numberArgument(given, pay))).toEqual({ kind, message });
   });

@@ -56,6 +56,13 @@ describe("what a person hands over is understood", () => {
     ['=CAREER.LEVEL("$110k","Backend")', "Mid-Level Backend Engineer"],
     ['=CAREER.BAND("backend","mid-level BACKEND engineer","0%")', 100_000],
     ['=CAREER.BAND("backend",2,0)', 100_000],
+    ['=CAREER.BAND("back-end","2",0)', 100_000],
+    ['=ROUND(INDEX(CAREER.FIT({"01.01.2019";"Jan 2020";"2021/01/01"},{100000;103000;106090}),2,2),4)', 0.03],
+    ['=CAREER.YEARSTO("move every 2-3 years (optimistic)",1)', 1],
+    ['=ROWS(CAREER.SIMULATE({"path","Back End";"preset","Public data";"promotionRate","0.3, 0.2";"years",2},9))', 3],
+    // A table is its rows; their headings stand above them.
+    ["=ROWS(CAREER.COMPARE(Scenarios,9))", 5],
+    ["=INDEX(CAREER.COMPARE(TAKE(Scenarios,-1),9),2,1)", "Become a manager"],
     ['=CAREER.REALPAY("100.000,00 €",0)', 100_000],
     ['=CAREER.REALPAY("100.000 €",0)', 100_000],
     ['=CAREER.REALPAY("100.000",0)', 100_000],

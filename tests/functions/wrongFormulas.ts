@@ -3,9 +3,9 @@
  * what would be right.
  */
 export const wrong: readonly (readonly [formula: string, value: string, text: string])[] = [
-  ['=CAREER.PROJECT("lots",10)', "#VALUE!", 'pay is "lots", which is not a number: give 100000.'],
+  ['=CAREER.PROJECT("lots",10)', "#VALUE!", 'pay is "lots", which is not a number: give one, such as 100000.'],
   ["=CAREER.PROJECT(100000,41)", "#NUM!", "years is 41: give a whole number from 1 to 40, such as 10."],
-  ['=CAREER.PROJECT(100000,10,"x%")', "#VALUE!", 'merit is "x%", which is not a number: give 3%.'],
+  ['=CAREER.PROJECT(100000,10,"x%")', "#VALUE!", 'merit is "x%", which is not a number: give one, such as 3%.'],
   ['=CAREER.SIMULATE("Stey")', "#N/A", 'scenario: no scenario is called "Stey"; did you mean "Stay"?'],
   [
     '=CAREER.SIMULATE("Stay",0)',
@@ -34,7 +34,7 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
     "#VALUE!",
     'money is "reel": did you mean "real"? Give one of nominal, real.',
   ],
-  ['=CAREER.CHANCE("Stay","much")', "#VALUE!", 'target is "much", which is not a number: give 200000.'],
+  ['=CAREER.CHANCE("Stay","much")', "#VALUE!", 'target is "much", which is not a number: give one, such as 200000.'],
   ['=CAREER.CHANCE("Stay",1,11)', "#NUM!", "byYear is 11: give a whole number from 1 to 10, such as 10."],
   ['=CAREER.YEARSTO("Stay",1,2)', "#NUM!", "percentile is 2: give a number from 0 to 1, such as 0.5."],
   [
@@ -47,7 +47,7 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
     "#N/A",
     'b: no scenario is called "Become a manger"; did you mean "Become a manager"?',
   ],
-  ['=CAREER.MOVEVALUE(100000,"big")', "#VALUE!", 'raise is "big", which is not a number: give 20%.'],
+  ['=CAREER.MOVEVALUE(100000,"big")', "#VALUE!", 'raise is "big", which is not a number: give one, such as 20%.'],
   ["=CAREER.MOVEVALUE(100000,20%,-1)", "#NUM!", "gapMonths is -1: give a whole number from 0 to 480, such as 1."],
   ['=CAREER.LADDER("bakend")', "#N/A", 'path: no path is called "bakend". Did you mean "backend"?'],
   [
@@ -56,13 +56,13 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
     'level: the path "Backend Engineer → Architect" has no level "Senor"; did you mean "Senior"? Its levels are "Junior Backend Developer", "Mid-Level Backend Engineer", "Senior Backend Engineer", "Architect / Principal Engineer".',
   ],
   ['=CAREER.BAND("backend","Mid",2)', "#NUM!", "percentile is 2: give a number from 0 to 1, such as 0.5."],
-  ['=CAREER.LEVEL("x")', "#VALUE!", 'pay is "x", which is not a number: give 120000.'],
+  ['=CAREER.LEVEL("x")', "#VALUE!", 'pay is "x", which is not a number: give one, such as 120000.'],
   [
     '=CAREER.LEVEL(1,"backend")',
     "#N/A",
     "pay is 1, below every level of Backend Engineer → Architect: its bands begin at 70000.",
   ],
-  ['=CAREER.REALPAY(1,2,"x")', "#VALUE!", 'inflation is "x", which is not a number: give 2.5%.'],
+  ['=CAREER.REALPAY(1,2,"x")', "#VALUE!", 'inflation is "x", which is not a number: give one, such as 2.5%.'],
   [
     '=CAREER.FIT({"2020-01";"soon"},{1;2})',
     "#VALUE!",
@@ -74,7 +74,7 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
     "dates has 2 rows and pays has 1 row: give a date and its pay in each row.",
   ],
   ['=CAREER.TORNADO("Stey")', "#N/A", 'scenario: no scenario is called "Stey"; did you mean "Stay"?'],
-  ['=CAREER.REPLAY("Stay","mid")', "#VALUE!", 'percentile is "mid", which is not a number: give 0.5.'],
+  ['=CAREER.REPLAY("Stay","mid")', "#VALUE!", 'percentile is "mid", which is not a number: give one, such as 0.5.'],
   ['=CAREER.REPLAY("Stay",2)', "#NUM!", "percentile is 2: give a number from 0 to 1, such as 0.5."],
   [
     '=CAREER.FIT({"2020-01";"2021-01";"2020-01-31"},{1;2;3})',
@@ -175,6 +175,32 @@ export const wrong: readonly (readonly [formula: string, value: string, text: st
     "#N/A",
     'scenarios: no scenario is called "Becme a manager"; did you mean "Become a manager"?',
   ],
-  ["=CAREER.PROJECT(,10)", "#VALUE!", "pay is missing: give 100000."],
-  ['=CAREER.YEARSTO("Stay",)', "#VALUE!", "target is missing: give 200000."],
+  ["=CAREER.PROJECT(,10)", "#VALUE!", "pay is missing: give a number, such as 100000."],
+  ['=CAREER.YEARSTO("Stay",)', "#VALUE!", "target is missing: give a number, such as 200000."],
+  [
+    '=CAREER.PHASE("3/4/2026")',
+    "#VALUE!",
+    'date is "3/4/2026", which may be two days: give one, such as TODAY() or DATE(2026,3,1).',
+  ],
+  [
+    '=CAREER.FIT({90000;92700;111000},{"2019-01";"2020-01";"2021-01"})',
+    "#VALUE!",
+    "dates, row 1 is 90000, a day of the year 2146: dates come first, and pays second.",
+  ],
+  [
+    '=CAREER.SIMULATE({"path","backend";"moveRaise",0.2})',
+    "#VALUE!",
+    'scenario: "moveRaise" is not a key of a scenario: give moveRaise.min, moveRaise.mode, moveRaise.max.',
+  ],
+  [
+    "=CAREER.PROJECT()",
+    "#VALUE!",
+    "The argument pay is missing in CAREER.PROJECT(pay, years, [merit], [moveEveryMonths], [moveRaise], [promotionEveryMonths], [promotionRaise]).",
+  ],
+  ["=CAREER.VERSION(1)", "#VALUE!", "There is 1 argument, and CAREER.VERSION() takes none."],
+  [
+    "=CAREER.LEVEL(K8:K9)",
+    "#VALUE!",
+    "The argument pay takes one value and was given 2 cells in CAREER.LEVEL(pay, [path]).",
+  ],
 ];
