@@ -1,6 +1,7 @@
 import { nearest } from "../career/nearest";
 import type { NodeExcel } from "../host/node/startHost";
 import { isErrorValue } from "../host/model/cellValues";
+import { formulaProblem } from "../host/model/formulaProblem";
 import { ExcelError } from "../host/protocol/excelError";
 import type { CellValue, SheetSnapshot } from "../host/snapshot";
 import { Failure } from "./failure";
@@ -15,9 +16,15 @@ export interface Evaluated {
 /** Milliseconds for a formula to be calculated. */
 const longestWait = 300_000;
 
+export interface KnownFunction {
+  /** As formulas call it: `CAREER.PROJECT`. */
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+}
+
 export interface EvaluateOptions {
-  /** The add-in's functions, `CAREER.PROJECT` …, to offer the one that was meant. */
-  readonly known?: readonly string[];
+  /** The add-in's functions, to offer the one that was meant and to tell what it takes. */
+  readonly known?: readonly KnownFunction[];
   /** Name of the sheet; the one that a new workbook opens with unless said otherwise. */
   readonly sheet?: string;
   /** Waits for what goes on behind a cell that has its first answer; true where something did. */
@@ -35,11 +42,13 @@ export async function evaluate(
   { known = [], sheet: name = "Sheet1", finished = () => Promise.resolve(false) }: EvaluateOptions = {},
 ): Promise<Evaluated> {
   if (formula.trim() === "=") throw new Failure("There is no formula: nothing stands behind the equals sign.");
+  const problem = formulaProblem(formula);
+  if (problem !== undefined) throw new Failure(`${formula} is not a formula: ${problem}.`);
   try {
     excel.typeInto(`${name}!A1`, formula);
   } catch (error) {
     if (!(error instanceof ExcelError)) throw error;
-    throw new Failure(`${formula} is not a formula: look for a parenthesis or a quotation mark that is not closed.`);
+    throw new Failure(`${formula} is not taken as a formula: ${error.message}.`);
   }
   do await excel.settled(longestWait);
   while (await finished());
@@ -47,23 +56,44 @@ export async function evaluate(
   const cell = sheet?.cells.find(({ row, column }) => row === 0 && column === 0)?.cell;
   if (sheet === undefined || cell === undefined) throw new Error(`the formula was not kept: ${formula}`);
   if (isErrorValue(cell.value)) {
-    const { value, errorText = value === "#NAME?" ? unknownName(formula, known) : undefined } = excel.readCell(
-      `${name}!A1`,
-    );
+    const { value, errorText = whatIsWrong(String(cell.value), formula, known) } = excel.readCell(`${name}!A1`);
     return { values: [], error: errorText === undefined ? String(value) : `${value} ${errorText}` };
   }
   return { values: valuesIn(sheet, cell.spill ?? "A1") };
 }
 
+/** What can be said of an error that came without a text. */
+function whatIsWrong(value: string, formula: string, known: readonly KnownFunction[]): string | undefined {
+  if (value === "#NAME?")
+    return unknownName(
+      formula,
+      known.map(({ name }) => name),
+    );
+  if (value !== "#NUM!") return undefined;
+  // Microsoft's runtime takes the text of #NUM! away where a function streams.
+  const called = known.findLast(({ name }) => formula.toUpperCase().startsWith(`=${name}(`));
+  const ranges = called?.parameters.map(({ name, description }) => `\n  ${name}: ${description}`).join("");
+  return ranges === undefined ? undefined : `A number is out of its range:${ranges}`;
+}
+
+/** Which function or name it probably is that nobody knows, and what was meant. */
 function unknownName(formula: string, known: readonly string[]): string {
-  const outside = formula.replaceAll(/"[^"]*"|\{[^}]*\}/g, "");
-  if (outside.includes(";"))
-    return "Formulas are English here: a comma parts arguments, and a point is the decimal sign.";
-  const [called = ""] = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/u.exec(formula) ?? [];
-  const meant = nearest(called, known);
-  return meant === undefined || meant === called.toUpperCase()
-    ? "The formula uses a function or a name that does not exist."
-    : `There is no function ${called}. Did you mean ${meant}?`;
+  const outside = formula.replaceAll(/"(?:[^"]|"")*"|\{[^}]*\}|'[^']*'!/g, " ");
+  const called = [...outside.matchAll(/[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu)].map(([name]) => name);
+  for (const name of called) {
+    const meant = nearest(name, known);
+    if (meant !== undefined && meant !== name.toUpperCase())
+      return `There is no function ${name}. Did you mean ${meant}?`;
+  }
+  const bare = [...outside.matchAll(/(?<![\p{L}\p{N}_.$[!#@])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.([!$])/gu)].map(
+    ([name]) => name,
+  );
+  const name = bare.find((word) => !/^(true|false|[a-z]{1,3}\d*)$/i.test(word));
+  if (name !== undefined && known.includes(name.toUpperCase())) return `${name} is a function: write ${name}().`;
+  if (name !== undefined) return `Nothing is called ${name} here: text stands in quotation marks, "${name}".`;
+  return called.length === 1
+    ? `There is no function ${called.join()}.`
+    : "The formula uses a function or a name that does not exist.";
 }
 
 function valuesIn(sheet: SheetSnapshot, spill: string): Evaluated["values"] {

@@ -164,6 +164,30 @@ describe("what was given", () => {
     expect(lines.join("\n")).toMatch(/meritMean: "abc"/);
   });
 
+  test("may be interrupted: what is known by then is printed, marked as such", async () => {
+    const interrupted = async (...words: readonly string[]) => {
+      const controller = new AbortController();
+      let out = "";
+      let err = "";
+      const code = await runCli(["simulate", await file("stay.json", JSON.stringify(stay)), ...words], {
+        out: (text) => void (out += text),
+        err: (text) => void (err += text),
+        interruption() {
+          controller.abort();
+          return controller.signal;
+        },
+      });
+      return { code, out, err };
+    };
+    expect(await interrupted("--trials", "1000000", "--json")).toEqual({
+      code: 130,
+      out: expect.stringContaining('"partial": true'),
+      err: "Interrupted: the figures are those of the first 100 trials alone.\n",
+    });
+    const { out } = await interrupted("--precision", "0.1%");
+    expect(out).toMatch(/^Scenarios over 3 years: medians of 100 trials of an interrupted run, seed 1, /);
+  });
+
   test.each(["0", "1000000000", "abc", "2.5"])("%s trials are refused", async (trials) => {
     const { code, err } = await run("simulate", await file("stay.json", JSON.stringify(stay)), "--trials", trials);
     expect(code).toBe(1);
@@ -283,15 +307,35 @@ describe("results for programs", () => {
 
   test.each([
     ["=CAREER.PROJEKT(1,2)", "#NAME? There is no function CAREER.PROJEKT. Did you mean CAREER.PROJECT?\n"],
-    ["=NOTHING+1", "#NAME? The formula uses a function or a name that does not exist.\n"],
+    ["=NOTHING+1", '#NAME? Nothing is called NOTHING here: text stands in quotation marks, "NOTHING".\n'],
+    ["=FOO(1)", "#NAME? There is no function FOO.\n"],
+    ["=CAREER.VERSION", "#NAME? CAREER.VERSION is a function: write CAREER.VERSION().\n"],
+    ["=CAREER.REALPAY(1)", "#VALUE! The argument years is missing in CAREER.REALPAY(pay, years, [inflation]).\n"],
+    [
+      "=CAREER.REALPAY(1,2,3,4)",
+      "#VALUE! There are 4 arguments, and CAREER.REALPAY(pay, years, [inflation]) takes 3.\n",
+    ],
+    [
+      "=CAREER.REALPAY({1,2},3)",
+      "#VALUE! The argument pay takes one value and was given 2 cells in CAREER.REALPAY(pay, years, [inflation]).\n",
+    ],
     ["=1/0", "#DIV/0!\n"],
     ["=CAREER.PROJECT(-1,9)", "#NUM! pay is -1: give a number from 1 to 1,000,000,000,000, such as 100000.\n"],
     ["=", "There is no formula: nothing stands behind the equals sign.\n"],
     [" ", "There is no formula: nothing stands behind the equals sign.\n"],
-    ["=SUM(1;2)", "#NAME? Formulas are English here: a comma parts arguments, and a point is the decimal sign.\n"],
-    // Excel has no text beside #NUM!, and a function that streams hands none over.
-    ['=CAREER.SIMULATE.LIVE("Stay",50)', "#NUM!\n"],
-    ["=SUM(1,2", "=SUM(1,2 is not a formula: look for a parenthesis or a quotation mark that is not closed.\n"],
+    [
+      "=SUM(1;2)",
+      "=SUM(1;2) is not a formula: formulas are English here: a comma parts arguments, and a point is the decimal sign.\n",
+    ],
+    // Excel has no text beside #NUM!, and a function that streams hands none over: what it takes is told instead.
+    [
+      '=CAREER.SIMULATE.LIVE("Stay",50)',
+      expect.stringMatching(
+        /^#NUM! A number is out of its range:\n {2}scenario: .+\n {2}precision: .+, 0\.01% to 10%\./,
+      ),
+    ],
+    ["=SUM(1,2", "=SUM(1,2 is not a formula: a parenthesis is not closed.\n"],
+    ["=1+", "=1+ is not a formula: something is missing behind +.\n"],
   ])("%s is told on stderr alone", async (formula, err) => {
     expect(await run("cell", formula, "--json")).toEqual({ code: 1, out: "", err });
   });

@@ -3,11 +3,12 @@ import type { Flows } from "../../flows/flows";
 import { scenariosFor } from "../../flows/presets";
 import { writePlan } from "../../flows/writePlan";
 import type { NodeExcel } from "../../host/node/startHost";
-import { ids } from "../../functions/registerFunctions";
+import type { DescribedFunction } from "../../functions/reference";
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../../projection/readRunOptions";
 import { withExcel } from "../excel";
 import { evaluate } from "../evaluate";
 import { Failure } from "../failure";
+import { functionsMetadata } from "../functionsMetadata";
 import { matrixText } from "../matrixText";
 import { readOptions } from "../options";
 import { roadmapFile } from "../roadmapFile";
@@ -25,7 +26,8 @@ export async function cell(words: readonly string[], terminal: Terminal): Promis
   const [typed = ""] = options.files;
   const formula = typed.startsWith("=") ? typed : `=${typed}`;
   const { flows, finished } = watchRuns(createFlows());
-  const known = Object.values(ids).map((id) => `CAREER.${id}`);
+  const { functions } = JSON.parse(await functionsMetadata()) as { readonly functions: readonly DescribedFunction[] };
+  const known = functions.map(({ id, parameters }) => ({ name: `CAREER.${id}`, parameters }));
   const { values, error } = await withPlan(options.text("plan"), flows, terminal, (excel, sheet) =>
     evaluate(excel, formula, { known, sheet, finished }),
   );
