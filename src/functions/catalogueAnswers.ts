@@ -97,8 +97,8 @@ async function pathArgument(given: unknown): Promise<Path> {
 function pathIn({ paths, unusable }: Required<KnownPaths>, given: unknown): Path {
   const wanted = nameArgument(given) ?? generalPath;
   const found = findNamed(wanted, [...paths, ...unusable], ({ id, name }) => [id, name]);
-  if (found !== undefined && "levels" in found) return found;
-  if (found !== undefined) throw new CellError("value", textOf(found.problems));
+  if (found !== undefined && "problems" in found) throw new CellError("value", textOf(found.problems));
+  if (found !== undefined) return found;
   const meant = nearest(wanted, [...ids(paths), ...paths.map(({ name }) => name)]);
   const remedy = meant === undefined ? `The paths are ${ids(paths).join(", ")}.` : `Did you mean "${meant}"?`;
   throw new CellError("unknown", `path: no path is called ${shown(wanted)}. ${remedy}`);

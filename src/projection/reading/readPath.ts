@@ -63,7 +63,7 @@ function namedPath(wanted: string, columns: PromotionColumns, known: KnownPaths,
   const taken = new Set([...paths, ...unusable].map(({ id }) => id));
   const builtIn = builtInPathIds.filter((id) => !taken.has(id)).flatMap((id) => builtInPath(id, columns.preset) ?? []);
   const found = findNamed(wanted, [...paths, ...unusable, ...builtIn], ({ id, name }) => [id, name]);
-  if (found !== undefined) return "levels" in found ? withColumns(found, columns) : failAs(found.problems, place);
+  if (found !== undefined) return "problems" in found ? failAs(found.problems, place) : withColumns(found, columns);
   const names = [...new Set([...paths.map((p) => p.id ?? p.name), ...builtInPathIds])];
   const meant = nearest(wanted, [...names, ...paths.map((p) => p.name)]);
   return fail(
