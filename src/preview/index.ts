@@ -3,7 +3,7 @@ import type { EmbeddedExcel } from "../host/createHost";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { type PreviewExcel, startExcel } from "./excel";
 import { chooseFile, downloadWorkbook, onFileDropped, readWorkbook } from "./file";
-import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./keep";
+import { keepWorkbook, keptWorkbook } from "./keep";
 import { readLink, type Link } from "./link";
 import { readNamespace, readRibbon } from "./manifest";
 import { buildPage, type Page, type PageActions } from "./page";
@@ -76,7 +76,7 @@ function pageActions(ready: Promise<PreviewExcel>, text: Text, say: Page["say"])
     reset: () =>
       attempt(text.reset, async (excel) => {
         await excel.open(emptyWorkbook);
-        await forgetWorkbook();
+        await keepWorkbook(undefined);
       }),
     switchTheme: () =>
       attempt(text.view, async ({ host }) => {

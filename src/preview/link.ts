@@ -1,7 +1,7 @@
 /** What an address asks the page to show: `?sample=example&sheet=Projection&theme=dark&lang=de&pane=off`. */
 
 export interface Link {
-  /** Id of the sample to start with; without one the workbook of the last visit comes back. */
+  /** Id of the sample to start with; without one the tab's workbook comes back, in a new tab a copy of the last one kept. */
   readonly sample: string | undefined;
   /** Sheet to show first. */
   readonly sheet: string | undefined;

@@ -1,6 +1,6 @@
 /** The product in a browser: the real pane beside the embedded Excel, moved by clicks. */
 import { readFileSync } from "node:fs";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
@@ -98,6 +98,31 @@ describe.skipIf(!chromium)("the preview", patiently, () => {
     expect(await cellValues(opened, "Actions")).toEqual(before);
   });
 
+  test("keeps each tab's workbook apart, duplicated tabs' too", async () => {
+    const { page } = opened;
+    const mark = async (tab: Page, text: string): Promise<void> => {
+      await tab.evaluate((words) => window.excel?.typeInto("Roadmap!H30", words), text);
+      await expect.poll(() => tab.evaluate(keepsWhatItShows)).toBe(true);
+    };
+    const comesBack = async (tab: Page): Promise<unknown> => {
+      await tab.reload();
+      await tab.waitForFunction(() => "excel" in window);
+      return tab.evaluate(() => window.excel?.readCell("Roadmap!H30").value);
+    };
+    await mark(page, "first");
+    const [popup] = await Promise.all([
+      page.waitForEvent("popup"),
+      // A window opened by the page begins with a copy of its session, as a duplicated tab does.
+      page.evaluate(() => void window.open(location.href)),
+    ]);
+    await popup.waitForFunction(() => "excel" in window);
+    expect(await popup.evaluate(() => window.excel?.readCell("Roadmap!H30").value)).toBe("first");
+    await mark(popup, "second");
+    expect(await comesBack(page)).toBe("first");
+    expect(await comesBack(popup)).toBe("second");
+    await popup.close();
+  });
+
   test("has no accessibility violation in page and pane", async () => {
     const { page } = opened;
     await idle(opened);
@@ -155,7 +180,8 @@ async function keepsWhatItShows(): Promise<boolean> {
       request.onerror = () => reject(request.error ?? new Error("no reason given"));
     });
   const database = await answer(indexedDB.open("trajectory-preview"));
-  const kept = await answer<unknown>(database.transaction("workbooks").objectStore("workbooks").get("last"));
+  const tab = sessionStorage.getItem("trajectory-preview-tab") ?? "";
+  const kept = await answer<{ workbook?: unknown }>(database.transaction("tabs").objectStore("tabs").get(tab));
   database.close();
-  return JSON.stringify(kept) === JSON.stringify(window.excel?.snapshot());
+  return JSON.stringify(kept.workbook) === JSON.stringify(window.excel?.snapshot());
 }
