@@ -84,6 +84,8 @@ export interface Block {
   readonly align?: Alignment;
   /** Joins the cells of each row into one. */
   readonly merge?: boolean;
+  /** Its rows are as high as so many lines of the usual font, whatever stands in them. */
+  readonly lines?: number;
   /**
    * Size of the area a single dynamic-array formula in `cells` will spill into: where functions cannot run,
    * that many values are written in its place.

@@ -142,6 +142,7 @@ function writeBlockLooks(worksheet: Excel.Worksheet, block: Block): void {
     range.format.wrapText = true;
     range.format.verticalAlignment = "Top";
   }
+  if (block.lines !== undefined) range.format.rowHeight = block.lines * pointsPerLine;
   if (block.merge === true && area.columns > 1) range.merge(true);
   if (block.validation !== undefined) writeValidation(range, block.validation);
 }
@@ -174,6 +175,9 @@ function writePage(worksheet: Excel.Worksheet, spec: Sheet): void {
     if (areas !== undefined) worksheet.pageLayout.setPrintArea(areas.join(","));
   }
 }
+
+/** Height of a row in the usual font. */
+const pointsPerLine = 15;
 
 /** Excel counts a character as seven pixels and adds five; 96 pixels are 72 points. */
 function toPoints(characters: number): number {

@@ -40,11 +40,28 @@ test("no formula asks for a part of a table that LibreOffice does not know, or t
   expect(text).not.toMatch(/INDEX\([^()]*\)=\\"\\"/);
 });
 
-test("on the timeline and the dashboard long phases wrap, and an action has the room of two columns", () => {
+test("on the timeline and the dashboard long phases wrap, and stand in one line beside each action", () => {
   const at = (name: string, cell: string) => sheet(name)?.blocks?.filter((block) => block.at === cell) ?? [];
   expect(at("Timeline", "A6").some(({ wrap, spill }) => wrap === true && spill?.columns === 5)).toBe(true);
   expect(at("Dashboard", "B5").map(({ wrap }) => wrap)).toEqual([true]);
-  // Two phases and room for three, then the heading and the titles of the next actions.
-  const next = at("Dashboard", "D18");
-  expect(next.map(({ merge, cells }) => [merge, cells[0]?.length])).toEqual([[true, 2]]);
+  const phase = sheet("Actions")?.tables?.[0]?.table.columns.find(({ name }) => name === "Phase");
+  expect(phase?.wrap).toBeUndefined();
+});
+
+test("the words over the table of phases begin behind the columns that every page repeats, and end with the first page", () => {
+  const long = roadmapSheets(
+    parseRoadmap(`# ${"Long ".repeat(60)}\n\n## Phase 1: Learn (Months 1-6)\n\n- [ ] Read\n`),
+    {
+      start: "2026-01",
+    },
+  ).sheets.find(({ name }) => name === "Roadmap");
+  expect(long?.print?.titleColumns).toBe(2);
+  const over = (long?.blocks ?? []).filter(({ at }) => /^[A-Z]+[12]$/.test(at));
+  expect(over.map(({ at, merge, cells }) => [at, merge, cells[0]?.length])).toEqual([
+    ["A1", undefined, 1],
+    ["C1", true, 7],
+    ["C2", true, 7],
+  ]);
+  // The columns of the first of two pages: A to I. 120 characters of 14 points take two lines of them.
+  expect(over[1]?.lines).toBe(2);
 });

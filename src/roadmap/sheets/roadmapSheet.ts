@@ -1,5 +1,5 @@
 import type { Roadmap } from "../../career/roadmap";
-import type { Sheet, Table } from "../../career/sheet";
+import type { Block, BlockStyle, Sheet, Table } from "../../career/sheet";
 import { columnLetters, readableColumns } from "./letters";
 import { looks } from "./looks";
 import { monthSerial } from "./serialDate";
@@ -23,20 +23,15 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
     },
     names: [{ name: "PlanStart", refersTo: "=Roadmap!$B$4" }],
     blocks: [
-      { at: "A1", cells: [[shown(roadmap.title)]], style: "title" },
-      {
-        at: "A2",
-        cells: [
-          [
-            shown(
-              roadmap.objective ??
-                roadmap.endState ??
-                "One row a phase. Change the start date and every date of the plan follows.",
-            ),
-          ],
-        ],
-        style: "subtitle",
-      },
+      { at: "A1", cells: [["Roadmap"]], style: "title" },
+      besideTitle(1, roadmap.title, { most: 120, style: "figure", perLine: 60, least: 2 }),
+      besideTitle(
+        2,
+        roadmap.objective ??
+          roadmap.endState ??
+          "One row a phase. Change the start date and every date of the plan follows.",
+        { most: 500, style: "subtitle", perLine: 90, least: 1 },
+      ),
       { at: "A4", cells: [["Plan starts"]], style: "label" },
       {
         at: "B4",
@@ -86,9 +81,30 @@ export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sh
   };
 }
 
-/** The whole text stands on the Notes sheet. */
-function shown(text: string): string {
-  return text.length <= 500 ? text : `${text.slice(0, 499)}…`;
+interface Room {
+  /** Characters; the whole text stands on the Notes sheet. */
+  readonly most: number;
+  readonly perLine: number;
+  readonly least: number;
+  readonly style: BlockStyle;
+}
+
+/**
+ * Words of the plan over the columns of the first page. They begin behind the columns that every page repeats, where they would be
+ * cut off, and end with the page.
+ */
+function besideTitle(row: number, text: string, { most, perLine, least, style }: Room): Block {
+  const shown = text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+  const wide = shown.match(/[\u1100-\u115F\u2E80-\uFFDC]/g)?.length ?? 0;
+  const lines = Math.max(least, Math.ceil((shown.length + wide) / perLine));
+  return {
+    at: `C${row}`,
+    cells: [[shown, ...Array.from("DEFGHI", () => null)]],
+    style,
+    merge: true,
+    wrap: true,
+    lines,
+  };
 }
 
 /** Open as well where the phase that begins last has no end: the ends of those before it are not the plan's. */

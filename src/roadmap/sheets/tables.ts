@@ -32,9 +32,10 @@ const month = (name: string): Column => ({
   },
 });
 
+/** Wide enough for a bold date. */
 const date = (name: string): Column => ({
   name,
-  width: 12,
+  width: 14,
   format: "date",
   validation: {
     kind: "date",
@@ -75,7 +76,8 @@ export const phaseColumns: readonly Column[] = [
 
 export const actionColumns: readonly Column[] = [
   { name: "Phase no", width: 9, format: "integer", align: "center" },
-  { name: "Phase", width: 20, wrap: true },
+  // One line, however long the title: it stands there only to sort and filter by.
+  { name: "Phase", width: 26 },
   { name: "Action", width: 52, wrap: true },
   status,
   date("Due"),
@@ -90,7 +92,7 @@ export const actionColumns: readonly Column[] = [
 ];
 
 export const noteColumns: readonly Column[] = [
-  { name: "Belongs to", width: 28, wrap: true, align: "left" },
+  { name: "Belongs to", width: 28, align: "left" },
   { name: "Text", width: 70, wrap: true },
   { name: "Kind", width: 11 },
   { name: "Group", width: 20, wrap: true },

@@ -2,6 +2,7 @@ import type { Roadmap } from "../../career/roadmap";
 import type { Cell, Sheet } from "../../career/sheet";
 import { columnLetters } from "./letters";
 import { looks } from "./looks";
+import { ofPhase, phaseTitle } from "./phaseLookup";
 
 const headerRow = 5;
 
@@ -70,7 +71,7 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
       { at: `C${first}`, cells: Array.from({ length: rows }, (_, i) => dates(i + 1)), format: "date" },
       {
         at: `E${first}`,
-        cells: Array.from({ length: rows }, (_, i) => [{ formula: lookup("Progress", i + 1) }]),
+        cells: Array.from({ length: rows }, (_, i) => [{ formula: ofPhase("Progress", i + 1) }]),
         format: "share",
       },
       {
@@ -134,17 +135,12 @@ export function timelineSheet(roadmap: Roadmap): Sheet {
   };
 }
 
-/** The nth phase of the table, "" past its end. */
-function lookup(column: string, n: number): string {
-  return `=IFERROR(IF(LEN(INDEX(RoadmapPhases[${column}],${n}))=0,"",INDEX(RoadmapPhases[${column}],${n})),"")`;
-}
-
 function barLabels(n: number): readonly Cell[] {
-  return [{ formula: lookup("Phase no", n) }, { formula: lookup("Phase", n) }];
+  return [{ formula: ofPhase("Phase no", n) }, { formula: phaseTitle(n) }];
 }
 
 function dates(n: number): readonly Cell[] {
-  return [{ formula: lookup("Starts", n) }, { formula: lookup("Ends", n) }];
+  return [{ formula: ofPhase("Starts", n) }, { formula: ofPhase("Ends", n) }];
 }
 
 /** Whole months before the phase and in it; an open end is drawn three months long. */
