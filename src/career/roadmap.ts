@@ -22,7 +22,30 @@ export interface Roadmap {
   readonly sections: readonly Section[];
   readonly paths: readonly PayPath[];
   readonly ladders: readonly Ladder[];
+  /** The log of the quarterly reviews, where something was written down. */
+  readonly reviews?: readonly Review[];
+  /** Columns that the person has added to the sheets, filled or not, in their order; what stands in them is `own` of each row. */
+  readonly ownColumns?: Readonly<Partial<Record<OwnTable, readonly string[]>>>;
   readonly problems: readonly RoadmapProblem[];
+}
+
+/** Tables that a person may add columns to. */
+export const ownTables = ["phases", "actions", "notes", "reviews"] as const;
+
+export type OwnTable = (typeof ownTables)[number];
+
+/** By the column's name; a date is text such as 2026-03-31. */
+export type OwnValues = Readonly<Record<string, string | number | boolean>>;
+
+export interface Review {
+  /** 1 is the review at the end of the first quarter of the plan. */
+  readonly number: number;
+  /** The day it is planned for, where the person has moved it: `2026-03-31`, as `heldOn` is. */
+  readonly on?: string;
+  readonly heldOn?: string;
+  readonly wentWell?: string;
+  readonly changes?: string;
+  readonly own?: OwnValues;
 }
 
 export interface Phase {
@@ -41,6 +64,7 @@ export interface Phase {
   readonly payEvent: PayEvent | null;
   /** What the person has said of it; left out while it has not been begun. */
   readonly status?: (typeof phaseStatuses)[number];
+  readonly own?: OwnValues;
   readonly lines: Lines;
 }
 
@@ -62,6 +86,7 @@ export interface Action {
   /** What the person noted beside it: where the proof is, and anything else. */
   readonly evidence?: string;
   readonly note?: string;
+  readonly own?: OwnValues;
 }
 
 export interface Deliverable {
@@ -84,6 +109,8 @@ export interface Section {
   readonly title: string;
   readonly actions: readonly Action[];
   readonly notes: readonly string[];
+  /** What stands beside the section's title in the person's own columns of the notes. */
+  readonly own?: OwnValues;
   readonly lines: Lines;
 }
 

@@ -41,6 +41,8 @@ export interface Column {
   readonly align?: Alignment;
   /** Shown in grey: formulas and the next import need the column, people seldom do. */
   readonly quiet?: boolean;
+  /** Added by the person: what stands in it in the workbook wins over what is written. */
+  readonly own?: boolean;
   readonly validation?: Validation;
 }
 
@@ -181,6 +183,10 @@ export interface TableValues {
   readonly columns: readonly string[];
   /** Where its rows stand, A1 with sheet; left out where the table is in no workbook. */
   readonly body?: string;
+  /** Of columns that were asked about: the formulas of their cells, null where a value stands, and whether they show dates. */
+  readonly beside?: Readonly<
+    Record<string, { readonly formulas: readonly (string | null)[]; readonly isDate: boolean }>
+  >;
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 

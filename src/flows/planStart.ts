@@ -5,7 +5,6 @@ import { isoDate } from "./isoDate";
 
 /** First month of the plan in the sheets; see `Flows.planStart`. */
 export async function planStart(): Promise<string | null> {
-  const [phases] = await readTables([tableNames.phases]);
-  const start = planStartOf(phases);
+  const start = planStartOf(await readTables([tableNames.phases, tableNames.reviews]));
   return start === null ? null : isoDate(start).slice(0, 7);
 }

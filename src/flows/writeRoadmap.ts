@@ -1,6 +1,7 @@
 import type { Roadmap } from "../career/roadmap";
-import type { WriteReport } from "../career/sheet";
+import type { TableValues, WriteReport } from "../career/sheet";
 import { roadmapSheets } from "../roadmap/roadmapSheets";
+import { isOwnColumn } from "../roadmap/sheets/ownColumns";
 import { readTables } from "../workbook/readTables";
 import type { WriteRoadmapOptions } from "./flows";
 import { type SheetsToWrite, write } from "./sheetsToWrite";
@@ -12,11 +13,11 @@ export async function writeRoadmap(roadmap: Roadmap, options: WriteRoadmapOption
 
 /** Sheets of a roadmap with what the person typed into the present ones. */
 export async function planSheets(roadmap: Roadmap, { start }: WriteRoadmapOptions): Promise<SheetsToWrite> {
-  const previous = await readTables(isRoadmapTable);
+  const previous = await readPlanTables();
   return roadmapSheets(roadmap, { start, previous });
 }
 
-/** Every table of the plan's sheets begins so. */
-export function isRoadmapTable(name: string): boolean {
-  return name.startsWith("Roadmap");
+/** The tables of the plan's sheets, as they stand in the workbook now. */
+export async function readPlanTables(): Promise<readonly TableValues[]> {
+  return readTables((name) => name.startsWith("Roadmap"), isOwnColumn);
 }

@@ -3,11 +3,13 @@ import type { Problem, Result } from "../career/problem";
 import type { Roadmap } from "../career/roadmap";
 import type { TableValues } from "../career/sheet";
 import { readActions } from "./sheets/back/readActionTable";
-import { readSections } from "./sheets/back/readNoteTable";
+import { ownBesideNotes, readSections } from "./sheets/back/readNoteTable";
 import { readLadders, readPaths } from "./sheets/back/readPayTables";
 import { endsByPhase, readPhases } from "./sheets/back/readPhaseTable";
+import { readReviews } from "./sheets/back/readReviewTable";
 import { nowhere, rowsOf } from "./sheets/back/tableRows";
 import { wholeTexts } from "./sheets/longTexts";
+import { readOwnColumns } from "./sheets/ownColumns";
 import { planStartOf } from "./sheets/planStartOf";
 import { tableNames } from "./sheets/tables";
 
@@ -42,7 +44,7 @@ export function readRoadmapSheets(saved: readonly TableValues[]): Result<Roadmap
     const value = about.get(name) ?? "";
     return value === "" ? null : value;
   };
-  const planStart = planStartOf(tables.find((table) => table.name.toUpperCase() === tableNames.phases.toUpperCase()));
+  const planStart = planStartOf(tables);
   const noteRows = rows(tableNames.notes);
   const actions = readActions(rows(tableNames.actions), planStart, endsByPhase(rows(tableNames.phases)));
   const phases = readPhases(rows(tableNames.phases), actions, noteRows, planStart);
@@ -54,6 +56,7 @@ export function readRoadmapSheets(saved: readonly TableValues[]): Result<Roadmap
     });
   const other = orphans.flatMap((number) => actions.get(number) ?? []);
   const sections = readSections(noteRows);
+  problems.push(...ownBesideNotes(noteRows));
   return {
     ok: true,
     value: {
@@ -70,6 +73,8 @@ export function readRoadmapSheets(saved: readonly TableValues[]): Result<Roadmap
           : [...sections, { title: "Other actions", actions: other, notes: [], lines: nowhere }],
       paths: readPaths(rows(tableNames.pay)),
       ladders: readLadders(rows(tableNames.ladder)),
+      ...readReviews(rows(tableNames.reviews), planStart),
+      ...readOwnColumns(tables),
       problems: [],
     },
     problems,

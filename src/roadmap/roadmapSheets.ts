@@ -1,20 +1,21 @@
 /** A roadmap → the sheets of a living workbook, with what the person typed into an earlier version of them. */
 import type { Problem } from "../career/problem";
 import type { Roadmap } from "../career/roadmap";
-import type { Sheet, Table, TableValues } from "../career/sheet";
-import { actionRows } from "./sheets/actionTable";
+import type { Sheet, TableValues } from "../career/sheet";
+import { actionTable } from "./sheets/actionTable";
 import { actionsSheet } from "./sheets/actionsSheet";
-import { dashboardSheet, reviewTable } from "./sheets/dashboardSheet";
+import { dashboardSheet } from "./sheets/dashboardSheet";
 import { type PreviousRow, type RowChanges, keepTyped } from "./sheets/keepTyped";
 import { ladderSheets, ladderTable, payTable } from "./sheets/ladderSheets";
 import { fitCells, wholeTexts } from "./sheets/longTexts";
 import { noteTable } from "./sheets/noteTable";
 import { aboutTable, notesSheet } from "./sheets/notesSheet";
-import { phaseRows } from "./sheets/phaseTable";
+import { phaseTable } from "./sheets/phaseTable";
 import { planStartOf } from "./sheets/planStartOf";
+import { reviewTable } from "./sheets/reviewTable";
 import { roadmapSheet } from "./sheets/roadmapSheet";
 import { edate } from "./sheets/serialDate";
-import { actionColumns, phaseColumns, tableNames } from "./sheets/tables";
+import { tableNames } from "./sheets/tables";
 import { timelineSheet } from "./sheets/timelineSheet";
 
 export interface RoadmapSheetsOptions {
@@ -40,7 +41,7 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     throw new RangeError(`invalid start: ${start}; a month such as 2026-01 is needed`);
   const earlier = wholeTexts(previous);
   const before = (name: string) => earlier.tables.find((table) => table.name.toUpperCase() === name.toUpperCase());
-  const planStart = planStartOf(before(tableNames.phases));
+  const planStart = planStartOf(earlier.tables);
   const ends = endsByPhase(before(tableNames.phases));
   const dueExpected = (row: PreviousRow): number | null => {
     const month = row("Due month");
@@ -51,14 +52,14 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     const month = row(column);
     return planStart === null || typeof month !== "number" ? null : edate(planStart, month - 1 + shift) - shift;
   };
-  const phases = keepTyped(table(tableNames.phases, phaseColumns, phaseRows(roadmap)), before(tableNames.phases), {
+  const phases = keepTyped(phaseTable(roadmap), before(tableNames.phases), {
     keys: ["Id", "Phase"],
     similar: "Phase",
     name: "Phase",
     typed: { Status: "Not started", Raise: null, Chance: null },
     dates: { Starts: monthEdge("From month", 0), Ends: monthEdge("To month", 1) },
   });
-  const actions = keepTyped(table(tableNames.actions, actionColumns, actionRows(roadmap)), before(tableNames.actions), {
+  const actions = keepTyped(actionTable(roadmap), before(tableNames.actions), {
     keys: ["Id", "Action"],
     similar: "Action",
     name: "Action",
@@ -76,6 +77,12 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     keys: ["Review"],
     name: "Review",
     typed: { "Held on": null, "What went well": null, "What changes": null },
+    dates: {
+      On: (row) => {
+        const number = row("Review");
+        return planStart === null || typeof number !== "number" ? null : edate(planStart, 3 * number) - 1;
+      },
+    },
   });
   const parts = [phases, actions, notes, reviews];
   const short = fitCells(
@@ -103,10 +110,6 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     problems: [...earlier.problems, ...parts.flatMap((part) => part.problems)],
     changes: { phases: phases.changes, actions: actions.changes },
   };
-}
-
-function table(name: string, columns: Table["columns"], rows: Table["rows"]): Table {
-  return { name, columns, rows };
 }
 
 function endsByPhase(phases: TableValues | undefined): ReadonlyMap<string, number> {

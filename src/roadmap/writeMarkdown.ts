@@ -2,15 +2,27 @@
  * A roadmap → Markdown that reads well and that readOwnMarkdown reads back exactly. The front matter names the format; without it the
  * text is read like any other document.
  */
-import type { Action, PayEvent, Phase, Roadmap, Section } from "../career/roadmap";
+import type { Action, OwnValues, PayEvent, Phase, Review, Roadmap, Section } from "../career/roadmap";
+import type { DueMonth } from "./body/dueMonth";
+import { ownColumnLines, ownText } from "./ownValues";
+import { nothingPrinted, printedDue, writtenDue } from "./writtenDue";
 
 export const formatMark = "trajectory-roadmap 1";
 
 /** Section headings of the format, with the level below them for their entries. */
-export const partNames = { phases: "Phases", paths: "Pay paths", ladders: "Ladders", sections: "Notes" } as const;
+export const partNames = {
+  phases: "Phases",
+  paths: "Pay paths",
+  ladders: "Ladders",
+  reviews: "Reviews",
+  sections: "Notes",
+} as const;
 
 export function writeMarkdown(roadmap: Roadmap): string {
-  const blocks: string[] = [`---\nformat: ${formatMark}\n---`, heading(1, roadmap.title)];
+  const blocks: string[] = [
+    ["---", `format: ${formatMark}`, ...ownColumnLines(roadmap), "---"].join("\n"),
+    heading(1, roadmap.title),
+  ];
   const fact = (name: string, value: string | number | null) => {
     if (value !== null) blocks.push(`**${name}:** ${inline(String(value))}`);
   };
@@ -45,30 +57,34 @@ export function writeMarkdown(roadmap: Roadmap): string {
         ladder.levels.map((level) => [level.title, level.description]),
       ),
     );
+  const reviews = roadmap.reviews ?? [];
+  if (reviews.length > 0) blocks.push(`## ${partNames.reviews}`, ...reviews.flatMap(reviewBlocks));
   if (roadmap.sections.length > 0) blocks.push(`## ${partNames.sections}`, ...roadmap.sections.flatMap(sectionBlocks));
   return `${blocks.join("\n\n")}\n`;
 }
 
 function phaseBlocks(phase: Phase): readonly string[] {
+  const due = printedDue(phase);
   const blocks = [heading(3, phase.title, `Phase ${phase.number}: `)];
   if (phase.startMonth !== null || phase.endMonth !== null)
     blocks.push(`**Months:** ${phase.startMonth ?? ""}–${phase.endMonth ?? ""}`);
   if (phase.printedTime !== "") blocks.push(`**Printed time:** ${inline(phase.printedTime)}`);
   if (phase.status !== undefined) blocks.push(`**Status:** ${phase.status.toLowerCase()}`);
   if (phase.payEvent) blocks.push(`**Pay event:** ${payEventText(phase.payEvent)}`);
+  blocks.push(...ownBlocks(phase.own));
   const list = (name: string, entries: readonly string[]) => {
     if (entries.length > 0) blocks.push(`#### ${name}`, bullets(entries));
   };
   list("Goals", phase.goals);
-  if (phase.actions.length > 0) blocks.push("#### Actions", ...actionBlocks(phase.actions));
+  if (phase.actions.length > 0) blocks.push("#### Actions", ...actionBlocks(phase.actions, due));
   if (phase.deliverables.length > 0)
     blocks.push(
       "#### Deliverables",
       phase.deliverables
-        .map(
-          ({ text, dueMonth }) =>
-            `- ${inline(text, "  ")}${dueMonth === null ? "" : `\n  - **Due:** month ${dueMonth}`}`,
-        )
+        .map((one) => {
+          const written = writtenDue(one, due);
+          return `- ${inline(one.text, "  ")}${written === null ? "" : `\n  - **Due:** ${written}`}`;
+        })
         .join("\n"),
     );
   list("Failure modes", phase.failureModes);
@@ -78,10 +94,35 @@ function phaseBlocks(phase: Phase): readonly string[] {
 }
 
 function sectionBlocks(section: Section): readonly string[] {
-  const blocks = [heading(3, section.title)];
-  if (section.actions.length > 0) blocks.push("#### Actions", ...actionBlocks(section.actions));
+  const blocks = [heading(3, section.title), ...ownBlocks(section.own)];
+  if (section.actions.length > 0) blocks.push("#### Actions", ...actionBlocks(section.actions, nothingPrinted));
   if (section.notes.length > 0) blocks.push("#### Notes", ...noteBlocks(section.notes));
   return blocks;
+}
+
+function reviewBlocks({ number, on, heldOn, wentWell, changes, own }: Review): readonly string[] {
+  const fact = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [`**${name}:** ${inline(value)}`];
+  return [
+    heading(3, `Review ${number}`),
+    ...fact("On", on),
+    ...fact("Held on", heldOn),
+    ...fact("What went well", wentWell),
+    ...fact("What changes", changes),
+    ...ownBlocks(own),
+  ];
+}
+
+function ownBlocks(own: OwnValues = {}): readonly string[] {
+  return Object.entries(own).map(([name, value]) => `${ownLabel(name)} ${ownWords(value)}`);
+}
+
+function ownLabel(name: string): string {
+  return `*${inRow(`${name}:`)}*`;
+}
+
+function ownWords(value: OwnValues[string], indent = ""): string {
+  return typeof value === "string" ? inline(ownText(value), indent) : String(value);
 }
 
 function payEventText({ kind, month, raise, chance }: PayEvent): string {
@@ -95,7 +136,7 @@ function payEventText({ kind, month, raise, chance }: PayEvent): string {
 }
 
 /** Groups are headings; a rule ends the last one. */
-function actionBlocks(actions: readonly Action[]): readonly string[] {
+function actionBlocks(actions: readonly Action[], due: DueMonth): readonly string[] {
   const blocks: string[] = [];
   let items: string[] = [];
   let group: string | undefined;
@@ -109,14 +150,14 @@ function actionBlocks(actions: readonly Action[]): readonly string[] {
       blocks.push(action.group === undefined ? "***" : heading(5, action.group));
       group = action.group;
     }
-    items.push(...actionLines(action, group));
+    items.push(...actionLines(action, group, due));
   }
   flush();
   return blocks;
 }
 
 /** Without recursion: an action may be nested a thousand deep. */
-function actionLines(top: Action, group: string | undefined): readonly string[] {
+function actionLines(top: Action, group: string | undefined, due: DueMonth): readonly string[] {
   const lines: string[] = [];
   const stack: { action: Action; indent: string; over: string | undefined }[] = [
     { action: top, indent: "", over: group },
@@ -131,10 +172,12 @@ function actionLines(top: Action, group: string | undefined): readonly string[] 
         lines.push(`${inner}- **${name}:** ${inline(String(value), `${inner}  `)}`);
     };
     if (action.group !== over) attribute("Group", action.group);
-    attribute("Due", action.dueMonth === null ? null : `month ${action.dueMonth}`);
+    attribute("Due", writtenDue(action, due));
     attribute("Links", action.links?.join(" "));
     attribute("Evidence", action.evidence);
     attribute("Note", action.note);
+    for (const [name, value] of Object.entries(action.own ?? {}))
+      lines.push(`${inner}- ${ownLabel(name)} ${ownWords(value, `${inner}  `)}`);
     for (const child of [...action.children].reverse()) stack.push({ action: child, indent: inner, over: undefined });
   }
   return lines;

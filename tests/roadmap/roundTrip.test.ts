@@ -62,6 +62,24 @@ const words = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((parts) => parts.join(" "));
+/** Columns of a person's own, their names and values as hostile as any words. */
+const ownNames = ["Mood", "Note", "Links", "**Bold** [x]", "two\nlines", " (edges) ", "1. one"];
+const own = fc.option(
+  fc
+    .uniqueArray(
+      fc.record({
+        name: fc.constantFrom(...ownNames),
+        value: fc.oneof(
+          words,
+          fc.constantFrom(0, -2.5, 1e21, true, false, "3", "1.50", "true", '"quoted"', '"', "-", "2026-03-31"),
+        ),
+      }),
+      { selector: ({ name }) => name, minLength: 1, maxLength: 3 },
+    )
+    .map((values) => ({ own: Object.fromEntries(values.map(({ name, value }) => [name, value])) })),
+  { nil: {} },
+);
+
 const month = fc.integer({ min: 1, max: 60 });
 const maybeMonth = fc.option(month, { nil: null });
 
@@ -69,6 +87,7 @@ const action: fc.Arbitrary<Action> = fc.letrec<{ action: Action }>((tie) => ({
   action: fc
     .record({
       text: words,
+      own,
       state: fc.constantFrom(
         { done: false },
         { done: true },
@@ -86,8 +105,9 @@ const action: fc.Arbitrary<Action> = fc.letrec<{ action: Action }>((tie) => ({
       evidence: fc.option(words, { nil: undefined }),
       links: fc.option(fc.constant(["https://example.org/one", "https://example.org/two"]), { nil: undefined }),
     })
-    .map(({ state, group, note, evidence, links, ...rest }) => ({
+    .map(({ state, group, note, evidence, links, own: beside, ...rest }) => ({
       ...rest,
+      ...beside,
       ...state,
       ...(group === undefined ? {} : { group }),
       ...(note === undefined ? {} : { note }),
@@ -107,6 +127,7 @@ const phase = fc.record({
   failureModes: fc.array(words, { maxLength: 2 }),
   rules: fc.array(words, { maxLength: 2 }),
   notes: fc.array(fc.oneof(words, fc.constant("def f():\n    return `1`\n\n```")), { maxLength: 2 }),
+  own,
   state: fc.constantFrom({}, ...phaseStatuses.map((status) => ({ status }))),
   payEvent: fc.option(
     fc.record({
@@ -129,17 +150,26 @@ const roadmap: fc.Arbitrary<Roadmap> = fc
     currency: fc.constantFrom(null, "USD"),
     phases: fc
       .array(phase, { maxLength: 4 })
-      .map((phases) => phases.map(({ state, ...one }, i) => ({ ...one, ...state, number: i, lines: [1, 1] as const }))),
+      .map((phases) =>
+        phases.map(({ state, own: beside, ...one }, i) => ({
+          ...one,
+          ...state,
+          ...beside,
+          number: i,
+          lines: [1, 1] as const,
+        })),
+      ),
     sections: fc
       .array(
         fc.record({
           title: fc.oneof(words, fc.constant("")),
           actions: fc.array(action, { maxLength: 3 }),
           notes: fc.array(words, { maxLength: 2 }),
+          own,
         }),
         { maxLength: 3 },
       )
-      .map((all) => all.map((one) => ({ ...one, lines: [1, 1] as const }))),
+      .map((all) => all.map(({ own: beside, ...one }) => ({ ...one, ...beside, lines: [1, 1] as const }))),
     paths: fc
       .array(
         fc.record({
@@ -159,6 +189,28 @@ const roadmap: fc.Arbitrary<Roadmap> = fc
         { maxLength: 2 },
       )
       .map((all) => all.map((one) => ({ ...one, lines: [1, 1] as const }))),
+    reviews: fc
+      .uniqueArray(
+        fc.record({
+          number: fc.integer({ min: 1, max: 45 }),
+          on: fc.constantFrom({}, { on: "2031-02-03" }),
+          heldOn: fc.constantFrom({}, { heldOn: "2026-04-01" }, { heldOn: "in spring" }),
+          wentWell: fc.option(
+            words.map((text) => ({ wentWell: text })),
+            { nil: {} },
+          ),
+          changes: words,
+          own,
+        }),
+        { selector: ({ number }) => number, maxLength: 3 },
+      )
+      .map((all) =>
+        all
+          .sort((a, b) => a.number - b.number)
+          .map(({ number, on, heldOn, wentWell, changes, own: beside }) => ({
+            ...{ number, changes, ...on, ...heldOn, ...wentWell, ...beside },
+          })),
+      ),
     ladders: fc
       .array(
         fc.record({
@@ -172,7 +224,12 @@ const roadmap: fc.Arbitrary<Roadmap> = fc
       )
       .map((all) => all.map((one) => ({ ...one, lines: [1, 1] as const }))),
   })
-  .map((one) => ({ ...one, problems: [] }));
+  .map(({ reviews, ...one }) => ({
+    ...one,
+    ...(reviews.length === 0 ? {} : { reviews }),
+    ownColumns: { phases: ownNames, actions: ownNames, notes: ownNames, reviews: ownNames },
+    problems: [],
+  }));
 
 describe("a roadmap comes back as it was", () => {
   it("from Markdown: import(export(x)) equals x", () => {

@@ -25,6 +25,15 @@ export function tableValues(sheets: readonly Sheet[], planStart: number): readon
       if (table.name === "RoadmapPhases") phaseEnds.set(cell("Phase no"), values[at("Ends")] ?? null);
       return values;
     });
-    return { name: table.name, columns: table.columns.map(({ name }) => name), rows };
+    const own = table.columns.filter((column) => column.own === true);
+    const beside = own.map(
+      ({ name, format }) => [name, { formulas: rows.map(() => null), isDate: format === "date" }] as const,
+    );
+    return {
+      name: table.name,
+      columns: table.columns.map(({ name }) => name),
+      rows,
+      ...(own.length === 0 ? {} : { beside: Object.fromEntries(beside) }),
+    };
   });
 }

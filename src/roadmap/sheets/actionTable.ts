@@ -1,7 +1,8 @@
 import type { Action, Roadmap } from "../../career/roadmap";
-import type { Cell, Rows } from "../../career/sheet";
+import type { Cell, Table } from "../../career/sheet";
 import { flatActions, idMaker } from "./actionIds";
-import { type Status, sameRow, tableNames } from "./tables";
+import { withOwn } from "./ownColumns";
+import { type Status, actionColumns, sameRow, tableNames } from "./tables";
 
 const here = (column: string) => sameRow(tableNames.actions, column);
 
@@ -18,11 +19,12 @@ export const actionFormulas = {
     `IF(ISNUMBER(${here("Due")}),${here("Due")},200000)+ROW()/100000)`,
 } as const;
 
-/** One row an action, in the order of actionColumns, parents before their children. */
-export function actionRows(roadmap: Roadmap): Rows {
+/** One row an action, parents before their children, and the person's own columns. */
+export function actionTable(roadmap: Roadmap): Table {
   const makeId = idMaker();
-  return roadmap.phases.flatMap((phase) =>
-    flatActions(phase.actions, makeId).map(({ action, id, parent }): readonly Cell[] => [
+  const placed = roadmap.phases.map((phase) => ({ phase, actions: flatActions(phase.actions, makeId) }));
+  const rows = placed.flatMap(({ phase, actions }) =>
+    actions.map(({ action, id, parent }): readonly Cell[] => [
       phase.number,
       { formula: actionFormulas.phase },
       action.text,
@@ -37,6 +39,11 @@ export function actionRows(roadmap: Roadmap): Rows {
       parent,
       { formula: actionFormulas.order },
     ]),
+  );
+  return withOwn(
+    { name: tableNames.actions, columns: actionColumns, rows },
+    roadmap.ownColumns?.actions,
+    placed.flatMap(({ actions }) => actions.map(({ action }) => action.own)),
   );
 }
 

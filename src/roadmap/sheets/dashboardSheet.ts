@@ -3,7 +3,6 @@ import type { Block, Cell, Sheet, Table } from "../../career/sheet";
 import { looks } from "./looks";
 import { clipped, ofPhase, phaseTitle } from "./phaseLookup";
 import { progressOfAll } from "./roadmapSheet";
-import { reviewColumns, tableNames } from "./tables";
 
 const nextActions = 7;
 
@@ -98,23 +97,6 @@ export function dashboardSheet(roadmap: Roadmap, reviews: Table): Sheet {
 
 /** Column of what the rows are made from: where the next action stands in its table, and whether a phase is under way. */
 const helper = "F";
-
-/** One review at the end of each quarter of the plan, and room to write down what came of it. */
-export function reviewTable(roadmap: Roadmap): Table {
-  const months = roadmap.phases.reduce((end, phase) => Math.max(end, phase.endMonth ?? phase.startMonth ?? 0), 12);
-  const count = Math.min(40, Math.ceil(months / 3));
-  return {
-    name: tableNames.reviews,
-    columns: reviewColumns,
-    rows: Array.from({ length: count }, (_, i): readonly Cell[] => [
-      i + 1,
-      { formula: `=EDATE(PlanStart,3*${tableNames.reviews}[[#This Row],[Review]])-1` },
-      null,
-      null,
-      null,
-    ]),
-  };
-}
 
 /** 1 for each phase that is under way today, in the order of their rows. */
 const underWay =

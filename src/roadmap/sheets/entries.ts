@@ -1,5 +1,7 @@
 /** Several texts in one cell, one a line, and back. */
 import type { Deliverable } from "../../career/roadmap";
+import type { DueMonth } from "../body/dueMonth";
+import { monthWords, readDue, writtenDue } from "../writtenDue";
 
 /** Lines "• first", "• second"; a text with line ends of its own goes on indented. One plain text stands alone. */
 export function joinEntries(entries: readonly string[]): string | null {
@@ -21,21 +23,26 @@ export function splitEntries(cell: string | number | boolean | null | undefined)
   return entries;
 }
 
-/** "A working demo [month 9]". */
-export function joinDeliverables(deliverables: readonly Deliverable[]): string | null {
+/** "A working demo [month 9]"; a month that the text says itself is not said again. */
+export function joinDeliverables(deliverables: readonly Deliverable[], printed: DueMonth): string | null {
   return joinEntries(
-    deliverables.map(({ text, dueMonth }) =>
-      dueMonth === null ? (dueMark.test(text) ? `${text} [month –]` : text) : `${text} [month ${dueMonth}]`,
-    ),
+    deliverables.map((one) => {
+      const due = writtenDue(one, printed) ?? (dueMark.test(one.text) ? monthWords(one.dueMonth) : null);
+      return due === null ? one.text : `${one.text} [${due}]`;
+    }),
   );
 }
 
-export function splitDeliverables(cell: string | number | boolean | null | undefined): Deliverable[] {
+export function splitDeliverables(
+  cell: string | number | boolean | null | undefined,
+  printed: DueMonth,
+): Deliverable[] {
   return splitEntries(cell).map((entry) => {
     const mark = dueMark.exec(entry);
-    if (!mark) return { text: entry, dueMonth: null };
-    return { text: entry.slice(0, mark.index), dueMonth: mark[1] === "–" ? null : Number(mark[1]) };
+    const text = mark ? entry.slice(0, mark.index) : entry;
+    return { text, dueMonth: readDue(text, mark?.[1], printed) };
   });
 }
 
-const dueMark = / \[month (\d{1,4}|–)\]$/;
+/** "[month –]" was written before "[no month]". */
+const dueMark = / \[(month \d{1,4}|month –|no month)\]$/;

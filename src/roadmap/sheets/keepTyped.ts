@@ -46,8 +46,17 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
   const own = previous.columns
     .map((name, at) => ({ name, at }))
     .filter(({ name }) => name !== "" && !ours.has(name.toLowerCase()));
-  const columns = [...table.columns, ...own.map(({ name }) => ({ name, width: 20 }))];
+  const brought = table.columns.filter((column) => column.own === true).map(({ name }) => name);
+  const typed = { ...rule.typed, ...Object.fromEntries(brought.map((name) => [name, null])) };
+  const columns = [...table.columns, ...own.map(({ name }) => ({ name, width: 20, own: true }))];
   const old = previous.rows.map((row) => rowReader(previous, row));
+  const placeOf = new Map(old.map((row, j) => [row, j]));
+  /** What stands in a column of the person's own: a formula goes along to the new row. */
+  const ownCell = (row: PreviousRow, column: string, to: number): Cell => {
+    const from = placeOf.get(row) ?? -1;
+    const formula = previous.beside?.[column]?.formulas[from] ?? null;
+    return formula === null ? row(column) : { formula: movedFormula(formula, firstRow(previous) + from, to - from) };
+  };
   const at = new Map(table.columns.map(({ name }, i) => [name, i]));
   const cell = (row: readonly Cell[], column: string) => row[at.get(column) ?? -1] ?? null;
   const match = matchRows(table, old, rule, cell);
@@ -62,9 +71,11 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
       next[at.get(column) ?? next.length] = value;
       kept++;
     };
-    for (const [column, untouched] of Object.entries(rule.typed)) {
+    for (const [column, untouched] of Object.entries(typed)) {
       const value = before(column);
-      if (value !== null && value !== untouched && value !== cell(row, column)) put(column, value);
+      if (value === null || value === untouched) continue;
+      const standing = brought.includes(column) ? ownCell(before, column, i) : value;
+      if (standing !== cell(row, column)) put(column, standing);
     }
     for (const [column, expected] of Object.entries(rule.dates ?? {})) {
       const value = before(column);
@@ -78,18 +89,12 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
       });
     if (table.columns.some(({ name }, c) => !idColumns.has(name) && differs(next[c] ?? null, before(name))))
       changed.push(nameOf(next));
-    return [...next, ...own.map(({ name }): Cell => before(name))];
+    return [...next, ...own.map(({ name }): Cell => ownCell(before, name, i))];
   });
   const left = old
     .filter((_, i) => !match.used.has(i))
     .filter((row) => previous.columns.some((column) => row(column) !== null));
-  const staying = left.filter((row) =>
-    saysSomething(
-      row,
-      rule,
-      own.map(({ name }) => name),
-    ),
-  );
+  const staying = left.filter((row) => saysSomething(row, { ...rule, typed }, [...own.map(({ name }) => name)]));
   const oldName = (row: PreviousRow) => String(row(rule.name) ?? row(rule.keys[0] ?? "") ?? "");
   for (const row of left) {
     const name = oldName(row);
@@ -102,7 +107,12 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
         : `${table.name}: "${name}" is no longer in the roadmap and had nothing typed into it; its row is gone.`,
     });
   }
-  const extra = staying.map((row) => columns.map(({ name }): Cell => keepFormula(table, name, row, rule)));
+  const ownNames = new Set([...brought, ...own.map(({ name }) => name)]);
+  const extra = staying.map((row, i) =>
+    columns.map(({ name }): Cell =>
+      ownNames.has(name) ? ownCell(row, name, table.rows.length + i) : keepFormula(table, name, row, rule),
+    ),
+  );
   const notes: string[] = [];
   if (kept > 0) notes.push(`${table.name}: ${kept} typed ${kept === 1 ? "value" : "values"}`);
   if (own.length > 0)
@@ -120,6 +130,24 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
     staying: staying.map(oldName),
   };
   return { table: { ...table, columns, rows: [...rows, ...extra] }, kept: notes, problems, changes };
+}
+
+/** Row number on its sheet of the first row of a table's values; 0 where they stand on none. */
+function firstRow({ body = "" }: TableValues): number {
+  return Number(/![$A-Z]*\$?(\d+)/i.exec(body)?.[1] ?? 0);
+}
+
+/**
+ * A formula that was typed beside a row and goes along with it: cells of its own row are those of the new one. Other sheets' cells,
+ * fixed rows and texts stay.
+ */
+function movedFormula(formula: string, row: number, by: number): string {
+  if (by === 0 || row === 0) return formula;
+  return formula.replace(
+    /"(?:[^"]|"")*"|\[[^[\]]*\]|'(?:[^']|'')*'!|([\w.]+!)?(\$?[A-Z]{1,3})(\d+)\b(?![(\w.!])/g,
+    (all, sheet, column, number) =>
+      column === undefined || sheet !== undefined || Number(number) !== row ? all : `${column}${row + by}`,
+  );
 }
 
 /** Ids follow the words, which are compared anyway. */

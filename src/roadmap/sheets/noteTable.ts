@@ -1,14 +1,20 @@
-import type { Action, Roadmap } from "../../career/roadmap";
+import type { Action, OwnValues, Roadmap } from "../../career/roadmap";
 import type { Cell, Column, Table } from "../../career/sheet";
 import { type PlacedAction, flatActions, idMaker } from "./actionIds";
 import { statusOf } from "./actionTable";
-import { actionColumns, noteColumns, tableNames } from "./tables";
+import { withOwn } from "./ownColumns";
+import { noteColumns, seldomNoteColumns, tableNames } from "./tables";
 
 /** Sections in their order, each with its actions and notes, and the notes of the phases. */
 export function noteTable(roadmap: Roadmap): Table {
   const placed = placedRows(roadmap);
   const columns = [...noteColumns, ...moreColumns(placed)];
-  return { name: tableNames.notes, columns, rows: placed.map((row) => columns.map(({ name }) => cellOf(row, name))) };
+  const rows = placed.map((row) => columns.map(({ name }) => cellOf(row, name)));
+  return withOwn(
+    { name: tableNames.notes, columns, rows },
+    roadmap.ownColumns?.notes,
+    placed.map(({ own, placed: action }) => own ?? action?.action.own),
+  );
 }
 
 interface NoteRow {
@@ -17,6 +23,7 @@ interface NoteRow {
   readonly text: string;
   readonly id: string;
   readonly placed?: PlacedAction;
+  readonly own?: OwnValues;
 }
 
 function placedRows({ phases, sections }: Roadmap): readonly NoteRow[] {
@@ -29,8 +36,8 @@ function placedRows({ phases, sections }: Roadmap): readonly NoteRow[] {
   });
   return [
     ...phases.flatMap(({ number, notes }) => notes.map((note) => row("Phase note", number, note))),
-    ...sections.flatMap(({ title, actions, notes }) => [
-      row("Section", title, title),
+    ...sections.flatMap(({ title, actions, notes, own }) => [
+      { ...row("Section", title, title), ...(own && { own }) },
       ...flatActions(actions, makeId).map((placed): NoteRow => ({
         kind: "Action",
         belongs: title,
@@ -43,7 +50,6 @@ function placedRows({ phases, sections }: Roadmap): readonly NoteRow[] {
   ];
 }
 
-/** What actions outside the phases seldom have: columns that stand there only where something is to be put into them. */
 const seldom: Readonly<Record<string, (action: Action) => Cell>> = {
   Evidence: ({ evidence }) => evidence ?? null,
   Notes: ({ note }) => note ?? null,
@@ -53,7 +59,7 @@ const seldom: Readonly<Record<string, (action: Action) => Cell>> = {
 function moreColumns(rows: readonly NoteRow[]): readonly Column[] {
   const needed = (name: string) =>
     rows.some(({ placed }) => placed && (seldom[name]?.(placed.action) ?? null) !== null);
-  return actionColumns.filter(({ name }) => name in seldom && needed(name));
+  return seldomNoteColumns.filter(({ name }) => needed(name));
 }
 
 function cellOf({ belongs, kind, text, id, placed }: NoteRow, column: string): Cell {

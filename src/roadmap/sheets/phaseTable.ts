@@ -1,8 +1,10 @@
 import type { Roadmap } from "../../career/roadmap";
-import type { Cell, Rows } from "../../career/sheet";
+import type { Cell, Table } from "../../career/sheet";
 import { idMaker } from "./actionIds";
 import { joinDeliverables, joinEntries } from "./entries";
-import { type Status, sameRow, tableNames } from "./tables";
+import { printedDue } from "../writtenDue";
+import { withOwn } from "./ownColumns";
+import { type Status, phaseColumns, sameRow, tableNames } from "./tables";
 
 const table = tableNames.phases;
 
@@ -18,10 +20,10 @@ export const phaseFormulas = {
     `IF(${here("Status")}="Done",1,0))`,
 } as const;
 
-/** One row a phase, in the order of phaseColumns. */
-export function phaseRows(roadmap: Roadmap): Rows {
+/** One row a phase, and the person's own columns. */
+export function phaseTable(roadmap: Roadmap): Table {
   const makeId = idMaker();
-  return roadmap.phases.map((phase): readonly Cell[] => {
+  const rows = roadmap.phases.map((phase): readonly Cell[] => {
     const status: Status = phase.status ?? "Not started";
     return [
       phase.number,
@@ -33,7 +35,7 @@ export function phaseRows(roadmap: Roadmap): Rows {
       status,
       { formula: phaseFormulas.progress },
       joinEntries(phase.goals),
-      joinDeliverables(phase.deliverables),
+      joinDeliverables(phase.deliverables, printedDue(phase)),
       joinEntries(phase.failureModes),
       joinEntries(phase.rules),
       phase.payEvent === null ? "None" : phase.payEvent.kind === "move" ? "Move" : "Promotion",
@@ -44,4 +46,9 @@ export function phaseRows(roadmap: Roadmap): Rows {
       makeId(phase.title),
     ];
   });
+  return withOwn(
+    { name: tableNames.phases, columns: phaseColumns, rows },
+    roadmap.ownColumns?.phases,
+    roadmap.phases.map(({ own }) => own),
+  );
 }

@@ -6,6 +6,17 @@ export function monthSerial(month: string): number {
   return Date.UTC(year, number - 1, 1) / 86_400_000 + 25_569;
 }
 
+/** `2026-03-31` as a serial number; null for any other text. */
+export function daySerial(day: string): number | null {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+}
+
+/** A serial number as `2026-03-31`; the time of day is dropped. */
+export function serialDay(serial: number): string {
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** EDATE: the same day so many months later, at most the last day of that month. */
 export function edate(serial: number, months: number): number {
   const date = new Date((Math.floor(serial) - 25_569) * 86_400_000);

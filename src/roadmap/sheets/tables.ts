@@ -92,7 +92,7 @@ export const actionColumns: readonly Column[] = [
 ];
 
 export const noteColumns: readonly Column[] = [
-  { name: "Belongs to", width: 28, align: "left" },
+  { name: "Belongs to", width: 34, wrap: true, align: "left" },
   { name: "Text", width: 70, wrap: true },
   { name: "Kind", width: 11 },
   { name: "Group", width: 20, wrap: true },
@@ -101,6 +101,9 @@ export const noteColumns: readonly Column[] = [
   technical("Id", 10),
   technical("Parent", 10),
 ];
+
+/** What actions outside the phases seldom have: columns of the notes that stand there only where something is to be put into them. */
+export const seldomNoteColumns = actionColumns.filter(({ name }) => ["Evidence", "Notes", "Due month"].includes(name));
 
 export const reviewColumns: readonly Column[] = [
   { name: "Review", format: "integer", align: "left" },

@@ -24,7 +24,7 @@ export function grow(branch: Branch): Action {
   return { ...branch.action, children: branch.children.map(grow) };
 }
 
-/** Status, group, links, evidence and notes of a row. */
+/** Status, group, links, evidence, notes and own columns of a row. */
 export function marks(row: Row): Omit<Action, "text" | "dueMonth" | "children"> {
   const status = statuses.find((one) => one.toLowerCase() === row.text("Status").toLowerCase()) ?? "Not started";
   const group = row.text("Group");
@@ -42,5 +42,6 @@ export function marks(row: Row): Omit<Action, "text" | "dueMonth" | "children"> 
     ...(links.length === 0 ? {} : { links }),
     ...(evidence === "" ? {} : { evidence }),
     ...(note === "" ? {} : { note }),
+    ...row.own,
   };
 }

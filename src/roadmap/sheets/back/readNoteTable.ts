@@ -1,4 +1,6 @@
-import type { Section } from "../../../career/roadmap";
+import type { Problem } from "../../../career/problem";
+import type { OwnValues, Section } from "../../../career/roadmap";
+import { tableNames } from "../tables";
 import { type Branch, grow, marks, place } from "./actionTree";
 import { type Row, nowhere } from "./tableRows";
 
@@ -14,7 +16,7 @@ export function notesByPhase(rows: readonly Row[]): ReadonlyMap<number, readonly
 
 /** Titled sections in the order of the rows; rows typed below belong to the section they name. */
 export function readSections(rows: readonly Row[]): readonly Section[] {
-  const sections: { title: string; actions: Branch[]; notes: string[] }[] = [];
+  const sections: { title: string; actions: Branch[]; notes: string[]; own?: OwnValues }[] = [];
   let known = new Map<string, Branch>();
   const open = (title: string) => {
     const made = { title, actions: [] as Branch[], notes: [] as string[] };
@@ -24,7 +26,7 @@ export function readSections(rows: readonly Row[]): readonly Section[] {
   };
   for (const { row, kind, text } of notesOf(rows)) {
     if (kind === "section") {
-      open(text.trim());
+      Object.assign(open(text.trim()), row.own);
       continue;
     }
     if (kind === "phase note" || text.trim() === "") continue;
@@ -43,7 +45,21 @@ export function readSections(rows: readonly Row[]): readonly Section[] {
         () => section.actions,
       );
   }
-  return sections.map(({ title, actions, notes }) => ({ title, actions: actions.map(grow), notes, lines: nowhere }));
+  return sections.map(({ actions, ...section }) => ({ ...section, actions: actions.map(grow), lines: nowhere }));
+}
+
+/** A note is a paragraph of Markdown: what stands beside it in a column of the person's own can only be told. */
+export function ownBesideNotes(rows: readonly Row[]): readonly Problem[] {
+  return notesOf(rows).flatMap(({ row, kind, text }) => {
+    const names = kind === "section" || kind === "action" ? [] : Object.keys(row.own.own ?? {});
+    if (names.length === 0) return [];
+    return [
+      {
+        severity: "warning",
+        message: `${tableNames.notes}: ${names.join(", ")} beside the note "${text.slice(0, 60)}" stays in the sheet; a document has a place for it beside sections and actions alone.`,
+      },
+    ];
+  });
 }
 
 interface NoteRow {

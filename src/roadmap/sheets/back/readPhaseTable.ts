@@ -1,4 +1,5 @@
 import { type Action, type PayEvent, type Phase, phaseStatuses } from "../../../career/roadmap";
+import { printedDue } from "../../writtenDue";
 import { splitDeliverables, splitEntries } from "../entries";
 import { edate, monthsBetween } from "../serialDate";
 import { notesByPhase } from "./readNoteTable";
@@ -30,12 +31,13 @@ export function readPhases(
         printedTime: row.text("Printed time"),
         goals: splitEntries(row.value("Goals")),
         actions: actions.get(number) ?? [],
-        deliverables: splitDeliverables(row.value("Deliverables")),
+        deliverables: splitDeliverables(row.value("Deliverables"), printedDue({ startMonth, endMonth })),
         failureModes: splitEntries(row.value("Failure modes")),
         rules: splitEntries(row.value("Rules")),
         notes: phaseNotes.get(number) ?? [],
         payEvent: payEvent(row),
         ...(status === undefined ? {} : { status }),
+        ...row.own,
         lines: nowhere,
       };
     });
