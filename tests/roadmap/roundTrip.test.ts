@@ -148,17 +148,15 @@ const roadmap: fc.Arbitrary<Roadmap> = fc
     startDate: fc.constantFrom(null, "2025-10", "2025-10-15"),
     horizonMonths: fc.option(month, { nil: null }),
     currency: fc.constantFrom(null, "USD"),
-    phases: fc
-      .array(phase, { maxLength: 4 })
-      .map((phases) =>
-        phases.map(({ state, own: beside, ...one }, i) => ({
-          ...one,
-          ...state,
-          ...beside,
-          number: i,
-          lines: [1, 1] as const,
-        })),
-      ),
+    phases: fc.array(phase, { maxLength: 4 }).map((phases) =>
+      phases.map(({ state, own: beside, ...one }, i) => ({
+        ...one,
+        ...state,
+        ...beside,
+        number: i,
+        lines: [1, 1] as const,
+      })),
+    ),
     sections: fc
       .array(
         fc.record({
