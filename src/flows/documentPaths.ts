@@ -6,7 +6,7 @@ import { readScenarios } from "../projection/readScenarios";
  * A scenario along each pay path of the document, from the middle of its lowest band. Levels stand lowest pay first; chances and months
  * of promotions are the usual ones, because documents print none. A path that cannot be climbed (no figures, too many levels) has none.
  */
-export function documentScenarios({ paths }: Roadmap): readonly Scenario[] {
+export function documentScenarios({ paths }: Pick<Roadmap, "paths">): readonly Scenario[] {
   return paths.flatMap((path) => {
     const levels = levelsOf(path);
     if (levels.length === 0) return [];
@@ -15,7 +15,7 @@ export function documentScenarios({ paths }: Roadmap): readonly Scenario[] {
   });
 }
 
-export function documentPaths(roadmap: Roadmap): readonly Path[] {
+export function documentPaths(roadmap: Pick<Roadmap, "paths">): readonly Path[] {
   return documentScenarios(roadmap).map(({ path }) => path);
 }
 

@@ -4,6 +4,7 @@ import { tableNames } from "../roadmap/sheets/tables";
 import { roadmapSheets } from "../roadmap/roadmapSheets";
 import { isoDate } from "./isoDate";
 import type { WritePreview, WriteRoadmapOptions } from "./flows";
+import { updatedPaths } from "./updatedPaths";
 import { readPlanTables } from "./writeRoadmap";
 
 /** What writing this roadmap would do to the plan in the sheets; see `Flows.previewWrite`. */
@@ -11,7 +12,13 @@ export async function previewWrite(roadmap: Roadmap, { start }: WriteRoadmapOpti
   const previous = await readPlanTables();
   if (!previous.some(({ name }) => name === tableNames.phases)) return null;
   const { changes, kept, problems } = roadmapSheets(roadmap, { start, previous });
+  const paths = await updatedPaths(roadmap);
   const before = planStartOf(previous);
   const startBefore = before === null ? null : isoDate(before).slice(0, 7);
-  return { ...changes, startBefore: startBefore === start ? null : startBefore, kept, problems };
+  return {
+    ...changes,
+    startBefore: startBefore === start ? null : startBefore,
+    kept,
+    problems: [...problems, ...paths.problems],
+  };
 }

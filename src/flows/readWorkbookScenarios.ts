@@ -11,7 +11,11 @@ import { readTables } from "../workbook/readTables";
 
 /** The scenarios of the Scenarios table; null where the workbook has none yet. Problems name the scenario, the column and the cell. */
 export async function readWorkbookScenarios(): Promise<Result<readonly Scenario[]> | null> {
-  const tables = await readTables(["Scenarios", "Paths"]);
+  return scenariosIn(await readTables(["Scenarios", "Paths"]));
+}
+
+/** The scenarios that these tables hold; null where there are none. */
+export function scenariosIn(tables: readonly TableValues[]): Result<readonly Scenario[]> | null {
   const table = tables.find(({ name }) => name === "Scenarios");
   if (table === undefined || table.rows.every((row) => row.every((cell) => cell === null))) return null;
   const rows = scenarioRows([table.columns, ...table.rows]);

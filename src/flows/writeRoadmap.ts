@@ -5,10 +5,15 @@ import { isOwnColumn } from "../roadmap/sheets/ownColumns";
 import { readTables } from "../workbook/readTables";
 import type { WriteRoadmapOptions } from "./flows";
 import { type SheetsToWrite, write } from "./sheetsToWrite";
+import { updatedPaths } from "./updatedPaths";
 
 /** Writes the sheets of a roadmap over an earlier version of them; see `Flows.writeRoadmap`. */
 export async function writeRoadmap(roadmap: Roadmap, options: WriteRoadmapOptions): Promise<WriteReport> {
-  return write(await planSheets(roadmap, options), { activate: "Roadmap" });
+  const [plan, paths] = [await planSheets(roadmap, options), await updatedPaths(roadmap)];
+  return write(
+    { ...plan, sheets: [...plan.sheets, ...paths.sheets], problems: [...plan.problems, ...paths.problems] },
+    { activate: "Roadmap" },
+  );
 }
 
 /** Sheets of a roadmap with what the person typed into the present ones. */

@@ -8,6 +8,7 @@ import type { WriteReport } from "../../career/sheet";
 import type { Flows } from "../../flows/flows";
 import { scenariosFor } from "../../flows/presets";
 import { runOptionsInSheet } from "../../flows/projectWorkbook";
+import { updatePaths } from "../../flows/updatedPaths";
 import { type Plan, writePlan } from "../../flows/writePlan";
 import { evidenceNotes } from "../../projection/evidenceNotes";
 import type { TrialsAndSeed } from "../../projection/readRunOptions";
@@ -103,6 +104,7 @@ async function openToWrite(file: string, target: string, terminal: Terminal): Pr
 /** What was not given is taken from the saved plan, or from the example, and the scenarios are simulated. */
 async function fillIn({ run, month, opened, ...given }: Asked, flows: Flows, terminal: Terminal): Promise<Plan> {
   const roadmap = given.roadmap ?? (await roadmapInSheets(opened?.file ?? "", terminal));
+  if (opened && given.roadmap) tell(await updatePaths(roadmap), terminal);
   const inSheets = given.scenarios === undefined && opened ? await scenariosInSheets(opened.file, terminal) : undefined;
   const chosen = given.scenarios ?? inSheets ?? scenariosFor(roadmap);
   const start =
