@@ -89,6 +89,13 @@ describe("a damaged or hostile workbook is refused in a sentence, never read by 
     expect(error).toMatchObject({ message: words });
   });
 
+  test("a number that no cell can hold is an error value", async () => {
+    const file = await broken((parts) =>
+      parts.set(SHEET, worksheet('<sheetData><row r="1"><c r="A1"><v>1E400</v></c></row></sheetData>')),
+    );
+    expect((await loadXlsx(file)).sheets[0]?.cells[0]?.cell.value).toBe("#NUM!");
+  });
+
   test("bytes that were changed on the way", async () => {
     const file = await saveXlsx(oneSheet);
     const cut = file.slice();

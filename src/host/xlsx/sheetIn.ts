@@ -143,8 +143,9 @@ function formulaIn(
   return { formula: shownFormula(formula), ...(spills ? { spill: cell.formulaRef } : {}) };
 }
 
-/** Dates are serial numbers in a sheet; hucre hands them out as dates. */
+/** Dates are serial numbers in a sheet; hucre hands them out as dates. What no cell can hold is an error in one. */
 function valueIn(value: string | number | boolean | Date | null): CellValue {
+  if (typeof value === "number" && !Number.isFinite(value)) return "#NUM!";
   return value instanceof Date ? dateToSerial(value) : value;
 }
 
