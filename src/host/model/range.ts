@@ -12,7 +12,16 @@ import {
 } from "../grid/area";
 import type { Arguments } from "../protocol/arguments";
 import { ExcelError } from "../protocol/excelError";
-import { type ExcelObject, excelType, isExcelObject, method, object, property, looking } from "../protocol/excelType";
+import {
+  type ExcelObject,
+  excelType,
+  isExcelObject,
+  type Member,
+  method,
+  object,
+  property,
+  looking,
+} from "../protocol/excelType";
 import { ALWAYS } from "../requirements";
 import { bounded } from "./bounded";
 import { type Book, findSheet, type Place, requireWritable } from "./book";
@@ -45,30 +54,14 @@ const rangeMembers = excelType<Place>("Range", {
     (place) => matrix(readable(place), (row, column) => shownValue(place, row, column)),
     writeInputs,
   ),
-  formulas: property(
-    1.1,
-    (place) => matrix(readable(place), (row, column) => formulaOrValue(place, row, column)),
-    writeInputs,
-  ),
-  formulasLocal: property(
-    1.1,
-    (place) => matrix(readable(place), (row, column) => formulaOrValue(place, row, column)),
-    writeInputs,
-  ),
+  formulas: formulas(),
+  formulasLocal: formulas(),
   text: property(1.1, (place) => matrix(readable(place), (row, column) => shownText(place, row, column))),
   valueTypes: property(1.1, (place) =>
     matrix(readable(place), (row, column) => valueType(shownValue(place, row, column))),
   ),
-  numberFormat: property(
-    1.1,
-    (place) => matrix(readable(place), (row, column) => numberFormat(place, row, column)),
-    setNumberFormats,
-  ),
-  numberFormatLocal: property(
-    1.7,
-    (place) => matrix(readable(place), (row, column) => numberFormat(place, row, column)),
-    setNumberFormats,
-  ),
+  numberFormat: numberFormats(1.1),
+  numberFormatLocal: numberFormats(1.7),
   hasSpill: property(1.12, (place) => spillOf(place) !== undefined),
   hyperlink: property(1.7, readHyperlink, writeHyperlink),
   format: object(1.1, (place) => rangeFormatType(place)),
@@ -163,6 +156,23 @@ const rangeMembers = excelType<Place>("Range", {
 
 /** Where each object for a range comes from: a call may be handed one as an argument. */
 const places = new WeakMap<ExcelObject, Place>();
+
+// The words of an en-US Excel, the only one there is here, are those of its API.
+function formulas(): Member<Place> {
+  return property(
+    1.1,
+    (place) => matrix(readable(place), (row, column) => formulaOrValue(place, row, column)),
+    writeInputs,
+  );
+}
+
+function numberFormats(since: number): Member<Place> {
+  return property(
+    since,
+    (place) => matrix(readable(place), (row, column) => numberFormat(place, row, column)),
+    setNumberFormats,
+  );
+}
 
 export function rangeType(place: Place): ExcelObject {
   const range = rangeMembers({ ...place, area: onSheet(place.area) });

@@ -5,6 +5,7 @@ import {
   type ExcelObject,
   excelType,
   isExcelObject,
+  type Member,
   method,
   object,
   property,
@@ -62,23 +63,9 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
       handle.book.grid.sheets.setTabColor(handle.sheet, color);
     },
   ),
-  showGridlines: property(
-    1.8,
-    (handle) => own(handle).gridlines,
-    (handle, value) => {
-      own(handle).gridlines = value === true;
-      handle.book.grid.sheets.showGridlines(handle.sheet, value === true);
-    },
-  ),
+  showGridlines: gridlines(),
   // The name under which the client sets `showGridlines`.
-  gridlines: property(
-    1.8,
-    (handle) => own(handle).gridlines,
-    (handle, value) => {
-      own(handle).gridlines = value === true;
-      handle.book.grid.sheets.showGridlines(handle.sheet, value === true);
-    },
-  ),
+  gridlines: gridlines(),
   showHeadings: property(
     1.8,
     (handle) => own(handle).headings,
@@ -144,6 +131,17 @@ const worksheetMembers = excelType<SheetHandle>("Worksheet", {
   getPreviousOrNullObject: method(1.5, (handle, args) => neighbour(handle, -1, args.flag(0, false))),
   calculate: method(1.6, ({ book }) => book.grid.engine.recalculateAll()),
 });
+
+function gridlines(): Member<SheetHandle> {
+  return property(
+    1.8,
+    (handle) => own(handle).gridlines,
+    (handle, value) => {
+      own(handle).gridlines = value === true;
+      handle.book.grid.sheets.showGridlines(handle.sheet, value === true);
+    },
+  );
+}
 
 export function worksheetType({ book, sheet }: SheetHandle): ExcelObject {
   const worksheet = worksheetMembers({ book, sheet });

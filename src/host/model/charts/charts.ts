@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../grid/area";
 import type { Arguments } from "../../protocol/arguments";
 import { ExcelError } from "../../protocol/excelError";
-import { type ExcelObject, excelType, method, object, property } from "../../protocol/excelType";
+import { type ExcelObject, excelType, type Member, method, object, property } from "../../protocol/excelType";
 import { type Book, type ChartState, newId, requireWritable, sameText, sheetState } from "../book";
 import { rangeArgument } from "../range";
 import { worksheetType } from "../worksheet";
@@ -52,26 +52,10 @@ const chartType = excelType<ChartHandle>("Chart", {
       chartState(chart).chartType = knownType(value);
     },
   ),
-  left: property(
-    1.1,
-    (chart) => edges(chart, "column").start,
-    (chart, value) => move(chart, "column", value),
-  ),
-  top: property(
-    1.1,
-    (chart) => edges(chart, "row").start,
-    (chart, value) => move(chart, "row", value),
-  ),
-  width: property(
-    1.1,
-    (chart) => edges(chart, "column").size,
-    (chart, value) => resize(chart, "column", value),
-  ),
-  height: property(
-    1.1,
-    (chart) => edges(chart, "row").size,
-    (chart, value) => resize(chart, "row", value),
-  ),
+  left: position("column"),
+  top: position("row"),
+  width: extent("column"),
+  height: extent("row"),
   title: object(1.1, (chart) => titleType(chart)),
   legend: object(1.1, (chart) => legendType(chart)),
   axes: object(1.1, (chart) => axesType(chart)),
@@ -127,6 +111,25 @@ function add({ book, sheet }: ChartsHandle, args: Arguments): ExcelObject {
 
 type Line = "row" | "column";
 
+/** Left or top: the chart goes with its size, and its edges come to lie on the nearest borders of cells. */
+function position(line: Line): Member<ChartHandle> {
+  const move = (chart: ChartHandle, value: unknown): void => {
+    const start = points(line === "row" ? "top" : "left", value);
+    const { size } = edges(chart, line);
+    const state = chartState(chart);
+    state.from = { ...state.from, [line]: lineAt(chart, line, start) };
+    endAt(chart, line, start + size);
+  };
+  return property(1.1, (chart) => edges(chart, line).start, move);
+}
+
+/** Width or height. */
+function extent(line: Line): Member<ChartHandle> {
+  const resize = (chart: ChartHandle, value: unknown): void =>
+    endAt(chart, line, edges(chart, line).start + points(line === "row" ? "height" : "width", value));
+  return property(1.1, (chart) => edges(chart, line).size, resize);
+}
+
 /** In points from the sheet's top left corner. */
 function edges(chart: ChartHandle, line: Line): { readonly start: number; readonly size: number } {
   const { from, to } = chartState(chart);
@@ -134,20 +137,7 @@ function edges(chart: ChartHandle, line: Line): { readonly start: number; readon
   return { start, size: pointsBefore(chart, line, to[line]) - start };
 }
 
-/** The chart goes with its size; its edges come to lie on the nearest borders of cells. */
-function move(chart: ChartHandle, line: Line, value: unknown): void {
-  const start = points(line === "row" ? "top" : "left", value);
-  const { size } = edges(chart, line);
-  const state = chartState(chart);
-  state.from = { ...state.from, [line]: lineAt(chart, line, start) };
-  place(chart, line, start + size);
-}
-
-function resize(chart: ChartHandle, line: Line, value: unknown): void {
-  place(chart, line, edges(chart, line).start + points(line === "row" ? "height" : "width", value));
-}
-
-function place(chart: ChartHandle, line: Line, end: number): void {
+function endAt(chart: ChartHandle, line: Line, end: number): void {
   const state = chartState(chart);
   state.to = { ...state.to, [line]: Math.max(state.from[line] + 1, lineAt(chart, line, end)) };
 }
