@@ -8,6 +8,7 @@ import { cleanTitle } from "../heading/cleanTitle";
 import { readHead } from "../heading/readHead";
 import { isWholeLabel, labelOf, labelledText } from "../labels/labelOf";
 import type { LabelKind } from "../labels/labels";
+import { mostly } from "../phases/mostly";
 import { inlineTime } from "../time/inlineTime";
 import { type Reader, type Under, addTo, fieldOf, isField } from "./bodyFields";
 import { lineAction } from "./lineAction";
@@ -184,7 +185,8 @@ function readList(items: readonly ListItem[], reader: Reader, under: Under): voi
     return;
   }
   const groups = items.every(isGroup);
-  const labels = items.some((item) => labelledText(item.text, item.strong)?.text === "");
+  const over = items.filter((item) => item.content.some((piece) => piece.type === "list"));
+  const labels = mostly(over, (item) => labelledText(item.text, item.strong)?.text === "");
   for (const [i, whole] of items.entries()) {
     const { item, label } = withoutTrailingLabel(whole);
     if (label) {
@@ -221,11 +223,10 @@ function isGroup(item: ListItem): boolean {
   return head.time?.place === "start" && head.time.printed.kind !== "duration" && !head.titled;
 }
 
-/** "**Hands-On:**" over a list of its own; beside labels ("Topics:", "Resources:") without bold words too. */
+/** "Hands-On:" over a list of its own is a heading where most of its neighbours are labels, such as "Topics:" and "Resources:". */
 function namesGroup(item: ListItem, besideLabels: boolean): boolean {
-  if (item.checked !== null || !/[:：]\s*$/u.test(item.text)) return false;
-  if (!besideLabels && (item.strong === null || /[\p{L}\p{N}]/u.test(item.strong.rest))) return false;
-  return item.content.length > 0 && item.content.every((piece) => piece.type === "list");
+  const opens = besideLabels && item.checked === null && /[:：]\s*$/u.test(item.text);
+  return opens && item.content.length > 0 && item.content.every((piece) => piece.type === "list");
 }
 
 /** null when the item was a label for other fields. */

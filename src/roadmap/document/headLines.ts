@@ -22,8 +22,8 @@ export function timedLine(line: TextLine | null): boolean {
   const head = readHead(line.text);
   if (head.phase?.strong === true) return true;
   if (head.time === null || head.time.printed.kind === "duration") return false;
-  // "Basics (Weeks 1-4)"
+  // "Basics (Weeks 1-4)", "Basics (June and July)", but not "Clean Code (2008)".
   const closing =
-    head.time.place === "bracket" && head.time.printed.kind === "position" && /[)\]）】]\s*$/u.test(line.text);
+    head.time.place === "bracket" && head.time.printed.unit !== "year" && /[)\]）】]\s*$/u.test(line.text);
   return head.time.place === "start" || (closing && line.text.length <= 80);
 }

@@ -1,11 +1,12 @@
 /** Which of the candidates under one heading are phases, if any are. */
 import type { Lines } from "../../career/roadmap";
-import type { Block } from "../document/document";
+import { type Block, longestHeading } from "../document/document";
 import { labelOf } from "../labels/labelOf";
 import type { PrintedTime } from "../time/printedTime";
 import { timeTokens } from "../time/timeTokens";
+import { partsPerUnit } from "../time/units";
 import type { Candidate } from "./candidates";
-import { decoyOf } from "./decoys";
+import { choiceWords, decoyOf, recordWords } from "./decoys";
 import type { Basis, Group } from "./group";
 import { mostly } from "./mostly";
 import { scoreOf } from "./scoreGroup";
@@ -34,6 +35,8 @@ export function asGroup(
   members = members.filter((one) => !sumsUp(one, members) && !endsIn(one, members));
   const kinds = countedKinds(kind, members);
   const basis = basisOf([...kinds.values()]);
+  if (basis === "position")
+    members = members.map((one, i) => (kinds.get(one) === "duration" ? bareReach(one, members.slice(0, i)) : one));
   // Beside sections that are placed in time, a section with a length alone tells how long something takes.
   if (strong.length === 0 && basis !== "duration")
     members = members.filter((one, i) => kinds.get(one) !== "duration" || (i > 0 && goesOnAtTheEnd(one, i, members)));
@@ -57,7 +60,9 @@ export function asGroup(
     members.length * 2 <= all.filter((one) => one.head.phase).length
   )
     return null;
-  if (form(members) || backwards(members)) return null;
+  if (strong.length === 0 && basis === "duration" && choices(members, around)) return null;
+  if (form(members) || backwards(members) || records(members, around)) return null;
+  if (!loose && kind !== "row" && members.every(saysNothing)) return null;
   const lines = members.reduce<Lines>(
     ([first, last], one) => [Math.min(first, one.lines[0]), Math.max(last, one.lines[1])],
     [Infinity, 0],
@@ -133,6 +138,35 @@ function withContinuations(
   const after = last === undefined ? [] : all.slice(all.indexOf(last) + 1);
   const other = after.findIndex((one) => !goesOn(one));
   return [...all.filter((one) => strong.includes(one)), ...(other === -1 ? after : after.slice(0, other))];
+}
+
+/** "90 days" after "Day 1", "Week 1" and "Month 1": a length that is all the head says reaches from the start. */
+function bareReach(one: Candidate, before: readonly Candidate[]): Candidate {
+  const { time, head } = one;
+  if (time?.kind !== "duration" || time.ranged || time.to === null || head.titled || head.phase || before.length === 0)
+    return one;
+  const parts = (other: PrintedTime | null) =>
+    other?.kind === "position" ? (other.to ?? Infinity) * partsPerUnit[other.unit] : 0;
+  const reached = Math.max(...before.map((other) => parts(other.time)));
+  if (time.to * partsPerUnit[time.unit] <= reached) return one;
+  return { ...one, time: { ...time, kind: "position", from: 1, ranged: true, upTo: true } };
+}
+
+/** "Fast track (3 months)", "Comprehensive (6 months)", or any lengths under "Choose your path": one of them is gone. */
+function choices(members: readonly Candidate[], around: readonly Block[]): boolean {
+  const over = around[around.length - 1]?.head.text.slice(0, longestHeading) ?? "";
+  return /\b(?:choose|pick)\b/i.test(over) || members.filter(({ title }) => choiceWords.test(title)).length > 1;
+}
+
+/** Dates under "Log" or "Journal". */
+function records(members: readonly Candidate[], around: readonly Block[]): boolean {
+  const over = around[around.length - 1]?.head.text.slice(0, longestHeading) ?? "";
+  return recordWords.test(over) && members.some(({ time }) => time?.kind === "date");
+}
+
+/** "- [ ] Month 1:" to be filled in. */
+function saysNothing(one: Candidate): boolean {
+  return !one.head.titled && one.content.length + one.blocks.length === 0 && !one.remainder && !one.row;
 }
 
 /** "v1.0 (current)" before v1.1 and v2.0, which are timed. */

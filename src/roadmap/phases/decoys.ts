@@ -134,7 +134,11 @@ export const parallelWords =
 
 /** Sections with these words are one of several ways: only one of them is gone. */
 export const choiceWords =
-  /\b(?:options?|choices?|alternatives?|variants?|scenarios?|paths?|routes?|plan [a-d]|version|if (?:you|your|i|we)|beginners?|full[- ]time|part[- ]time|weekend|intensive)\b|(?<!\p{L})(?:opción|opção|opzione|variante|weg|вариант|seçenek|phương án)(?!\p{L})|选项|方案|選択肢/iu;
+  /\b(?:options?|choices?|choose|pick (?:a|one|your)|alternatives?|fast[- ]track|comprehensive|accelerated|relaxed|variants?|scenarios?|paths?|routes?|plan [a-d]|version|if (?:you|your|i|we)|beginners?|full[- ]time|part[- ]time|weekend|intensive)\b|(?<!\p{L})(?:opción|opção|opzione|variante|weg|вариант|seçenek|phương án)(?!\p{L})|选项|方案|選択肢/iu;
+
+/** Headings over what was done, day by day. */
+export const recordWords =
+  /(?<!\p{L})(?:logs?|journal|diary|changelog|history|updates|news|tagebuch|protokoll|registro|bitácora|diario|günlük|дневник|журнал|nhật ký)(?!\p{L})|日志|日記|記録|سجل/iu;
 
 function matcher(words: readonly string[]): RegExp {
   const spaced = words.filter(

@@ -21,5 +21,13 @@ function opensPlan({ lone, kind, members, around }: Group, root: Block): boolean
   // The first heading, over all others, is the title.
   if (one.blocks.length > 0 && root.blocks[0]?.lines[0] === one.lines[0]) return false;
   const place = one.head.time?.place;
-  return (place === "start" || place === "bracket") && one.head.titled && one.content.length + one.blocks.length > 0;
+  return (place === "start" || place === "bracket") && one.head.titled && holdsSomething(one);
+}
+
+/** More than lines that only announce: a form to be filled in is no plan. */
+function holdsSomething({ content, blocks }: Pick<Candidate, "content" | "blocks">): boolean {
+  return (
+    blocks.some(holdsSomething) ||
+    content.some((piece) => piece.type !== "text" || piece.texts.some(({ text }) => !/[:：]$/u.test(text)))
+  );
 }

@@ -190,6 +190,7 @@ function sharedEnds(times: readonly (PrintedTime | null)[]): readonly (PrintedTi
       reached = within + time.to * partsPerUnit[time.unit];
       return { ...time, unit, from, to: from + to - 1 };
     }
+    reached = Math.max(reached, (time.to ?? 0) * partsPerUnit[time.unit]);
     // "Week 4", "after week 4"
     const open = time.to === null && before?.from === time.from;
     const shared =

@@ -4,7 +4,7 @@ import type { Block } from "../document/document";
 import { insideLines } from "../document/insideLines";
 import { labelOf } from "../labels/labelOf";
 import { type Candidate, blockCandidate } from "./candidates";
-import { type Group, timed } from "./group";
+import { type Group, named, timed } from "./group";
 
 export interface ToldTwice {
   readonly members: readonly Candidate[];
@@ -16,6 +16,7 @@ export interface ToldTwice {
 /** The sections, each with the time that the overview gives it, and what only the overview names; null where nothing is told twice. */
 export function toldTwice(best: Group, groups: readonly Group[], root: Block): ToldTwice | null {
   const telling = (overview: Group, sections: readonly Candidate[]) => joined(overview.members, sections, !timed(best));
+  if (best.kind === "heading" && best.members.every(isBare)) return heldElsewhere(best, groups);
   const readings = timed(best)
     ? best.kind === "heading"
       ? []
@@ -26,6 +27,22 @@ export function toldTwice(best: Group, groups: readonly Group[], root: Block): T
     (most, one) => (most === null || one.settled.length > most.settled.length ? one : most),
     null,
   );
+}
+
+/** Headings over nothing, each with its time: the sections of the same names hold what they announce, whatever lengths they print. */
+function heldElsewhere(overview: Group, groups: readonly Group[]): ToldTwice | null {
+  const alike = groups.filter(
+    (group) => group !== overview && group.kind === "heading" && named(group) === named(overview),
+  );
+  const found = alike.flatMap((group) => joined(overview.members, group.members, named(overview)) ?? []);
+  return found.reduce<ToldTwice | null>(
+    (most, one) => (most === null || one.settled.length > most.settled.length ? one : most),
+    null,
+  );
+}
+
+function isBare({ content, blocks, remainder }: Candidate): boolean {
+  return content.length + blocks.length === 0 && remainder === null;
 }
 
 /** Timed, and outside of the sections it would give times to. */
@@ -62,7 +79,7 @@ const longestOverview = 200;
 /** `all`: the sections are phases by themselves; otherwise only those that the overview names are. */
 function joined(overview: readonly Candidate[], sections: readonly Candidate[], all: boolean): ToldTwice | null {
   if (overview.length > longestOverview || sections.length > longestOverview) return null;
-  if (sections.some(({ time }) => time !== null)) return null;
+  if (sections.some(({ time }) => time !== null) && !overview.every(isBare)) return null;
   const pairs = new Map<Candidate, Candidate>();
   for (const section of sections) {
     const [entry, ...alike] = overview.filter((one) => sameName(one, section));

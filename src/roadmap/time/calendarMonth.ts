@@ -56,7 +56,8 @@ function namedMonth(tokens: readonly TimeToken[], i: number, before: DatePoint |
   }
   const { next } = trailing;
   // "May" and "March" are ordinary words too: alone they only count beside another month or as a heading.
-  const beside = tokens[next]?.dash || tokens[next]?.to || tokens[i - 1]?.between || heads(tokens, at, next);
+  const joined = tokens[next]?.glue && tokens[next + 1]?.calendarMonth !== undefined;
+  const beside = joined || tokens[next]?.dash || tokens[next]?.to || tokens[i - 1]?.between || heads(tokens, at, next);
   if (before === undefined && tokens[at]?.weakMonth && !leading.several && !beside) return null;
   return { from: month, to: month, unit: "month", yearless: true, next, ...day };
 }

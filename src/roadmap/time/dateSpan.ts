@@ -20,7 +20,7 @@ export function dateSpan(tokens: readonly TimeToken[], i: number): Match | null 
   // "Month 1/2026 – Month 3/2026"
   const right =
     tokens[first.next + 1]?.unit === "month" && tokens[first.next + 2]?.date ? first.next + 2 : first.next + 1;
-  const second = joins ? datePoint(tokens, right, first) : null;
+  const second = joins ? datePoint(tokens, right, first) : link?.glue ? nextMonth(tokens, right, first) : null;
   if (!second) {
     const plus = openEnd(tokens, first.next);
     if (
@@ -46,6 +46,13 @@ export function dateSpan(tokens: readonly TimeToken[], i: number): Match | null 
     next: second.next,
     ranged: true,
   });
+}
+
+/** "February and March": an "and" joins only neighbours. */
+function nextMonth(tokens: readonly TimeToken[], i: number, first: DatePoint): DatePoint | null {
+  const second = first.unit === "month" && first.day === undefined ? datePoint(tokens, i, first) : null;
+  if (second?.unit !== "month" || second.day !== undefined) return null;
+  return (second.from - first.to + 1200) % 12 === 1 ? second : null;
 }
 
 /** "13 Xyz – 12 Sep 2026", "13 Sep – 12 Xyz 2026": a day of a month nobody knows at the other end; half a span is none. */
