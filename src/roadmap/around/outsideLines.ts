@@ -1,4 +1,4 @@
-import type { Block, TextLine } from "../document/document";
+import type { Block, Content, TextLine } from "../document/document";
 import { insideLines } from "../document/insideLines";
 import type { Candidate } from "../phases/candidates";
 
@@ -8,7 +8,7 @@ interface OutsideLine {
   readonly block: Block;
 }
 
-/** Headings, paragraph lines and list items that belong to no phase, in the document's order. */
+/** Headings, paragraph lines, list items and pairs of a table that belong to no phase, in the document's order. */
 export function outsideLines(root: Block, members: readonly Candidate[]): readonly OutsideLine[] {
   const inside = insideLines(members);
   const found: OutsideLine[] = [];
@@ -24,13 +24,23 @@ export function outsideLines(root: Block, members: readonly Candidate[]): readon
             ? piece.items
             : piece.type === "quote"
               ? piece.content.flatMap((one) => (one.type === "text" ? one.texts : []))
-              : [];
+              : piece.type === "table"
+                ? pairs(piece)
+                : [];
       for (const line of lines) if (!inside(line.line)) found.push({ line, heading: false, block });
     }
     own.blocks.forEach((child) => walk(child, block));
   };
   walk(root, root);
   return found;
+}
+
+/** "Start Date | December 2, 2024": a table of two columns says of each name what stands beside it. */
+function pairs({ header, rows }: Extract<Content, { type: "table" }>): readonly TextLine[] {
+  if (header.length !== 2) return [];
+  return rows.flatMap(({ cells: [name, said] }) =>
+    name && said && name.text !== "" ? [{ ...said, text: `${name.text}: ${said.text}`, strong: null }] : [],
+  );
 }
 
 /** Blocks that hold phases, innermost first. */

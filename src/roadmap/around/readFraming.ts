@@ -7,6 +7,7 @@ import { labelOf, labelledText } from "../labels/labelOf";
 import type { Candidate } from "../phases/candidates";
 import { decoyOf } from "../phases/decoys";
 import { findTimes } from "../time/findTimes";
+import { inlineTime } from "../time/inlineTime";
 import { isoDate } from "../time/isoDate";
 import { statedLength } from "../time/statedLength";
 import { bareName, findTitle, titleNames } from "./documentTitle";
@@ -74,7 +75,8 @@ export function readFraming(
       if (near && text !== "" && framing.endState === null) framing.endState = text;
     } else if (labelled.kind === "startDate") {
       const date = findTimes(text).find((time) => time.kind === "date" && !time.yearless && time.unit === "month");
-      if (near && date && framing.startDate === null) framing.startDate = isoDate(date.from, date.day);
+      if ((near || line.line < planned) && date && framing.startDate === null)
+        framing.startDate = isoDate(date.from, date.day);
     } else if (labelled.kind === "time" && near && !/path|stage/i.test(block.head.text)) {
       const span = findTimes(text).find((time) => time.kind === "date" && time.ranged && !time.yearless);
       if (span?.day !== undefined && framing.startDate === null) framing.startDate = isoDate(span.from, span.day);
@@ -94,7 +96,7 @@ export function readFraming(
     if (months !== null) horizons.push({ months, line: head.line });
   }
   if (members.every(({ time }) => time?.kind === "position"))
-    framing.startDate ??= around.flatMap((block) => datedHead(block) ?? [])[0] ?? null;
+    framing.startDate ??= around.flatMap((block) => datedHead(block) ?? [])[0] ?? datedBeneath(members[0]);
   const own = around.map((block) => block.head.line);
   const nearest = [...horizons].sort((a, b) => Number(own.includes(b.line)) - Number(own.includes(a.line)))[0];
   const start = fields.get("start") ?? fields.get("start-date") ?? fields.get("startdate") ?? null;
@@ -114,6 +116,22 @@ function datedHead(block: Block): string | null {
   const { time } = readHead(block.head.text.slice(0, longestHeading));
   const dated = time?.place === "start" && time.printed.kind === "date" && time.printed.unit === "month";
   return dated && !time.printed.yearless ? isoDate(time.printed.from, time.printed.day) : null;
+}
+
+/** "December 2-8, 2024", alone under the first week. */
+function datedBeneath(first: Candidate | undefined): string | null {
+  if (first?.time?.from !== 1) return null;
+  const [piece] = first.content;
+  const [block] = first.blocks;
+  const line =
+    piece?.type === "text"
+      ? piece.texts[0]
+      : piece === undefined && block?.kind !== "heading"
+        ? block?.head
+        : undefined;
+  const found = line ? inlineTime(line.text, false) : null;
+  if (found?.printed.kind !== "date" || found.printed.yearless || found.printed.unit !== "month") return null;
+  return isoDate(found.printed.from, found.printed.day);
 }
 
 /** "30-day goals" are not those of the whole. */

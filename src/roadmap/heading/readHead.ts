@@ -62,7 +62,9 @@ export function readHead(text: string, among?: AmongSiblings): Head {
   const named = among?.spans === true && time?.printed.adjective === true;
   const state = phase !== null && isStatus(own);
   const titled = !named && !state && (hasWords(own) || isWord(own, head));
-  const bare = tidyTitle(head.slice(opening));
+  // "Phase 1 (Month 1)" is called "Phase 1".
+  const counted = phase?.strong && cut ? tidyTitle(without(head, [{ start: 0, end: opening }, cut])) : "";
+  const bare = counted === "" ? tidyTitle(head.slice(opening)) : counted;
   return {
     phase: phase && { strong: phase.strong, number: phase.number },
     time,

@@ -102,7 +102,7 @@ export interface LabelledText {
 }
 
 const qualifiers =
-  /^(?:key|main|expected|primary|weekly|monthly|daily|learning|core|phase|final|end|overall|quarterly|action|critical|major|top|specific|technical|career|potential|common|suggested|recommended|practical|exit|target|hands-on|mini|month|week|stage|success|measurable|next|your|personal|skill|project|possible|important|concrete|erwartete|wichtige|wichtigste|zentrale|principales|résultats|livrables|основные|ключевые|ожидаемые|ожидаемый)$/iu;
+  /^(?:key|main|expected|primary|weekly|monthly|daily|learning|core|phase|final|end|overall|quarterly|action|critical|major|top|specific|technical|career|potential|common|suggested|recommended|practical|exit|target|hands-on|mini|sample|capstone|weekend|month|week|stage|success|measurable|next|your|personal|skill|project|possible|important|concrete|erwartete|wichtige|wichtigste|zentrale|principales|résultats|livrables|основные|ключевые|ожидаемые|ожидаемый)$/iu;
 
 const connectors =
   /^(?:at|by|for|of|to|in|after|and|&|\/|this|areas?|für|der|bis|nach|para|de|del|al|pour|du|des|à|di|da|do|della|к|на|для)$/iu;

@@ -13,7 +13,7 @@ export function isRank(text: string): boolean {
 
 /** A heading over levels. */
 export const ladderWords =
-  /(?<![\p{L}])(?:ladder|levels?|level+ing|tracks?|hierarchy|progression|career paths?|job titles|roles|grades?|karriereleiter|stufen|laufbahn|escalera|niveles|échelle|niveaux|parcours|plano de carreira|níveis|carriera|livelli|kariyer basamakları|seviyeler|грейды|уровни|лестница|cấp bậc|lộ trình)(?![\p{L}])|职级|级别|等级|職級|キャリアラダー|等級|سلم|مستويات/iu;
+  /(?<![\p{L}])(?:ladder|levels?|level+ing|seniority|tracks?|hierarchy|progression|career paths?|job titles|roles|grades?|karriereleiter|stufen|laufbahn|escalera|niveles|échelle|niveaux|parcours|plano de carreira|níveis|carriera|livelli|kariyer basamakları|seviyeler|грейды|уровни|лестница|cấp bậc|lộ trình)(?![\p{L}])|职级|级别|等级|職級|キャリアラダー|等級|سلم|مستويات/iu;
 
 /** A column or label that holds pay. */
 export const payWords =

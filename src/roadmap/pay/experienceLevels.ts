@@ -1,28 +1,28 @@
 import type { Content, ListItem } from "../document/document";
 import { experienceWords, levelWords } from "./careerWords";
-import { yearsOf } from "./stageOf";
+import { type Years, yearsOf } from "./stageOf";
 
 /**
  * "### Junior (0-2 years)", "### Mid (2-5 years)", "### Senior (5+ years)": years of experience, each level from where the last ends. A track for
- * the experienced begins later.
- * One gap breaks no scale of four levels or more.
+ * the experienced begins later. One gap breaks no scale of four levels or more, and neither do levels that overlap where others touch.
  */
 export function experienceLevels(titles: readonly string[]): boolean {
-  let [from, end]: [number, number | null] = [-1, null];
-  let gaps = 0;
-  return (
-    titles.length >= 2 &&
-    titles.every((title) => {
-      const years = yearsOf(title);
-      if (!years?.elapsed || !levelWords.test(title)) return false;
-      // "6+ years" and then "10+ years".
-      const follows = end === null ? years.from > from : years.from >= end;
-      if (end !== null && years.from > end + 1) gaps++;
-      [from, end] = [years.from, years.to];
-      return follows;
-    }) &&
-    (gaps === 0 || (gaps === 1 && titles.length > 3))
-  );
+  const years = titles.map((title) => (levelWords.test(title) ? yearsOf(title) : null));
+  if (years.length < 2 || years.some((one) => one?.elapsed !== true)) return false;
+  const steps = years.slice(1).map((one, i) => stepBetween(years[i] ?? null, one));
+  const count = (kind: Step) => steps.filter((step) => step === kind).length;
+  if (count("back") === 0) return count("gap") === 0 || (count("gap") === 1 && titles.length > 3);
+  return count("touches") > 2 && count("gap") === 0 && (years[0]?.from ?? 2) < 2;
+}
+
+type Step = "touches" | "gap" | "back";
+
+/** "6+ years" and then "10+ years" go on. */
+function stepBetween(before: Years | null, after: Years | null): Step {
+  if (!before || !after) return "back";
+  if (before.to === null) return after.from > before.from ? "touches" : "back";
+  if (after.from < before.to) return "back";
+  return after.from > before.to + 1 ? "gap" : "touches";
 }
 
 /** A table of levels whose column of years is experience: "Engineer II | 2-5 years". */

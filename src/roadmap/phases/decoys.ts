@@ -25,7 +25,7 @@ export const decoys: readonly DecoyWords[] = [
     never: p(
       "beispiel|beispiele|vorlage|alternative|änderungsprotokoll|versionsverlauf|inhaltsverzeichnis|fortschritt|checkliste|tagesablauf|wochenplan",
     ),
-    rather: p("übersicht|überblick|zusammenfassung|zeitplan|auf einen blick"),
+    rather: p("übersicht|überblick|zusammenfassung|zeitplan|auf einen blick|meilensteine"),
   },
   {
     code: "es",

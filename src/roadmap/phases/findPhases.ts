@@ -31,7 +31,8 @@ export function findPhases(root: Block): FoundPhases {
     if (outer.some((other) => countsOn(group, other))) return whole + insideTimed(group.around);
     return whole - (outer.some((wider) => details(group, wider)) ? 40 : 0);
   };
-  const best = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b))[0];
+  const ranked = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b));
+  const best = firstTold(ranked);
   if (!best) return { members: [], problems: [], score: -Infinity };
   const again = restarted(best, outer);
   if (again) return { members: again.members, problems: [again.problem], score: worth(best) };
@@ -40,6 +41,18 @@ export function findPhases(root: Block): FoundPhases {
   const others = outer.filter((group) => group !== best && !group.members.some((member) => settled.has(member)));
   const plan = extendPlan(twice ? { ...best, members: twice.members } : best, others);
   return { members: plan.members, problems: [...(twice?.problems ?? []), ...plan.problems], score: worth(best) };
+}
+
+const doubts: readonly ReturnType<typeof decoyOf>[] = [null, "rather", "never"];
+
+/** A plan that is told again further down, in another language perhaps, is the one told first. */
+function firstTold([best, ...others]: readonly Group[]): Group | undefined {
+  if (!best || !named(best) || !timed(best)) return best;
+  const told = ({ kind, level, members }: Group) =>
+    JSON.stringify([kind, level, members.map(({ number, time }) => [number, time?.unit, time?.from, time?.to])]);
+  const again = others.filter((group) => told(group) === told(best) && startOf(group) < startOf(best));
+  const doubt = ({ around }: Group) => Math.max(...around.map(({ head }) => doubts.indexOf(decoyOf(head.text))), 0);
+  return again.find((group) => doubt(group) <= doubt(best)) ?? best;
 }
 
 /** Three or more neighbours that all begin at the same time tell the plan subject by subject, none of them the whole of it. */
