@@ -89,15 +89,19 @@ export function finishClient(window: ClientWindow, host: ClientHost): Associatio
 function mergeUndoGroups(excel: ClientWindow["Excel"], host: ClientHost): void {
   if (excel === undefined) return;
   const { run } = excel;
-  excel.run = async (...args) => {
-    const isMerged = args.some((options) => (options as { readonly mergeUndoGroup?: unknown }).mergeUndoGroup === true);
-    if (!isMerged || !host.isSetSupported("ExcelApi", "1.20")) return run(...args);
+  const runAsOne: typeof run = async (...args) => {
     const end = host.undoGroup();
     try {
       return await run(...args);
     } finally {
       end();
     }
+  };
+  const isOne = (options: unknown): boolean =>
+    (options as { readonly mergeUndoGroup?: unknown } | undefined)?.mergeUndoGroup === true;
+  excel.run = (...args) => {
+    const isMerged = isOne(args[0]) && host.isSetSupported("ExcelApi", "1.20");
+    return isMerged ? runAsOne(...args) : run(...args);
   };
 }
 
