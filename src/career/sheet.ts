@@ -198,4 +198,6 @@ export interface WriteReport {
   readonly written: readonly string[];
   readonly kept: readonly string[];
   readonly problems: readonly Problem[];
+  /** How it is taken back: by one undo, by deleting the sheets, which are all new, or step by step in an older Excel. */
+  readonly undo?: "once" | "sheets" | "steps";
 }

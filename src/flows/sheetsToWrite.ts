@@ -13,5 +13,5 @@ export interface SheetsToWrite {
 export async function write({ sheets, kept, problems }: SheetsToWrite, options: WriteOptions): Promise<WriteReport> {
   const report = await writeSheets(sheets, options);
   if (report.written.length === 0) return report;
-  return { written: report.written, kept: [...kept, ...report.kept], problems: [...problems, ...report.problems] };
+  return { ...report, kept: [...kept, ...report.kept], problems: [...problems, ...report.problems] };
 }

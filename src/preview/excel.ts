@@ -28,11 +28,11 @@ export interface ExcelOptions {
   readonly namespace: string;
   readonly dark: boolean;
   readonly language: "en" | "de";
+  /** BCP 47. */
+  readonly locale: string;
   /** What to start with; an empty workbook when there is nothing. */
   readonly workbook: WorkbookSnapshot | undefined;
 }
-
-const LOCALES = { en: "en-US", de: "de-DE" } as const;
 
 const DARK = {
   bodyBackgroundColor: "#292929",
@@ -50,13 +50,13 @@ export interface PreviewExcel {
 
 /** Resolves when the pane has loaded and the ribbon's buttons can be pressed. */
 export async function startExcel(options: ExcelOptions): Promise<PreviewExcel> {
-  const { grid, frame, namespace, dark, language, workbook } = options;
+  const { grid, frame, namespace, dark, language, locale, workbook } = options;
   const metadata = await (await fetch("/pane/functions.json")).text();
   const univer = createSpreadsheet({ container: grid, dark, language });
   nameControls(document.body, language);
   const host = createHost(createUniverGrid({ core, formula, sheets, sheetsFormula }, univer), {
-    displayLanguage: LOCALES[language],
-    contentLanguage: LOCALES[language],
+    displayLanguage: locale,
+    contentLanguage: locale,
     undo: true,
     ...(dark ? { theme: DARK } : {}),
   });

@@ -28,6 +28,7 @@ async function start(link: Link): Promise<void> {
       namespace: readNamespace(manifest),
       dark,
       language: link.language,
+      locale: link.locale,
       workbook: link.sample === undefined ? await keptWorkbook() : undefined,
     }),
   );

@@ -6,7 +6,10 @@ export interface Link {
   /** Sheet to show first. */
   readonly sheet: string | undefined;
   readonly theme: "light" | "dark";
+  /** Of the page's own words. */
   readonly language: "en" | "de";
+  /** BCP 47: the language that Office is in, and its documents. */
+  readonly locale: string;
   readonly pane: boolean;
 }
 
@@ -20,6 +23,19 @@ export function readLink(search: string, system: { readonly dark: boolean; reado
     sheet: query.get("sheet") ?? undefined,
     theme: theme === "dark" || (theme !== "light" && system.dark) ? "dark" : "light",
     language: language.toLowerCase().startsWith("de") ? "de" : "en",
+    locale: localeOf(language),
     pane: query.get("pane") !== "off",
   };
+}
+
+/** The two languages of the page are those of their largest countries. */
+function localeOf(language: string): string {
+  const usual: Readonly<Record<string, string>> = { en: "en-US", de: "de-DE" };
+  const known = usual[language] ?? language;
+  try {
+    return Intl.getCanonicalLocales(known)[0] ?? "en-US";
+  } catch (error) {
+    if (error instanceof RangeError) return "en-US";
+    throw error;
+  }
 }

@@ -9,5 +9,10 @@ export function read<T>(body: Body<T>): Promise<T> {
 
 /** The same for a write, which is one step to undo where Excel can. */
 export function change<T>(body: Body<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true, ...(hasExcelApi("1.20") && { mergeUndoGroup: true }) }, body);
+  return Excel.run({ delayForCellEdit: true, ...(undoesAtOnce() && { mergeUndoGroup: true }) }, body);
+}
+
+/** True where all of a write is one step to undo. */
+export function undoesAtOnce(): boolean {
+  return hasExcelApi("1.20");
 }

@@ -6,7 +6,7 @@ import { findConflicts } from "./conflicts";
 import { readPresent } from "./present";
 import { features, hasExcelApi, lowestExcelApi, tooOld, type Feature } from "./requirements";
 import { rewriteReferences } from "./rewriteReferences";
-import { change } from "./run";
+import { change, undoesAtOnce } from "./run";
 import { writeCharts } from "./writeCharts";
 import { writeContents } from "./writeContents";
 import { writeFrame } from "./writeFrame";
@@ -54,6 +54,7 @@ export async function writeSheets(sheets: readonly Sheet[], options: WriteOption
       written: targets.map(({ spec, name }) => name ?? spec.name),
       kept: [],
       problems: [...leftOut(sheets), ...cutTexts(sheets)],
+      undo: undoesAtOnce() ? "once" : targets.every(({ name }) => name === null) ? "sheets" : "steps",
     };
   });
 }

@@ -52,6 +52,7 @@ export async function openPreview(
   browser: Browser,
   url: string,
   person: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<OpenPreview> {
   const viewport = { width: 1280, height: 720 };
   const context = await browser.newContext({ viewport, acceptDownloads: true, ...person });
@@ -72,6 +73,7 @@ export async function openPreview(
     const { origin, protocol } = new URL(request.url());
     if (origin !== home && protocol !== "data:" && protocol !== "blob:") complaints.push(`outside: ${request.url()}`);
   });
+  await prepare(page);
   await page.goto(url);
   await page.waitForFunction(() => "excel" in window);
   const preview = {

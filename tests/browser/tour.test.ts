@@ -9,7 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { atRest } from "./atRest";
 import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE, patiently } from "./openPreview";
+import { cutOff } from "./cutOff";
 import { addressOf, type Look, looks, systemOf, texts } from "./looks";
+import { mirror } from "./mirror";
 import { paneStops } from "./paneStops";
 
 const PICTURES = new URL("../../build/screenshots/", import.meta.url).pathname;
@@ -17,6 +19,8 @@ const PICTURES = new URL("../../build/screenshots/", import.meta.url).pathname;
 interface Tour extends Look {
   /** In CSS pixels. */
   readonly widths: readonly number[];
+  /** From right to left. */
+  readonly mirrored?: boolean;
 }
 
 const [light, dark, contrast, german] = looks;
@@ -27,6 +31,7 @@ const tours: readonly Tour[] = [
   { ...german, widths: [320, 420] },
   // A pane of 420 pixels at 200 % zoom.
   { ...german, name: "zoomed", widths: [210] },
+  { ...light, name: "right to left", widths: [320], mirrored: true },
 ];
 
 const chromium = findChromium();
@@ -46,7 +51,10 @@ describe.skipIf(!chromium)("a tour through every view", patiently, () => {
   });
 
   test.each(tours)("$name", async (look) => {
-    const opened = await openPreview(browser, addressOf(server.url, look), systemOf(look));
+    const prepare = look.mirrored === true ? mirror : undefined;
+    const opened = await openPreview(browser, addressOf(server.url, look), systemOf(look), prepare);
+    const direction = await opened.pane.evaluate(() => document.documentElement.dir);
+    expect(direction).toBe(look.mirrored === true ? "rtl" : "ltr");
     for (const { name, reach } of paneStops(opened, texts[look.language])) {
       await reach();
       for (const width of look.widths) {
@@ -85,20 +93,4 @@ async function fit({ page, pane }: OpenPreview, width: number): Promise<void> {
   await page.setViewportSize({ width: 1280, height: Math.max(720, shown) });
   await set(shown);
   await atRest(pane); // a chart draws itself anew when its size changes
-}
-
-/** What does not fit into the width of the pane, and words that do not fit into their own box. */
-function cutOff({ pane }: OpenPreview): Promise<readonly string[]> {
-  return pane.evaluate(() =>
-    [...document.querySelectorAll("main *, header *, [role=menu] *")]
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const scrolls = element.closest("[role=region][tabindex]") ?? element.closest("textarea, svg, canvas, select");
-        if (width <= 1 || scrolls !== null) return false;
-        const words = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
-        const spills = words && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
-        return spills || left < -1 || right > window.innerWidth + 1;
-      })
-      .map((element) => element.outerHTML.slice(0, 160)),
-  );
 }

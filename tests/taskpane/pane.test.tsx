@@ -293,7 +293,7 @@ describe("scenarios", () => {
       maximumSignificantDigits: 3,
     });
     const median = short.format(stay?.years.at(-1)?.annual.p50 ?? NaN);
-    await pane.until(() => pane.text().includes(`No movesMedian pay in year 5${median}`));
+    await pane.until(() => pane.text().includes(`No movesMedian pay in year 5, nominal${median}`));
   });
 
   test("take numbers as people type them and keep what is wrong out", async () => {
@@ -340,7 +340,7 @@ describe("scenarios", () => {
   test("show what they pay while they are changed", async () => {
     await open();
     await openForm(/^Stay/);
-    await pane.until(() => /Median pay in year 5\$\d+K/.test(pane.text()));
+    await pane.until(() => /Median pay in year 5, nominal\$\d+K/.test(pane.text()));
     expect(flows.project).toHaveBeenCalledWith([expect.objectContaining({ name: "Stay" })], expect.anything());
   });
 
@@ -462,7 +462,7 @@ describe("results", () => {
     await open();
     await run();
     await finished();
-    const chart = pane.find("slider", "Pay of “Stay”, year by year");
+    const chart = pane.find("slider", "Pay of “Stay”, year by year, nominal");
     expect(chart.getAttribute("aria-valuenow")).toBe("5");
     await pane.press(chart, "ArrowLeft");
     expect(chart.getAttribute("aria-valuenow")).toBe("4");

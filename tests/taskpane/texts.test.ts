@@ -40,7 +40,18 @@ describe("the German catalogue", () => {
     const same = [...german]
       .filter(([place, text]) => /\p{L}/u.test(text) && english.get(place) === text)
       .map(([, text]) => text);
-    expect(same.sort()).toEqual(["Bonus", "Chance", "Median", "Name", "Orange", "Start", "Trajectory"]);
+    expect(same.sort()).toEqual([
+      "Bonus",
+      "Chance",
+      "Median",
+      "Name",
+      "Nominal",
+      "Orange",
+      "Start",
+      "Trajectory",
+      "nominal",
+      "optional",
+    ]);
   });
 
   test("uses every argument that the English one uses", () => {

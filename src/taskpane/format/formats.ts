@@ -19,6 +19,8 @@ export interface Formats {
   /** A fraction in whole percent: "42%". */
   wholePercent(fraction: number): string;
   number(value: number): string;
+  /** At most one digit after the decimal sign: "2.5". */
+  oneDecimal(value: number): string;
   /** A number with its sign: "+5". */
   signed(value: number): string;
   /** A large count: "1.2M". */
@@ -43,7 +45,8 @@ export function createFormats(language: string, currency: string): Formats {
     return (value: number) => isolated(format.format(value));
   };
   const compactMoney = (signDisplay: "auto" | "exceptZero") => {
-    const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+    // Some languages write thousands in full, and would leave out the sign that groups them.
+    const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3, useGrouping: "always" } as const;
     const large = numbers({ style: "currency", currency, signDisplay, notation: "compact", ...digits });
     // Nobody counts pay in cents.
     const small = numbers({ style: "currency", currency, signDisplay, maximumFractionDigits: 0 });
@@ -65,6 +68,7 @@ export function createFormats(language: string, currency: string): Formats {
     wholePercent: numbers({ style: "percent", maximumFractionDigits: 0 }),
     signed: numbers({ signDisplay: "exceptZero" }),
     number: numbers({ maximumFractionDigits: 4 }),
+    oneDecimal: numbers({ maximumFractionDigits: 1 }),
     short: numbers({ notation: "compact", maximumSignificantDigits: 3 }),
     plain: numbers({ maximumFractionDigits: 6, useGrouping: false }),
     month: (yearMonth) => isolated(months.format(new Date(`${yearMonth}-01T00:00:00Z`))),

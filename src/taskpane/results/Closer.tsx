@@ -40,12 +40,16 @@ interface AskedProps {
 
 function HangsOn({ asked }: AskedProps) {
   const ask = useCallback(() => whatItHangsOn(asked), [asked]);
-  return <Answered ask={ask}>{(tornado) => <TornadoBars tornado={tornado} />}</Answered>;
+  return <Answered ask={ask}>{(tornado) => <TornadoBars tornado={tornado} money={asked.money} />}</Answered>;
 }
 
 function Moves({ asked }: AskedProps) {
   const ask = useCallback(() => howOftenToMove(asked), [asked]);
-  return <Answered ask={ask}>{(grid) => <MoveHeatMap grid={grid} years={asked.scenario.years} />}</Answered>;
+  return (
+    <Answered ask={ask}>
+      {(grid) => <MoveHeatMap grid={grid} years={asked.scenario.years} money={asked.money} />}
+    </Answered>
+  );
 }
 
 const percentiles = { low: 0.1, middle: 0.5, high: 0.9 } as const;

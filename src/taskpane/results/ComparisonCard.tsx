@@ -24,7 +24,7 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
 
   return (
     <Card title={text.results.compare}>
-      <Words className={styles.lead}>{text.results.compareLead(years)}</Words>
+      <Words className={styles.lead}>{text.results.compareLead(years, text.results.inMoney[money])}</Words>
       <ol className={styles.rows}>
         {rows.map(({ summary, index, fan, final, beside }) => (
           <li key={index} className={styles.row}>
@@ -34,7 +34,7 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
                 style={{ backgroundColor: colorOf(summary.name, index) }}
                 aria-hidden="true"
               />
-              <span className={styles.name}>
+              <span className={styles.name} dir="auto">
                 {summary.name}{" "}
                 {index === 0 && (
                   <Badge appearance="tint" size="small">

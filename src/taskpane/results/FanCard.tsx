@@ -32,7 +32,7 @@ export function FanCard({ outcome }: { readonly outcome: Outcome }) {
 
   return (
     <Card
-      title={measure === "annual" ? words.annualPay : words.cumulativePay}
+      title={`${measure === "annual" ? words.annualPay : words.cumulativePay}, ${words.inMoney[money]}`}
       aside={
         <Button
           appearance="subtle"
@@ -64,11 +64,11 @@ export function FanCard({ outcome }: { readonly outcome: Outcome }) {
         />
       </div>
       {asTable ? (
-        <FanTable caption={words.chart(summary.name)} fans={fans} />
+        <FanTable caption={words.chart(summary.name, words.inMoney[money])} fans={fans} />
       ) : (
         <Suspense fallback={<Loading label={text.app.loading} />}>
           <FanChart
-            name={summary.name}
+            label={words.chart(summary.name, words.inMoney[money])}
             fans={fans}
             start={start}
             color={colorOf(summary.name, shown)}

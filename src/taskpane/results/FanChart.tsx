@@ -8,7 +8,8 @@ import { drawFan, type FanDrawing } from "./drawFan";
 import { FanLegend } from "./FanLegend";
 
 export interface FanChartProps {
-  readonly name: string;
+  /** What it shows, for those who cannot see it. */
+  readonly label: string;
   /** One entry a year, from year 1. */
   readonly fans: readonly Fan[];
   /** `YYYY-MM` of the first month. */
@@ -18,7 +19,7 @@ export interface FanChartProps {
   readonly baseline?: { readonly name: string; readonly fans: readonly Fan[] };
 }
 
-export function FanChart({ name, fans, start, color, baseline }: FanChartProps) {
+export function FanChart({ label, fans, start, color, baseline }: FanChartProps) {
   const styles = useStyles();
   const { text, formats } = usePane();
   const canvas = useRef<HTMLDivElement>(null);
@@ -63,7 +64,7 @@ export function FanChart({ name, fans, start, color, baseline }: FanChartProps) 
         className={styles.chart}
         tabIndex={0}
         role="slider"
-        aria-label={text.results.chart(name)}
+        aria-label={label}
         aria-description={text.results.chartHint}
         aria-valuemin={1}
         aria-valuemax={fans.length}

@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
-      padding: "4px 6px",
+      padding: "4px 0 4px 6px",
       textAlign: "end",
       whiteSpace: "nowrap",
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

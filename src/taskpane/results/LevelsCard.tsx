@@ -28,7 +28,7 @@ export function LevelsCard({ projection }: { readonly projection: Projection }) 
             <div className={styles.when}>
               {level.p50 === 0 || level.p50 === null
                 ? text.results.fromStart
-                : text.results.reachedAfter(text.results.duration(level.p50))}
+                : text.results.reachedAfter(text.results.duration(level.p50, formats.oneDecimal(level.p50 / 12)))}
             </div>
           </li>
         ))}

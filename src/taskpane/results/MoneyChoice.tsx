@@ -1,4 +1,4 @@
-/** Money of its year or of today: one choice for every figure, chart and table of the results. */
+/** Nominal or in today's money: one choice for every figure, chart and table of the results. */
 import { Choice } from "../shared/Choice";
 import { usePane } from "../shared/PaneContext";
 

@@ -1,14 +1,16 @@
 /** How often to move against what a move brings, as a table whose cells are shaded by what they pay. */
 import { makeStyles, mergeClasses, Text as Words, tokens } from "@fluentui/react-components";
+import type { Money } from "../../career/projection";
 import type { Grid } from "../../projection/questions/grid";
 import { usePane } from "../shared/PaneContext";
 
 export interface MoveHeatMapProps {
   readonly grid: Grid;
   readonly years: number;
+  readonly money: Money;
 }
 
-export function MoveHeatMap({ grid, years }: MoveHeatMapProps) {
+export function MoveHeatMap({ grid, years, money }: MoveHeatMapProps) {
   const styles = useStyles();
   const { text, formats } = usePane();
   const all = grid.medians.flat();
@@ -19,7 +21,8 @@ export function MoveHeatMap({ grid, years }: MoveHeatMapProps) {
   return (
     <>
       <Words className={styles.lead}>
-        {text.closer.gridLead(years)} {unit === 1e6 ? text.closer.inMillions : text.closer.inThousands}
+        {text.closer.gridLead(years, text.results.inMoney[money])}{" "}
+        {unit === 1e6 ? text.closer.inMillions : text.closer.inThousands}
       </Words>
       <div className={styles.frame} tabIndex={0} role="region" aria-label={text.closer.grid}>
         <table className={styles.table}>

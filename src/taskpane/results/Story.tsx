@@ -17,27 +17,31 @@ export function Story({ replay, asked }: StoryProps) {
   const { start, assumptions } = asked.scenario;
   const inflation = asked.money === "real" ? assumptions.inflation : 0;
   return (
-    <ol className={styles.story}>
-      <li className={styles.event}>
-        <span className={styles.date}>{formats.month(start.date)}</span>
-        <span>{text.closer.begins(start.level, formats.money(start.pay))}</span>
-      </li>
-      {replay.career.events.map((event, i) => (
-        <li key={i} className={styles.event}>
-          <span className={styles.date}>{formats.month(replay.story[i]?.date ?? start.date)}</span>
-          <span>{tellEvent(event, realWorth(Math.ceil(event.month / 12), inflation), { text, formats })}</span>
+    <>
+      <div className={styles.lead}>{text.closer.storyLead[asked.money]}</div>
+      <ol className={styles.story}>
+        <li className={styles.event}>
+          <span className={styles.date}>{formats.month(start.date)}</span>
+          <span>{text.closer.begins(start.level, formats.money(start.pay))}</span>
         </li>
-      ))}
-      <li className={styles.event}>
-        <span className={styles.date} />
-        <b>{text.closer.ends(formats.money(replay.total))}</b>
-      </li>
-    </ol>
+        {replay.career.events.map((event, i) => (
+          <li key={i} className={styles.event}>
+            <span className={styles.date}>{formats.month(replay.story[i]?.date ?? start.date)}</span>
+            <span>{tellEvent(event, realWorth(Math.ceil(event.month / 12), inflation), { text, formats })}</span>
+          </li>
+        ))}
+        <li className={styles.event}>
+          <span className={styles.date} />
+          <b>{text.closer.ends(formats.money(replay.total))}</b>
+        </li>
+      </ol>
+    </>
   );
 }
 
 const useStyles = makeStyles({
   story: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0, listStyleType: "none" },
   event: { display: "flex", gap: "10px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  lead: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   date: { flexShrink: 0, width: "62px", color: tokens.colorNeutralForeground3 },
 });

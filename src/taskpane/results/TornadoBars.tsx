@@ -1,6 +1,7 @@
 /** Which assumptions matter most: how far the median moves when each crosses the range that public data supports. */
 import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { fieldOf } from "../../career/assumptionFields";
+import type { Money } from "../../career/projection";
 import type { Tornado, TornadoRow } from "../../projection/questions/tornado";
 import { showTyped } from "../format/units";
 import { usePane } from "../shared/PaneContext";
@@ -10,7 +11,12 @@ import { useFieldText } from "../text/useFieldText";
 /** Below these the bars are too short to be told apart. */
 const MOST = 8;
 
-export function TornadoBars({ tornado }: { readonly tornado: Tornado }) {
+export interface TornadoBarsProps {
+  readonly tornado: Tornado;
+  readonly money: Money;
+}
+
+export function TornadoBars({ tornado, money }: TornadoBarsProps) {
   const styles = useStyles();
   const { text, formats } = usePane();
   const rows = tornado.rows.slice(0, MOST);
@@ -18,7 +24,9 @@ export function TornadoBars({ tornado }: { readonly tornado: Tornado }) {
   if (rows.length === 0) return <Words>{text.closer.nothingMatters}</Words>;
   return (
     <>
-      <Words className={styles.lead}>{text.closer.tornadoLead(formats.shortMoney(tornado.median))}</Words>
+      <Words className={styles.lead}>
+        {text.closer.tornadoLead(formats.shortMoney(tornado.median), text.results.inMoney[money])}
+      </Words>
       <ol className={styles.rows}>
         {rows.map((row) => (
           <Bar key={row.key} row={row} widest={widest} />

@@ -21,7 +21,11 @@ export function PayEventForm({ choice, phase, onChange }: PayEventFormProps) {
     <div role="group" aria-label={phase}>
       <Checkbox
         checked={confirmed}
-        label={<span className={styles.phase}>{phase}</span>}
+        label={
+          <span className={styles.phase} dir="auto">
+            {phase}
+          </span>
+        }
         onChange={(_, { checked }) => onChange({ ...choice, confirmed: checked === true })}
       />
       {confirmed && (

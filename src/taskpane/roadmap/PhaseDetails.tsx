@@ -26,7 +26,7 @@ export function PhaseDetails({ phase }: { readonly phase: Phase }) {
         .map(([title, lines]) => (
           <div key={title}>
             <div className={styles.label}>{title}</div>
-            <ul className={styles.list}>
+            <ul className={styles.list} dir="auto">
               {lines.slice(0, MOST).map((line, i) => (
                 <li key={i} className={mergeClasses(line.depth > 0 && styles.nested, line.done && styles.done)}>
                   {line.text}

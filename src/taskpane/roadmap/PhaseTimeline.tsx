@@ -24,7 +24,7 @@ export function PhaseTimeline({ phases, start }: PhaseTimelineProps) {
             <details className={styles.phase}>
               <summary className={styles.summary}>
                 <span className={styles.head}>
-                  <span className={styles.title}>
+                  <span className={styles.title} dir="auto">
                     {phase.number}. {phase.title}
                   </span>
                   <span className={styles.time}>{timeOf(phase, text.roadmap)}</span>

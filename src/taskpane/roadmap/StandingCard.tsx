@@ -66,7 +66,9 @@ export function StandingCard({ written }: { readonly written: boolean }) {
                 checked={ticked.has(action.id)}
                 label={
                   <span className={styles.label}>
-                    <span className={mergeClasses(ticked.has(action.id) && styles.ticked)}>{action.text}</span>
+                    <span dir="auto" className={mergeClasses(ticked.has(action.id) && styles.ticked)}>
+                      {action.text}
+                    </span>
                     <span className={styles.when}>
                       {action.overdue && !ticked.has(action.id) && <b className={styles.late}>{words.overdue}</b>}
                       {[

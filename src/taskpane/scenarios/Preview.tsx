@@ -26,7 +26,9 @@ export function Preview({ scenario }: { readonly scenario: Scenario }) {
       aria-busy={preview.rough}
     >
       <div className={styles.figures}>
-        <div className={styles.label}>{text.scenarios.previewOf(scenario.years)}</div>
+        <div className={styles.label}>
+          {text.scenarios.previewOf(scenario.years, text.results.inMoney[state.results.money])}
+        </div>
         <div className={styles.median}>{last ? formats.shortMoney(last.p50) : "–"}</div>
         <div className={styles.label}>
           {last && text.scenarios.previewRange(formats.shortMoney(last.p10), formats.shortMoney(last.p90))}

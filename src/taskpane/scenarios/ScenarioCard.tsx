@@ -41,7 +41,7 @@ export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCar
         className={styles.open}
         onClick={() => dispatch({ type: "scenarios/opened", id: listed.id })}
       >
-        <span className={styles.name}>
+        <span className={styles.name} dir="auto">
           {name}{" "}
           {index === 0 && (
             <Badge appearance="tint" size="small">
@@ -58,7 +58,9 @@ export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCar
         <span className={styles.sketch}>
           {fans && last && (
             <>
-              <span className={styles.words}>{text.scenarios.previewOf(years)}</span>
+              <span className={styles.words}>
+                {text.scenarios.previewOf(years, text.results.inMoney[state.results.money])}
+              </span>
               <b>{formats.shortMoney(last.p50)}</b>
               <span className={styles.picture}>
                 <FanSketch fans={fans} color={colorOf(name, index)} />

@@ -17,7 +17,7 @@ export function LongText({ label, hint, size = "medium", onChange, ...more }: Lo
       <Textarea
         resize="vertical"
         className={styles.area}
-        textarea={{ className: styles.inner }}
+        textarea={{ className: styles.inner, dir: "auto" }}
         onChange={(_, { value }) => onChange?.(value)}
         {...more}
       />

@@ -18,6 +18,7 @@ export function ShortText({ label, value, required = false, problem, onChange }:
         size="small"
         className={styles.input}
         input={{ className: styles.inner }}
+        dir="auto"
         value={value}
         onChange={(_, data) => onChange(data.value)}
       />

@@ -26,10 +26,14 @@ export function ViewHead({ back, onBack, title, lead = null }: ViewHeadProps) {
       >
         {back}
       </Button>
-      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+      <h2 className={styles.title} ref={heading} tabIndex={-1} dir="auto">
         {title}
       </h2>
-      {lead !== null && <Words className={styles.lead}>{lead}</Words>}
+      {lead !== null && (
+        <Words block dir="auto" className={styles.lead}>
+          {lead}
+        </Words>
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
         </MessageBar>
       );
     case "done": {
-      const { written, kept, problems } = work.report;
+      const { written, kept, problems, undo } = work.report;
       const stopped = written.length === 0;
       return (
         <MessageBar intent={stopped ? "warning" : "success"} layout="multiline">
@@ -31,7 +31,7 @@ export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?
             <MessageBarTitle className={styles.title}>{stopped ? text.work.stopped : text.work.done}</MessageBarTitle>
             {!stopped && (
               <>
-                {text.work.written(text.list(written))} {hint ?? text.work.undo}
+                {text.work.written(text.list(written))} {hint} {undo && text.work.undo[undo]}
               </>
             )}
             {kept.length > 0 && (

@@ -2,7 +2,7 @@
 import type { FieldText } from "./fieldTexts";
 
 export const deFields: Readonly<Record<string, FieldText>> = {
-  "moveEvery.kind": { label: "Wechsel geschehen", help: "Im Takt von Monaten, nach jährlicher Chance oder nie." },
+  "moveEvery.kind": { label: "Wann gewechselt wird", help: "In festem Abstand, nach Gelegenheit (jährliche Chance) oder nie." },
   "moveEvery.min": {
     label: "Monate je Stelle, von",
     help: "Kürzester Verbleib vor einem Wechsel im Takt.",
@@ -39,7 +39,7 @@ export const deFields: Readonly<Record<string, FieldText>> = {
   "moveGapMonths.min": { label: "Monate der Pause, von", help: "Wenigste unbezahlte Monate, wenn es eine Pause gibt." },
   "moveGapMonths.max": { label: "Monate der Pause, bis", help: "Meiste unbezahlte Monate, wenn es eine Pause gibt." },
   shortTenureFactor: {
-    label: "Faktor für früh Gehende",
+    label: "Faktor bei frühem Weggang",
     help: "Eine Erhöhung wird damit multipliziert, wenn die verlassene Stelle unter 12 Monate dauerte.",
   },
   meritMean: {
@@ -86,23 +86,23 @@ export const deFields: Readonly<Record<string, FieldText>> = {
     help: "Größte Änderung des Grundgehalts in der Stelle nach einer Entlassung.",
   },
   marketPersistence: {
-    label: "Gedächtnis des Markts",
+    label: "Trägheit des Arbeitsmarkts",
     help: "Wie viel vom Arbeitsmarkt dieses Jahres im nächsten noch da ist.",
   },
   marketMerit: {
-    label: "Markt in Erhöhungen",
+    label: "Markteinfluss auf Erhöhungen",
     help: "Kommt zur jährlichen Erhöhung dazu, wenn der Markt eine Abweichung über dem Üblichen liegt.",
   },
   marketRaise: {
-    label: "Markt in Wechseln",
+    label: "Markteinfluss auf Wechsel",
     help: "Kommt zur Erhöhung eines Wechsels dazu, wenn der Markt eine Abweichung über dem Üblichen liegt.",
   },
   marketLayoff: {
-    label: "Markt in Entlassungen",
+    label: "Markteinfluss auf Entlassungen",
     help: "Liegt der Markt eine Abweichung über dem Üblichen, wird die Chance auf Entlassung durch e hoch diesen Wert geteilt.",
   },
   marketEquity: {
-    label: "Markt in Aktienkursen",
+    label: "Markteinfluss auf Aktienkurse",
     help: "Kommt zum jährlichen Kursanstieg dazu, wenn der Markt eine Abweichung über dem Üblichen liegt.",
   },
   equityKind: {
@@ -130,7 +130,7 @@ export const deFields: Readonly<Record<string, FieldText>> = {
     help: "Spätester Monat des Plans, in dem das Start-up verkauft wird oder an die Börse geht.",
   },
   startupMultiples: {
-    label: "Ausgänge des Start-ups",
+    label: "Wie das Start-up ausgeht",
     help: "Womit der Wert auf dem Papier beim Verkauf multipliziert wird, mit der Chance jedes Ausgangs; zusammen 1.",
   },
   inflation: { label: "Inflation", help: "Jährlicher Anstieg der Preise, für Gehalt in heutigem Geld." },

@@ -35,7 +35,11 @@ export const en = {
     kept: (n: number) => `${plural(n, "entry", "entries")} of yours kept`,
     stopped: "Nothing was written",
     failed: "The workbook could not be written",
-    undo: "One undo takes it back.",
+    undo: {
+      once: "One undo takes it back.",
+      sheets: "To take it back, delete these sheets.",
+      steps: "This Excel cannot take it back in one step.",
+    },
   },
   start: {
     title: "Where is your career going?",
@@ -336,7 +340,7 @@ export const en = {
       startup: "Startup options",
     } as Readonly<Record<string, string>>,
     preview: "Preview",
-    previewOf: (year: number) => `Median pay in year ${year}`,
+    previewOf: (year: number, money: string) => `Median pay in year ${year}, ${money}`,
     previewRange: (low: string, high: string) => `8 of 10 careers: ${low} to ${high}`,
     previewFailed: "No preview for these values",
   },
@@ -373,10 +377,12 @@ export const en = {
     annual: "A year",
     cumulative: "In all",
     money: "Money of every figure",
-    nominal: "Money of its year",
+    nominal: "Nominal",
     real: "Today’s money",
+    /** In running text. */
+    inMoney: { nominal: "nominal", real: "in today’s money" },
     shown: "Scenario",
-    chart: (scenario: string) => `Pay of “${scenario}”, year by year`,
+    chart: (scenario: string, money: string) => `Pay of “${scenario}”, year by year, ${money}`,
     chartHint: "Use the arrow keys to read the years.",
     annualPay: "Pay a year",
     cumulativePay: "Pay in all",
@@ -397,21 +403,20 @@ export const en = {
     low: "Lowest tenth",
     high: "Highest tenth",
     compare: "Side by side",
-    compareLead: (years: number) =>
-      `Pay in all after ${plural(years, "year", "years")}: median, and where 8 of 10 careers end.`,
+    compareLead: (years: number, money: string) =>
+      `Pay in all after ${plural(years, "year", "years")}, ${money}: median, and where 8 of 10 careers end.`,
     beats: "beat the baseline",
     atMedian: "at the median",
-    aheadFrom: "ahead from (median)",
+    aheadFrom: "first year ahead (median)",
     neverAhead: "never get ahead",
     finalYear: (amount: string) => `${amount} in the last year`,
     levels: "How far people get",
     levelsLead: (scenario: string) => `Share of careers in “${scenario}” that reach each level.`,
     fromStart: "Held at the start",
     reachedAfter: (duration: string) => `Half of those who do are there after ${duration}`,
-    duration: (months: number) =>
-      months < 24
-        ? plural(Math.round(months), "month", "months")
-        : `${(months / 12).toFixed(1).replace(/\.0$/, "")} years`,
+    /** @param years the same as a number of years, from two years on */
+    duration: (months: number, years: string) =>
+      months < 24 ? plural(Math.round(months), "month", "months") : `${years} years`,
     write: "Write results to sheets",
     writeBeside: (scenario: string) => `Write “${scenario}” beside the baseline`,
     writtenHint: "The figures in the sheets recalculate by themselves.",
@@ -425,13 +430,13 @@ export const en = {
   },
   closer: {
     tornado: "What it hangs on",
-    tornadoLead: (median: string) =>
-      `How far the median of all pay, ${median}, moves when one assumption crosses the range that public data supports.`,
+    tornadoLead: (median: string, money: string) =>
+      `How far the median of all pay, ${median} ${money}, moves when one assumption crosses the range that public data supports.`,
     nothingMatters: "No assumption with a known range changes this scenario.",
     at: (value: string, change: string) => `${value}: ${change}`,
     grid: "How often to move",
-    gridLead: (years: number) =>
-      `Median of all pay after ${plural(years, "year", "years")}, by months in a job and raise per move.`,
+    gridLead: (years: number, money: string) =>
+      `Median of all pay after ${plural(years, "year", "years")}, ${money}, by months in a job and raise per move.`,
     inMillions: "In millions.",
     inThousands: "In thousands.",
     months: "Months",
@@ -440,6 +445,10 @@ export const en = {
     lowLuck: "Bad luck",
     middleLuck: "Usual luck",
     highLuck: "Good luck",
+    storyLead: {
+      nominal: "Amounts are nominal.",
+      real: "Amounts are in today’s money; a raise is what the employer gives, before inflation.",
+    },
     begins: (level: string, pay: string) => `Starts as ${level} at ${pay}.`,
     ends: (total: string) => `${total} in all.`,
     events: {
