@@ -240,6 +240,18 @@ describe("a roadmap", () => {
     expect(pane.text()).toContain(message);
   });
 
+  test("that cannot be read is refused with the way out, and there is a way back", async () => {
+    const message = "plan.docx is a document of Word or another program, not plain text.";
+    const nothing = { ...roadmap, phases: [], problems: [{ severity: "error" as const, line: 1, message }] };
+    await open({ parseRoadmap: async () => nothing });
+    await pane.click(pane.find("button", /^Junior to senior/));
+    await pane.until(() => pane.has("heading", "Junior to senior could not be read"));
+    expect(pane.text()).toContain(message);
+    expect(pane.has("button", "Write to workbook")).toBe(false);
+    await pane.click(pane.find("button", "Another roadmap"));
+    expect(pane.has("heading", "Where is your career going?")).toBe(true);
+  });
+
   test("says so when Excel refuses", async () => {
     const refusal = Object.assign(new Error("The cell is being edited."), { code: "InvalidOperationInCellEditMode" });
     await open({ writeRoadmap: async () => Promise.reject(refusal) });

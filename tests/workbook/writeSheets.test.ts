@@ -67,7 +67,7 @@ const plan: Sheet = {
 describe("a sheet is written", () => {
   test("with text as text, formulas that find their table and name, formats, checks, rules, chart, panes", async () => {
     const report = await writeSheets([plan]);
-    expect(report).toEqual({ written: ["Plan"], kept: [], problems: [] });
+    expect(report).toEqual({ written: ["Plan"], kept: [], problems: [], undo: "once" });
     await excel.settled();
     expect(excel.readCell("Plan!A5")).toMatchObject({ value: "=1+1" });
     expect(excel.readCell("Plan!A5").formula).toBeUndefined();
@@ -177,7 +177,7 @@ describe("writing again", () => {
     expect(excel.readCell("Sheet1!A1").value).toBe(6);
     const report = await writeSheets([shorter]);
     await excel.settled();
-    expect(report).toEqual({ written: ["Plan"], kept: [], problems: [] });
+    expect(report).toEqual({ written: ["Plan"], kept: [], problems: [], undo: "once" });
     expect(excel.readCell("Plan!A1").value).toBe("Another plan");
     expect(excel.readCell("Plan!A6").value).toBe("");
     expect(excel.readCell("Plan!M2").value).toBe("my own note");
@@ -189,6 +189,12 @@ describe("writing again", () => {
     expect(excel.snapshot().sheets).toHaveLength(2);
   });
 
+  test("tells an Excel that cannot undo it at once what else takes it back", async () => {
+    excel.setRequirements({ ExcelApi: "1.19" });
+    expect((await writeSheets([plan])).undo).toBe("sheets");
+    expect((await writeSheets([shorter])).undo).toBe("steps");
+  });
+
   test("finds our sheet under the name a person gave it, and points formulas there", async () => {
     await writeSheets([plan]);
     await inExcel(async (context) => {
@@ -197,7 +203,7 @@ describe("writing again", () => {
     });
     const report = await writeSheets([plan]);
     await excel.settled();
-    expect(report).toEqual({ written: ["What's next"], kept: [], problems: [] });
+    expect(report).toEqual({ written: ["What's next"], kept: [], problems: [], undo: "once" });
     expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(["Sheet1", "What's next"]);
     expect(excel.readCell("'What''s next'!D5").value).toBe(45_000 + 60);
   });

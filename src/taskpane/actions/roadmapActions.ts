@@ -2,7 +2,7 @@
 import type { Flows, PlanWords, RoadmapSource } from "../../flows/flows";
 import { answersOf, type PlanDraft } from "../state/planDraft";
 import type { Dispatch } from "../state/paneState";
-import { confirmedRoadmap, type UnderstoodRoadmap } from "../state/roadmapState";
+import { confirmedRoadmap, holdsNothing, type UnderstoodRoadmap } from "../state/roadmapState";
 import { messageOf } from "../../flows/messageOf";
 import { write } from "./write";
 
@@ -21,6 +21,11 @@ export async function readRoadmap(
   dispatch({ type: "roadmap/reading", name });
   try {
     const roadmap = await flows.parseRoadmap(source);
+    const refused = roadmap.problems.find(({ severity }) => severity === "error");
+    if (refused && holdsNothing(roadmap)) {
+      dispatch({ type: "roadmap/failed", name, message: refused.message });
+      return;
+    }
     const usualStart = await startInSheets(flows, dispatch, thisMonth);
     dispatch({ type: "roadmap/understood", name, source: textOf(content), roadmap, thisMonth: usualStart });
   } catch (error) {

@@ -4,7 +4,7 @@ import { Card } from "../shared/Card";
 import { usePane } from "../shared/PaneContext";
 import { Stack } from "../shared/Stack";
 import { ViewHead } from "../shared/ViewHead";
-import type { UnderstoodRoadmap } from "../state/roadmapState";
+import { holdsNothing, type UnderstoodRoadmap } from "../state/roadmapState";
 import { PayEvents } from "./PayEvents";
 import { PhaseTimeline } from "./PhaseTimeline";
 import { ProblemList } from "./ProblemList";
@@ -15,7 +15,7 @@ import { WritePanel } from "./WritePanel";
 export function UnderstoodView({ understood }: { readonly understood: UnderstoodRoadmap }) {
   const { dispatch, text } = usePane();
   const { roadmap, name, source, start } = understood;
-  const empty = roadmap.phases.length + roadmap.sections.length + roadmap.paths.length + roadmap.ladders.length === 0;
+  const empty = holdsNothing(roadmap);
 
   return (
     <Stack>

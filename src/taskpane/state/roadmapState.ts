@@ -113,6 +113,11 @@ export function confirmedRoadmap({ roadmap, payEvents }: UnderstoodRoadmap): Roa
   return { ...roadmap, phases };
 }
 
+/** True where a document has given nothing that could be written. */
+export function holdsNothing({ phases, sections, paths, ladders }: Roadmap): boolean {
+  return phases.length + sections.length + paths.length + ladders.length === 0;
+}
+
 function answersIn(state: RoadmapState): SixAnswers | null {
   return state.kind === "start" || state.kind === "asking" ? state.answers : null;
 }

@@ -2,7 +2,10 @@
 import type { FieldText } from "./fieldTexts";
 
 export const deFields: Readonly<Record<string, FieldText>> = {
-  "moveEvery.kind": { label: "Wann gewechselt wird", help: "In festem Abstand, nach Gelegenheit (jährliche Chance) oder nie." },
+  "moveEvery.kind": {
+    label: "Wann gewechselt wird",
+    help: "In festem Abstand, nach Gelegenheit (jährliche Chance) oder nie.",
+  },
   "moveEvery.min": {
     label: "Monate je Stelle, von",
     help: "Kürzester Verbleib vor einem Wechsel im Takt.",
