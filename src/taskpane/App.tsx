@@ -123,6 +123,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     overflow: "hidden",
+    // The provider's own is left or right, also for words that are written the other way.
+    textAlign: "start",
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },

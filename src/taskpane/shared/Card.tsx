@@ -44,5 +44,5 @@ const useStyles = makeStyles({
     columnGap: "8px",
     minHeight: "24px",
   },
-  title: { margin: 0 },
+  title: { flex: "1 1 6em", minWidth: 0, margin: 0 },
 });

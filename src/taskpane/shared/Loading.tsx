@@ -3,7 +3,9 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 
 /** The label shows with the delay; until then the name alone says what is awaited. */
 export function Loading({ label }: { readonly label: string }) {
-  return <Spinner className={useStyles().loading} size="small" label={label} aria-label={label} delay={200} />;
+  return (
+    <Spinner className={useStyles().loading} size="small" label={label} aria-label={label} aria-busy delay={200} />
+  );
 }
 
 const useStyles = makeStyles({ loading: { paddingBlock: "48px" } });
