@@ -57,6 +57,10 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     similar: "Phase",
     name: "Phase",
     typed: { Status: "Not started", Raise: null, Chance: null },
+    document: [
+      ...["Phase", "From month", "To month", "Goals", "Deliverables", "Failure modes", "Rules", "Pay event"],
+      "Event month",
+    ],
     dates: { Starts: monthEdge("From month", 0), Ends: monthEdge("To month", 1) },
   });
   const actions = keepTyped(actionTable(roadmap), before(tableNames.actions), {
@@ -64,6 +68,7 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
     similar: "Action",
     name: "Action",
     typed: { Status: "Not started", Evidence: null, Notes: null },
+    document: ["Phase no", "Action", "Group", "Link", "Due month"],
     dates: { Due: dueExpected },
   });
   const sections = noteTable(roadmap);
@@ -71,6 +76,7 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
   const notes = keepTyped(sections, before(tableNames.notes), {
     keys: ["Id", "Text"],
     name: "Text",
+    document: ["Text", "Group", "Link"],
     typed: { Status: "Not started", ...Object.fromEntries(typedNotes.map((column) => [column, null])) },
   });
   const reviews = keepTyped(reviewTable(roadmap), before(tableNames.reviews), {

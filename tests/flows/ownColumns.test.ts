@@ -34,16 +34,16 @@ async function exported(): Promise<string> {
 
 const at = (cell: string) => excel.readCell(cell).value;
 
-/** Actions end with M (Order) and Roadmap with R (Id); the reviews stand in A29:E32 of the Dashboard. */
+/** Actions end with N and Roadmap with S (As written); the reviews stand in A29:E32 of the Dashboard. */
 const edits = {
-  "Actions!N4": "Mood",
-  "Actions!N5": "good",
-  "Actions!O4": "Hours left",
-  "Actions!O5": "=10-LEN(C5)",
-  "Actions!O6": "=10-LEN(C6)",
+  "Actions!O4": "Mood",
+  "Actions!O5": "good",
+  "Actions!P4": "Hours left",
+  "Actions!P5": "=10-LEN(C5)",
+  "Actions!P6": "=10-LEN(C6)",
   "Actions!G6": "with Ann",
-  "Roadmap!S7": "Mentor",
-  "Roadmap!S9": "Bea",
+  "Roadmap!T7": "Mentor",
+  "Roadmap!T9": "Bea",
   "Dashboard!C28": "2026-04-02",
   "Dashboard!D28": "Half of it",
   "Dashboard!E29": "Less",
@@ -61,10 +61,10 @@ test("own columns and the review log come with the export, and back into a workb
   excel.dispose();
   excel = await startWithFunctions();
   await write(markdown);
-  expect(["N4", "N5", "O4", "O5", "G6"].map((cell) => at(`Actions!${cell}`))).toEqual([
+  expect(["O4", "O5", "P4", "P5", "G6"].map((cell) => at(`Actions!${cell}`))).toEqual([
     ...["Mood", "good", "Hours left", -3, "with Ann"],
   ]);
-  expect(at("Roadmap!S9")).toBe("Bea");
+  expect(at("Roadmap!T9")).toBe("Bea");
   expect(["C28", "D28", "E29"].map((cell) => at(`Dashboard!${cell}`))).toEqual([46_114, "Half of it", "Less"]);
   expect(await exported()).toBe(markdown);
 });
@@ -73,7 +73,7 @@ test("a formula beside a row stays one and goes along when the row moves; a type
   await write(first);
   await type({ ...edits, "Dashboard!B28": "2026-03-20" });
   await write(first.replace("- Read the book\n- Write a note\n", "- Ask around\n- Write a note\n- Read the book\n"));
-  expect(["C6", "O6", "C7", "O7"].map((cell) => at(`Actions!${cell}`))).toEqual([
+  expect(["C6", "P6", "C7", "P7"].map((cell) => at(`Actions!${cell}`))).toEqual([
     "Write a note",
     -2,
     "Read the book",
@@ -81,7 +81,7 @@ test("a formula beside a row stays one and goes along when the row moves; a type
   ]);
   excel.typeInto("Actions!C7", "Read");
   await excel.settled();
-  expect(at("Actions!O7")).toBe(6);
+  expect(at("Actions!P7")).toBe(6);
   expect(at("Dashboard!B28")).toBe(46_101);
 });
 
@@ -89,9 +89,9 @@ test("what the sheet says in an own column wins over the document", async () => 
   await write(first);
   await type(edits);
   const markdown = await exported();
-  await type({ "Actions!N5": "better" });
+  await type({ "Actions!O5": "better" });
   await write(markdown.replace("*Mood:* good", "*Mood:* bad"));
-  expect(at("Actions!N5")).toBe("better");
+  expect(at("Actions!O5")).toBe("better");
 });
 
 test("what stands beside a plain note is told, for Markdown has no place for it", async () => {
@@ -99,7 +99,7 @@ test("what stands beside a plain note is told, for Markdown has no place for it"
   const notes = excel.snapshot().sheets.find(({ name }) => name === "Notes")?.cells ?? [];
   const row = (notes.find(({ cell }) => cell.value === "Be kind.")?.row ?? 0) + 1;
   const header = (notes.find(({ cell }) => cell.value === "Belongs to")?.row ?? 0) + 1;
-  await type({ [`Notes!I${header}`]: "Mood", [`Notes!I${row}`]: "good" });
+  await type({ [`Notes!J${header}`]: "Mood", [`Notes!J${row}`]: "good" });
   const read = await exportRoadmap();
   expect(read.problems.map(({ message }) => message)).toEqual([
     'RoadmapNotes: Mood beside the note "Be kind." stays in the sheet; a document has a place for it beside sections and actions alone.',

@@ -3,7 +3,7 @@ import type { Table, TableValues } from "../../src/career/sheet";
 import { parseRoadmap } from "../../src/roadmap/parseRoadmap";
 import { readRoadmapSheets } from "../../src/roadmap/readRoadmapSheets";
 import { roadmapSheets } from "../../src/roadmap/roadmapSheets";
-import { monthSerial } from "../../src/roadmap/sheets/serialDate";
+import { edate, monthSerial } from "../../src/roadmap/sheets/serialDate";
 import { tableValues } from "./tableValues";
 
 const start = monthSerial("2026-01");
@@ -60,7 +60,14 @@ describe("writing again keeps what a person typed", () => {
                 set(set(table, "Write a note", "Evidence", "link"), "Build it", "Due", start + 400),
               )
               .rows.map((row) => [...row, "fine"]),
-            [2, null, "My own row", "In progress", null, null, null, null, null, null, null, null, null, "glad"],
+            [
+              2,
+              null,
+              "My own row",
+              "In progress",
+              ...Array.from({ length: table.columns.length - 4 }, () => null),
+              "glad",
+            ],
           ],
         },
   );
@@ -122,4 +129,62 @@ describe("readRoadmapSheets takes edits over", () => {
         { severity: "error", message: "No table RoadmapPhases was found; write a roadmap into this workbook first." },
       ],
     }));
+});
+
+describe("what a person has edited of the document's words", () => {
+  const plan =
+    "# Plan\n\n## Phase 1: Learn (Months 1-2)\n\nGoal: know it\n\n- Read the book\n- Write a note\n\n## Phase 2: Do (Months 3-4)\n\nIn month 4 a promotion is expected.\n\n- Build it\n";
+  const typed = () =>
+    edited(plan, (table) => {
+      if (table.name === "RoadmapActions") return set(table, "Read the book", "Action", "Read two books");
+      if (table.name !== "RoadmapPhases") return table;
+      // Ends is a formula over To month.
+      const longer = set(set(table, "Do", "To month", 6), "Do", "Ends", edate(start, 6) - 1);
+      return set(set(longer, "Do", "Pay event", "Move"), "Learn", "Goals", "know it well");
+    });
+  const phases = (result: ReturnType<typeof written>) => {
+    const read = readRoadmapSheets(tableValues(result.sheets, start));
+    if (!read.ok) throw new Error("not read");
+    return read.value.phases;
+  };
+
+  it("stays when the document is written again", () => {
+    const again = written(plan, typed());
+    expect(phases(again)).toMatchObject([
+      { goals: ["know it well"], actions: [{ text: "Read two books" }, { text: "Write a note" }] },
+      { endMonth: 6, payEvent: { kind: "move" } },
+    ]);
+    expect(again.problems).toEqual([]);
+    expect(again.changes.phases.changed).toEqual([]);
+  });
+
+  it("stays when the document has changed there too, which is told, while everything else follows the document", () => {
+    const again = written(
+      plan.replace("know it", "know all").replace("- Build it\n", "- Build it\n- Show it\n"),
+      typed(),
+    );
+    expect(phases(again)).toMatchObject([
+      { goals: ["know it well"] },
+      { endMonth: 6, actions: [{ text: "Build it" }, { text: "Show it" }] },
+    ]);
+    expect(again.problems.map(({ message }) => message)).toContain(
+      'RoadmapPhases: "Learn": Goals was edited in the sheet and has changed in the document; the sheet\'s stays. The document says "know all".',
+    );
+  });
+
+  it("is still known as edited after the plan in the sheets was itself written again", () => {
+    const read = readRoadmapSheets(typed());
+    if (!read.ok) throw new Error("not read");
+    const own = roadmapSheets(read.value, { start: "2026-01", previous: typed() });
+    const again = written(plan, tableValues(own.sheets, start));
+    expect(phases(again)).toMatchObject([{ goals: ["know it well"] }, { endMonth: 6, payEvent: { kind: "move" } }]);
+  });
+
+  it("follows the document where nobody has edited it", () => {
+    const again = written(
+      plan.replace("know it", "know all").replace("Months 3-4", "Months 3-5"),
+      edited(plan, (t) => t),
+    );
+    expect(phases(again)).toMatchObject([{ goals: ["know all"] }, { endMonth: 5 }]);
+  });
 });

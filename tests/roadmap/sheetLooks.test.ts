@@ -13,12 +13,12 @@ const text = JSON.stringify(sheets);
 test("what people read stands first, and the columns that only formulas and imports need last and in grey", () => {
   const columns = sheet("Actions")?.tables?.[0]?.table.columns ?? [];
   expect(columns.slice(0, 5).map(({ name }) => name)).toEqual(["Phase no", "Phase", "Action", "Status", "Due"]);
-  expect(columns.filter(({ quiet }) => quiet).map(({ name }) => name)).toEqual(["Id", "Parent", "Order"]);
-  expect(columns.slice(-3).every(({ quiet }) => quiet)).toBe(true);
+  expect(columns.filter(({ quiet }) => quiet).map(({ name }) => name)).toEqual(["Id", "Parent", "Order", "As written"]);
+  expect(columns.slice(-4).every(({ quiet }) => quiet)).toBe(true);
 });
 
 test("pages leave the grey columns out, but none of the person's own", () => {
-  // J is Due month, K to M are Id, Parent and Order; whole columns, for rows that are still to come.
+  // J is Due month, K to N are Id, Parent, Order and As written; whole columns, for rows that are still to come.
   expect(sheet("Actions")?.print?.areas).toEqual(["A:J"]);
   expect(sheet("Roadmap")?.print).toMatchObject({ areas: ["A:P"], pagesWide: 2, titleColumns: 2 });
   expect(readableColumns([{ name: "Action" }, { name: "Id", quiet: true }, { name: "Mood" }])).toEqual({});

@@ -11,11 +11,16 @@ export function idMaker(): (text: string) => string {
   };
 }
 
-/** FNV-1a over the lower-case words: case and spaces may change. "a" stands first, so that no id looks like a number. */
+/** Over the lower-case words: case and spaces may change. "a" stands first, so that no id looks like a number. */
 function hashOf(text: string): string {
+  return `a${shortHash(normal(text))}`;
+}
+
+/** FNV-1a, in seven characters. */
+export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
-  for (const character of normal(text)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return `a${(hash >>> 0).toString(36).padStart(7, "0")}`;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
 /** Words for comparing: lower case, single spaces, no punctuation. */

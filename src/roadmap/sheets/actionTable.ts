@@ -38,6 +38,7 @@ export function actionTable(roadmap: Roadmap): Table {
       id,
       parent,
       { formula: actionFormulas.order },
+      null,
     ]),
   );
   return withOwn(

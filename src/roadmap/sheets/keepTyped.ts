@@ -1,7 +1,8 @@
 /** Brings what a person typed into an earlier version of a table over into the new one. */
 import type { Problem } from "../../career/problem";
 import type { Cell, Table, TableValues } from "../../career/sheet";
-import { normal } from "./actionIds";
+import { normal, shortHash } from "./actionIds";
+import { asWritten } from "./tables";
 
 export interface KeepRule {
   /** Columns that tell which rows are the same, tried from left to right: an id first, then words. */
@@ -12,6 +13,8 @@ export interface KeepRule {
   readonly typed: Readonly<Record<string, Cell>>;
   /** Date columns with formulas: a value is typed when it is not what the formula gave. */
   readonly dates?: Readonly<Record<string, (row: PreviousRow) => number | null>>;
+  /** Columns of the document: what the person has edited there since it was written stays. */
+  readonly document?: readonly string[];
   /** Rows of this person's own making, or whose text left the document, stay when one of these columns says something. */
   readonly name: string;
 }
@@ -38,9 +41,13 @@ export interface RowChanges {
 
 export function keepTyped(table: Table, previous: TableValues | undefined, rule: KeepRule): KeptTable {
   const nameOf = (row: readonly Cell[]) => String(row[table.columns.findIndex(({ name }) => name === rule.name)] ?? "");
+  const at = new Map(table.columns.map(({ name }, i) => [name, i]));
+  const cell = (row: readonly Cell[], column: string) => row[at.get(column) ?? -1] ?? null;
+  const marks = rowMarks(rule.document ?? [], cell);
   if (previous === undefined) {
     const changes = { added: table.rows.map(nameOf), changed: [], removed: [], staying: [] };
-    return { table, kept: [], problems: [], changes };
+    const rows = table.rows.map((row) => withMark(row, at.get(asWritten), marks.of(row)));
+    return { table: { ...table, rows }, kept: [], problems: [], changes };
   }
   const ours = new Set(table.columns.map(({ name }) => name.toLowerCase()));
   const own = previous.columns
@@ -57,20 +64,26 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
     const formula = previous.beside?.[column]?.formulas[from] ?? null;
     return formula === null ? row(column) : { formula: movedFormula(formula, firstRow(previous) + from, to - from) };
   };
-  const at = new Map(table.columns.map(({ name }, i) => [name, i]));
-  const cell = (row: readonly Cell[], column: string) => row[at.get(column) ?? -1] ?? null;
   const match = matchRows(table, old, rule, cell);
   const problems: Problem[] = [];
   const changed: string[] = [];
   let kept = 0;
   const rows = table.rows.map((row, i) => {
     const before = match.pairs.get(i);
-    if (before === undefined) return [...row, ...own.map((): Cell => null)];
-    const next: Cell[] = [...row];
+    if (before === undefined) return [...withMark(row, at.get(asWritten), marks.of(row)), ...own.map((): Cell => null)];
+    const next: Cell[] = [...withMark(row, at.get(asWritten), marks.of(row, before))];
     const put = (column: string, value: Cell) => {
       next[at.get(column) ?? next.length] = value;
       kept++;
     };
+    for (const { column, value, document } of marks.edited(row, before)) {
+      put(column, value);
+      if (document !== null)
+        problems.push({
+          severity: "warning",
+          message: `${table.name}: "${String(before(rule.name) ?? cell(row, rule.name))}": ${column} was edited in the sheet and has changed in the document; the sheet's stays. The document says "${document}".`,
+        });
+    }
     for (const [column, untouched] of Object.entries(typed)) {
       const value = before(column);
       if (value === null || value === untouched) continue;
@@ -123,13 +136,25 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
     notes.push(
       `${table.name}: ${staying.length} ${staying.length === 1 ? "row" : "rows"} that the roadmap does not have`,
     );
+  const added = table.rows.filter((_, i) => !match.pairs.has(i)).map(nameOf);
+  // A row that the person has deleted is among them.
+  if (added.length > 0)
+    problems.push({
+      severity: "note",
+      message: `${table.name}: ${fewOf(added)} ${added.length === 1 ? "was" : "were"} not in the sheet, and ${added.length === 1 ? "is" : "are"} now.`,
+    });
   const changes: RowChanges = {
-    added: table.rows.filter((_, i) => !match.pairs.has(i)).map(nameOf),
+    added,
     changed,
     removed: left.filter((row) => !staying.includes(row)).map(oldName),
     staying: staying.map(oldName),
   };
   return { table: { ...table, columns, rows: [...rows, ...extra] }, kept: notes, problems, changes };
+}
+
+function fewOf(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`);
+  return names.length > 5 ? `${shown.join(", ")} and ${names.length - 5} more` : shown.join(", ");
 }
 
 /** Row number on its sheet of the first row of a table's values; 0 where they stand on none. */
@@ -150,8 +175,58 @@ function movedFormula(formula: string, row: number, by: number): string {
   );
 }
 
-/** Ids follow the words, which are compared anyway. */
-const idColumns: ReadonlySet<string> = new Set(["Id", "Parent"]);
+/** Ids and marks follow the words, which are compared anyway. */
+const idColumns: ReadonlySet<string> = new Set(["Id", "Parent", asWritten]);
+
+interface RowMarks {
+  /** Of a row of the document; where it agrees with the sheet, the sheet's own marks stay. */
+  readonly of: (row: readonly Cell[], before?: PreviousRow) => Cell;
+  /** What the person has edited; with what the document says, where that has changed as well. */
+  readonly edited: (
+    row: readonly Cell[],
+    before: PreviousRow,
+  ) => readonly { readonly column: string; readonly value: Cell; readonly document: string | null }[];
+}
+
+/** A mark a column, in the order of the columns; marks of another number of columns are of an earlier version, and tell nothing. */
+function rowMarks(columns: readonly string[], cell: (row: readonly Cell[], column: string) => Cell): RowMarks {
+  const markOf = (value: Cell) => (typeof value === "object" && value !== null ? "" : shortHash(wordsOf(value)));
+  const marksOf = (before: PreviousRow): readonly (string | null)[] => {
+    const marks = String(before(asWritten) ?? "").split(" ");
+    return columns.map((_, i) => (marks.length === columns.length ? (marks[i] ?? null) : null));
+  };
+  return {
+    of: (row, before) => {
+      if (columns.length === 0) return null;
+      const old = before === undefined ? [] : marksOf(before);
+      return columns
+        .map((column, i) => {
+          const mark = markOf(cell(row, column));
+          return before !== undefined && mark === markOf(before(column)) ? (old[i] ?? mark) : mark;
+        })
+        .join(" ");
+    },
+    edited: (row, before) => {
+      const old = marksOf(before);
+      return columns.flatMap((column, i) => {
+        const [standing, document] = [before(column), cell(row, column)];
+        const mark = old[i] ?? null;
+        if (mark === null || markOf(standing) === mark || markOf(standing) === markOf(document)) return [];
+        return [{ column, value: standing, document: markOf(document) === mark ? null : wordsOf(document) }];
+      });
+    },
+  };
+}
+
+function wordsOf(value: Cell): string {
+  return String(value ?? "")
+    .replace(/\r\n?/g, "\n")
+    .trim();
+}
+
+function withMark(row: readonly Cell[], at: number | undefined, value: Cell): readonly Cell[] {
+  return at === undefined ? row : row.map((cell, i) => (i === at ? value : cell));
+}
 
 /** Formulas are not compared: what they give follows from the rest. */
 function differs(next: Cell, before: string | number | boolean | null): boolean {

@@ -44,6 +44,7 @@ export function phaseTable(roadmap: Roadmap): Table {
       phase.payEvent?.chance ?? null,
       phase.printedTime === "" ? null : phase.printedTime,
       makeId(phase.title),
+      null,
     ];
   });
   return withOwn(

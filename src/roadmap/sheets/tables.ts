@@ -43,6 +43,9 @@ const date = (name: string): Column => ({
   },
 });
 
+/** Column of short marks of what the document said when a row was written: what differs from them, the person has edited. */
+export const asWritten = "As written";
+
 const technical = (name: string, width: number): Column => ({ name, width, format: "text", quiet: true });
 
 const share = (name: string, max: number): Column => ({
@@ -72,6 +75,7 @@ export const phaseColumns: readonly Column[] = [
   share("Chance", 1),
   technical("Printed time", 18),
   technical("Id", 10),
+  technical(asWritten, 10),
 ];
 
 export const actionColumns: readonly Column[] = [
@@ -89,6 +93,7 @@ export const actionColumns: readonly Column[] = [
   technical("Id", 10),
   technical("Parent", 10),
   { ...technical("Order", 10), format: "number" },
+  technical(asWritten, 10),
 ];
 
 export const noteColumns: readonly Column[] = [
@@ -100,6 +105,7 @@ export const noteColumns: readonly Column[] = [
   { name: "Link", width: 26 },
   technical("Id", 10),
   technical("Parent", 10),
+  technical(asWritten, 10),
 ];
 
 /** What actions outside the phases seldom have: columns of the notes that stand there only where something is to be put into them. */

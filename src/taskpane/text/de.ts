@@ -4,7 +4,8 @@ import type { Text } from "./en";
 import { translator } from "./translate";
 
 const lists = new Intl.ListFormat("de", { type: "conjunction" });
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number) => n.toLocaleString("de-DE");
+const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 
 export const de: Text = {
   language: "de",
@@ -215,7 +216,7 @@ export const de: Text = {
     phaseDeliverables: "Ergebnisse",
     phaseFailureModes: "Risiken",
     phaseRules: "Regeln",
-    more: (n) => `und ${n} weitere`,
+    more: (n) => `und ${count(n)} weitere`,
     problems: (n) => plural(n, "Anmerkung", "Anmerkungen"),
     line: (from, to) => (from === to ? `Zeile ${from}` : `Zeilen ${from}–${to}`),
     show: "Zeigen",

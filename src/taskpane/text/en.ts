@@ -2,7 +2,8 @@
 import type { FieldTexts } from "./fieldTexts";
 
 const lists = new Intl.ListFormat("en", { type: "conjunction" });
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number) => n.toLocaleString("en-US");
+const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 
 export const en = {
   language: "en",
@@ -175,7 +176,7 @@ export const en = {
     phaseDeliverables: "Deliverables",
     phaseFailureModes: "Failure modes",
     phaseRules: "Rules",
-    more: (n: number) => `and ${n} more`,
+    more: (n: number) => `and ${count(n)} more`,
     problems: (n: number) => plural(n, "remark", "remarks"),
     line: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`),
     show: "Show",
