@@ -1,5 +1,6 @@
 /** Reads a heading, or an item or line used as one: phase word and number, time, and the title that is left. */
 import { oneLine } from "../text/oneLine";
+import { remembered } from "../text/remembered";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
 import { type TimeToken, timeTokens } from "../time/timeTokens";
@@ -35,6 +36,12 @@ export interface AmongSiblings {
  * @example readHead("Phase 2 – Growth (Months 4-6)") // number 2, title "Growth", months 4-6 in brackets
  */
 export function readHead(text: string, among?: AmongSiblings): Head {
+  return among === undefined ? headAlone(text) : headAmong(text, among);
+}
+
+const headAlone = remembered((text) => headAmong(text, undefined));
+
+function headAmong(text: string, among: AmongSiblings | undefined): Head {
   const line = oneLine(text).slice(0, 400);
   const head = among?.numbered === true ? line.replace(/^[^\p{L}\p{N}]*\d{1,2}[.)]\s*(?=\S)/u, "") : line;
   const opening = skipMarker(head);

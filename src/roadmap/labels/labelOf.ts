@@ -1,4 +1,5 @@
 /** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
+import { remembered } from "../text/remembered";
 import { findTimes } from "../time/findTimes";
 import { type LabelKind, labels, milestoneWords, outputWords, reasonWords, resourceWords } from "./labels";
 
@@ -8,7 +9,10 @@ const longestLabel = 60;
 
 /** null where the text is no label; the first kind that claims a word keeps it. */
 export function labelOf(text: string): LabelKind | null {
-  if (text.length > longestLabel) return null;
+  return text.length > longestLabel ? null : kindOf(text);
+}
+
+const kindOf = remembered((text): LabelKind | null => {
   const words = bareWords(text);
   if (words === "") return null;
   const whole = meanings.get(words);
@@ -33,7 +37,7 @@ export function labelOf(text: string): LabelKind | null {
     if (kind && (connectors.test(next) || (to === parts.length - 1 && describers.test(next)))) return kind;
   }
   return null;
-}
+});
 
 /** The whole text is a label, times and brackets aside: "Goals", not "Technical goals". */
 export function isWholeLabel(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Reads printed pay: "$60K-80K", "250K+", "€50.000 – 70.000", "₹12-18 LPA", "$5,000 per month". */
+import { remembered } from "../text/remembered";
 
 export interface PrintedPay {
   /** Where the figures stand in the text, with their signs and "from" or "up to". */
@@ -78,6 +79,8 @@ const signPattern = alternatives([...codeOf.keys()]);
 /** Groups of three digits, or of two before the last three as in India. */
 const grouped = "\\d{1,3}(?:[., '’\\u00A0\\u202F]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)";
 
+const wholeGroups = new RegExp(`^(?:${grouped})$`);
+
 const amount = `(${grouped}|\\d+(?:[.,]\\d{1,2})?)`;
 
 const multiplier = alternatives(Object.keys(multipliers));
@@ -110,6 +113,14 @@ const upTo = /(?:^|[\s:(–—-])(?:up to|at most|under|below|bis zu|bis|hasta|a
 
 /** `labelled`: the text is known to be pay, so that plain numbers from 1,000 count too. null where no pay is printed. */
 export function readPay(text: string, labelled: boolean): PrintedPay | null {
+  return labelled ? labelledPay(text) : payAmongWords(text);
+}
+
+const labelledPay = remembered((text) => firstPay(text, true));
+
+const payAmongWords = remembered((text) => firstPay(text, false));
+
+function firstPay(text: string, labelled: boolean): PrintedPay | null {
   if (text.length > 500 || !/\d/.test(text) || daily.test(text)) return null;
   for (const match of text.toLowerCase().matchAll(pattern)) {
     const pay = payOfMatch(match, text, labelled);
@@ -150,7 +161,7 @@ function payOfMatch(match: RegExpMatchArray, text: string, labelled: boolean): P
 }
 
 function number(text: string): number {
-  return Number(new RegExp(`^(?:${grouped})$`).test(text) ? text.replace(/[^\d]/g, "") : text.replace(",", "."));
+  return Number(wholeGroups.test(text) ? text.replace(/[^\d]/g, "") : text.replace(",", "."));
 }
 
 function factor(word: string | undefined): number | null {

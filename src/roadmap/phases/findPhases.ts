@@ -26,21 +26,28 @@ export function findPhases(root: Block): FoundPhases {
   const groups = collectGroups(root);
   const outer = outermost(groups);
   const tracks = trackGroups(outer);
+  const numbered = outer.filter(named);
+  const wide = outer.filter(({ kind, lone }) => kind === "heading" && !lone);
   const worth = (group: Group) => {
     const whole = group.score - (tracks.has(group) ? 40 : 0);
-    if (outer.some((other) => countsOn(group, other))) return whole + insideTimed(group.around);
-    return whole - (outer.some((wider) => details(group, wider)) ? 40 : 0);
+    if (numbered.some((other) => countsOn(group, other))) return whole + insideTimed(group.around);
+    return whole - (wide.some((wider) => details(group, wider)) ? 40 : 0);
   };
-  const ranked = outer.filter((group) => !group.lone).sort((a, b) => worth(b) - worth(a) || startOf(a) - startOf(b));
+  const worths = new Map(outer.flatMap((group) => (group.lone ? [] : [[group, worth(group)]])));
+  const ranked = [...worths].sort(([a, ofA], [b, ofB]) => ofB - ofA || startOf(a) - startOf(b)).map(([group]) => group);
   const best = firstTold(ranked);
   if (!best) return { members: [], problems: [], score: -Infinity };
   const again = restarted(best, outer);
-  if (again) return { members: again.members, problems: [again.problem], score: worth(best) };
+  if (again) return { members: again.members, problems: [again.problem], score: worths.get(best) ?? 0 };
   const twice = toldTwice(best, outer, root);
   const settled = new Set(twice?.settled);
   const others = outer.filter((group) => group !== best && !group.members.some((member) => settled.has(member)));
   const plan = extendPlan(twice ? { ...best, members: twice.members } : best, others);
-  return { members: plan.members, problems: [...(twice?.problems ?? []), ...plan.problems], score: worth(best) };
+  return {
+    members: plan.members,
+    problems: [...(twice?.problems ?? []), ...plan.problems],
+    score: worths.get(best) ?? 0,
+  };
 }
 
 const doubts: readonly ReturnType<typeof decoyOf>[] = [null, "rather", "never"];
@@ -50,7 +57,8 @@ function firstTold([best, ...others]: readonly Group[]): Group | undefined {
   if (!best || !named(best) || !timed(best)) return best;
   const told = ({ kind, level, members }: Group) =>
     JSON.stringify([kind, level, members.map(({ number, time }) => [number, time?.unit, time?.from, time?.to])]);
-  const again = others.filter((group) => told(group) === told(best) && startOf(group) < startOf(best));
+  const own = told(best);
+  const again = others.filter((group) => startOf(group) < startOf(best) && told(group) === own);
   const doubt = ({ around }: Group) => Math.max(...around.map(({ head }) => doubts.indexOf(decoyOf(head.text))), 0);
   return again.find((group) => doubt(group) <= doubt(best)) ?? best;
 }

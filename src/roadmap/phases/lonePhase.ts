@@ -28,6 +28,6 @@ function opensPlan({ lone, kind, members, around }: Group, root: Block): boolean
 function holdsSomething({ content, blocks }: Pick<Candidate, "content" | "blocks">): boolean {
   return (
     blocks.some(holdsSomething) ||
-    content.some((piece) => piece.type !== "text" || piece.texts.some(({ text }) => !/[:：]$/u.test(text)))
+    content.some((piece) => piece.type !== "text" || piece.texts.some(({ text }) => /\p{L}.*[^:：]$/u.test(text)))
   );
 }

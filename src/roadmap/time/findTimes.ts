@@ -1,4 +1,5 @@
 /** Finds the times that a line of text prints: "Months 1–2", "Q4 2025 – Q1 2026", "第1-2个月", "(2-3 weeks)". */
+import { remembered } from "../text/remembered";
 import { dateSpan } from "./dateSpan";
 import { type Match, edges, pastLeads } from "./match";
 import { numberFirst } from "./numberFirst";
@@ -8,19 +9,10 @@ import { unitFirst } from "./unitFirst";
 
 /** All times of a line from left to right, never overlapping. `months`: words such as "May" and "March" name months here. */
 export function findTimes(text: string, months = false): readonly PrintedTime[] {
-  if (months) return readTimes(timeTokens(text).map((token) => ({ ...token, weakMonth: false })));
-  const known = recent.get(text);
-  if (known) return known;
-  const found = readTimes(timeTokens(text));
-  if (recent.size >= mostRecent) recent.clear();
-  if (text.length < 500) recent.set(text, found);
-  return found;
+  return months ? readTimes(timeTokens(text).map((token) => ({ ...token, weakMonth: false }))) : timesOf(text);
 }
 
-/** The same line is asked about as heading, label and action: the last answers are kept. */
-const recent = new Map<string, readonly PrintedTime[]>();
-
-const mostRecent = 2000;
+const timesOf = remembered((text) => readTimes(timeTokens(text)));
 
 function readTimes(tokens: readonly TimeToken[]): readonly PrintedTime[] {
   const found: PrintedTime[] = [];
