@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { messageOf } from "../../src/flows/messageOf";
 import { parseRoadmap } from "../../src/roadmap/parseRoadmap";
 import { templates } from "../../src/roadmap/templates";
 import { de } from "../../src/taskpane/text/de";
@@ -48,6 +49,22 @@ describe("the sentences of the core in German", () => {
     for (const [english, german] of deSentences)
       for (const place of places(german))
         expect([english, [...places(english)]]).toEqual([english, expect.arrayContaining([place])]);
+  });
+
+  test("are there for what Excel refuses and for documents that are no text", () => {
+    const codes = "AccessDenied InvalidOperationInCellEditMode ItemNotFound ServiceNotAvailable RequestAborted";
+    for (const code of codes.split(" ")) {
+      const refused = messageOf(Object.assign(new Error("You cannot perform the requested operation."), { code }));
+      expect(refused).not.toContain("requested operation");
+      expect([refused, de.sentence(refused)]).toEqual([refused, expect.stringContaining(`(${code})`)]);
+    }
+    for (const beginning of ["PK\u0003\u0004", "{\\rtf1 ", "%PDF-1.7", "\u0000\u0001"]) {
+      const [problem] = parseRoadmap(beginning, "plan.docx").problems;
+      expect([beginning, de.sentence(problem?.message ?? "")]).toEqual([
+        beginning,
+        expect.stringMatching(/^plan\.docx ist/),
+      ]);
+    }
   });
 
   test("are there for at least nine in ten remarks of the importer", () => {

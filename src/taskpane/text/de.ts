@@ -335,7 +335,7 @@ export const de: Text = {
       "public-data": "Was Erhebungen und Statistiken für die USA berichten.",
       optimistic: "Die Strategie, die mit jedem Wechsel 20–40 % mehr verspricht.",
     },
-    band: "Das grüne Band an einem Regler zeigt, was öffentliche Daten stützen.",
+    band: "Das Band an einem Regler zeigt, was öffentliche Daten stützen.",
     changes: (n) => `${plural(n, "Wert", "Werte")} von Ihnen geändert`,
     applyAgain: "Alle zurücksetzen",
     groups: {

@@ -296,7 +296,7 @@ export const en = {
       "public-data": "What surveys and statistics report for the United States.",
       optimistic: "The strategy that promises 20–40% more with every move.",
     },
-    band: "The green band on a slider is what public data supports.",
+    band: "The band on a slider is what public data supports.",
     changes: (n: number) => `${plural(n, "value", "values")} changed by you`,
     applyAgain: "Reset all",
     groups: {
