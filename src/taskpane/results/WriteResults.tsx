@@ -24,10 +24,10 @@ export function WriteResults({ outcome, outdated, onRun }: WriteResultsProps) {
   const onlyValues = partial === true || trials > mostLiveTrials;
   const live = figures === "live" && !onlyValues;
   const busy = write.kind === "busy" || run.kind === "running";
-  const results = () => writeResults(flows, dispatch, outcome, state.scenarios, { figures, money, colors });
   const beside = shown > 0 ? scenarios[shown]?.name : undefined;
   // The sheets are white whatever the pane looks like.
   const colors = new Map(scenarios.map(({ name }, index) => [name, colorOf(name, index, "light")]));
+  const results = () => writeResults(flows, dispatch, outcome, state.scenarios, { figures, money, colors });
   return (
     <>
       {onlyValues ? (
