@@ -149,7 +149,7 @@ describe("results as the person looks at them", () => {
     await excel.settled(20_000);
     expect(lastMedian()).toBe(first?.years[9]?.annual.p50);
     expect(comparedMedian()).toBe(second?.years[9]?.annual.p50);
-    expect(excel.readCell("Projection!A28").value).toBe("Pay per year");
+    expect(excel.readCell("Projection!A28").value).toBe("Pay per year, in money of each year");
   });
 });
 

@@ -4,7 +4,7 @@ import type { Block, Cell, Chart, Sheet } from "../../career/sheet";
 import { comparisonHeader, comparisonTable } from "./comparisonTable";
 import { frozenNote } from "./frozenNote";
 import { shifted } from "./shifted";
-import { inRealMoney, type Looks, usualLooks } from "./looks";
+import { inWhichMoney, type Looks, usualLooks } from "./looks";
 
 const tableRow = 26;
 
@@ -73,7 +73,7 @@ export function comparisonSheet(projection: Projection, live: boolean, { money, 
         cells: [
           [
             {
-              formula: `="Pay in the final year, in all years together, and beside the first scenario"&${inRealMoney}`,
+              formula: `="Pay in the final year, in all years together, and beside the first scenario"&${inWhichMoney}`,
             },
           ],
         ],

@@ -7,7 +7,7 @@ import { flattenScenario } from "../flat/flattenScenario";
 import { takenFrom } from "./fieldCells";
 import { type FanColors, fanColors } from "./fanColors";
 import { frozenNote } from "./frozenNote";
-import { inRealMoney, type Looks, usualLooks } from "./looks";
+import { inWhichMoney, type Looks, usualLooks } from "./looks";
 import { pathsSum, pathsSumFormula } from "./pathsSum";
 import { shifted } from "./shifted";
 import { fanHeader, fanTable, type Matrix, type Output } from "./fanTable";
@@ -119,7 +119,7 @@ export function projectionSheet(view: ProjectionView): Sheet {
 const realOutputs: Partial<Record<Output, Output>> = { annual: "real annual", cumulative: "real cumulative" };
 
 function titled(heading: string): Cell {
-  return { formula: `="${heading}"&${inRealMoney}` };
+  return { formula: `="${heading}"&${inWhichMoney}` };
 }
 
 const liveNote =
