@@ -64,6 +64,8 @@ function readBlock(block: Block, reader: Reader, under: Under, group: boolean): 
 function readGroup(block: Block, reader: Reader, under: Under): void {
   const group = cleanTitle(block.head.text);
   if (block.content.length === 0 && block.blocks.length === 0) {
+    if (block.kind !== "heading" && under.kind === undefined)
+      reader.loose.push({ line: block.head, under, several: true, note: block.head.text });
     addTo(reader, block.kind === "heading" ? under.kind : (under.kind ?? "notes"), block.head.text, under.label);
     return;
   }

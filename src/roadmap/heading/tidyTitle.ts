@@ -9,6 +9,7 @@ export function tidyTitle(title: string): string {
     .replace(/\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}])+$/u, "")
     .replace(/^\*\*|\*\*$/g, "")
     .trim()
+    .replace(/^((?:[^.]|\.(?!\s))*\p{L}{3})(?<!(?:^|\s)etc)\.$/u, "$1")
     .replace(/^([(（][^()（）]{1,60}[)）])\s*[:：]\s*(\S.*)$/u, "$2 $1");
 }
 

@@ -1,7 +1,7 @@
 /** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
 import { remembered } from "../text/remembered";
 import { findTimes } from "../time/findTimes";
-import { type LabelKind, labels, milestoneWords, outputWords, reasonWords, resourceWords } from "./labels";
+import { type LabelKind, endWords, labels, milestoneWords, outputWords, reasonWords, resourceWords } from "./labels";
 
 const meanings = buildMeanings();
 
@@ -65,6 +65,11 @@ export function isOutput(label: string): boolean {
 /** "Milestone": the name of a row where no other column names it. */
 export function isMilestone(label: string): boolean {
   return milestoneWords.includes(bareWords(label));
+}
+
+/** "End date", beside a start date. */
+export function isEnd(label: string): boolean {
+  return endWords.includes(bareWords(label));
 }
 
 /** "Resource", "Book": what one learns from. */

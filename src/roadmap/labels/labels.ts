@@ -32,6 +32,11 @@ export const reasonWords = p(
   "why|warum|wieso|por qué|pourquoi|perché|por que|neden|почему|зачем|tại sao|waarom|dlaczego|чому",
 );
 
+/** Beside a column of starts, the one in which the rows end. */
+export const endWords = p(
+  "end|end date|ends|finish|finish date|to|until|due|due date|deadline|target date|completion|completion date|ende|enddatum|fin|fecha de fin|fecha fin|date de fin|data de fim|fim|fine|data di fine|bitiş|bitiş tarihi|конец|окончание|дата окончания|kết thúc|ngày kết thúc|结束|结束日期|结束时间|終了|終了日|نهاية|تاريخ الانتهاء|종료|종료일|einddatum|koniec|data zakończenia|кінець|selesai|tanggal selesai",
+);
+
 /** Deliverable words that name the part of a plan as well: the heading of a column of names. */
 export const milestoneWords = p(
   "milestone|milestones|meilenstein|meilensteine|hito|hitos|jalon|jalons|marco|marcos|traguardo|traguardi|kilometre taşı|веха|вехи|cột mốc|里程碑|マイルストーン|المعالم|마일스톤|mijlpaal|mijlpalen|kamień milowy|віха|віхи|tonggak",

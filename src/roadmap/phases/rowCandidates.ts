@@ -1,7 +1,8 @@
 import type { TableRow, TextLine } from "../document/document";
 import { type Head, readHead } from "../heading/readHead";
 import { emptyCell } from "../labels/emptyCell";
-import { isMilestone, labelOf } from "../labels/labelOf";
+import { isEnd, isMilestone, labelOf } from "../labels/labelOf";
+import type { PrintedTime } from "../time/printedTime";
 import { timeTokens } from "../time/timeTokens";
 import type { Candidate } from "./candidates";
 
@@ -39,6 +40,7 @@ export function rowCandidates(
   const names = header.some((cell, i) => i !== timeColumn && phaseHeader(cell.text));
   const underPhase = names ? { strong: false, number: null } : null;
   const milestone = header.findIndex((cell) => isMilestone(cell.text));
+  const [starts, ends] = [named.indexOf("startDate"), header.findIndex((cell) => isEnd(cell.text))];
   const text = (row: TableRow, i: number | undefined) => (i === undefined ? "" : (row.cells[i]?.text ?? ""));
   return rows.map((row, r): Candidate => {
     const prefix = timeColumn !== undefined && timeColumn === bareNumbers ? `${header[timeColumn]?.text ?? ""} ` : "";
@@ -47,7 +49,7 @@ export function rowCandidates(
         (prefix === "" ? withUnit(text(row, timeColumn), header[timeColumn ?? 0]?.text ?? "") : text(row, timeColumn)),
     );
     const phaseHead = phaseColumn === undefined ? null : (heads[r]?.[phaseColumn] ?? null);
-    const worded = titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn]);
+    const worded = titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn, starts, ends]);
     const titleColumn =
       milestone >= 0 && (worded === undefined || (milestone < worded && named[worded] !== "title"))
         ? milestone
@@ -59,21 +61,18 @@ export function rowCandidates(
     const printed = text(row, phaseColumn ?? timeColumn);
     const title =
       own?.title ?? (fromTitle !== "" ? fromTitle : /\p{L}/u.test(printed) ? printed : firstWords(row, printed));
-    const used = new Set([timeColumn, phaseColumn, own ? undefined : titleColumn]);
+    const span = spanOf(heads[r]?.[starts], heads[r]?.[ends]);
+    const used = new Set([timeColumn, phaseColumn, own ? undefined : titleColumn, ...(span ? [starts, ends] : [])]);
     const cells = row.cells
       .map((cell, i) => ({ header: header[i]?.text ?? "", cell, i }))
       .filter(({ cell, i }) => !used.has(i) && !emptyCell(cell.text) && !(i === 0 && /^[\d.#]{1,4}$/.test(cell.text)));
     const time = timeHead.time ?? phaseHead?.time ?? null;
+    const counted = prefix === "" ? timeHead.printedTime : (prefix + text(row, timeColumn)).trim();
+    const printedTime = !time ? "" : timeHead.time ? counted : (phaseHead?.printedTime ?? "");
     return {
       head: { ...timeHead, phase: phaseHead?.phase ?? timeHead.phase ?? underPhase },
-      time: time?.printed ?? null,
-      printedTime: time
-        ? timeHead.time
-          ? prefix === ""
-            ? timeHead.printedTime
-            : (prefix + text(row, timeColumn)).trim()
-          : (phaseHead?.printedTime ?? "")
-        : "",
+      time: span ?? time?.printed ?? null,
+      printedTime: span ? `${text(row, starts)} – ${text(row, ends)}` : printedTime,
       number: phaseHead?.phase?.number ?? timeHead.phase?.number ?? null,
       title,
       content: [],
@@ -85,6 +84,15 @@ export function rowCandidates(
       links: [],
     };
   });
+}
+
+/** From a column of starts to one of ends: dates, or weeks and months of the plan. */
+function spanOf(start: Head | undefined, end: Head | undefined): PrintedTime | null {
+  const [first, last] = [start?.time?.printed, end?.time?.printed];
+  if (!first || !last || first.kind !== last.kind || first.kind === "duration" || first.yearless !== last.yearless)
+    return null;
+  if (first.kind === "position" && first.unit !== last.unit) return null;
+  return last.to !== null && last.to < first.from ? null : { ...first, to: last.to, ranged: true };
 }
 
 /** A row that has but a number for a name is called by what it says first. */
