@@ -1,5 +1,6 @@
 /** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
 import { remembered } from "../text/remembered";
+import { typedForms, unmarked } from "../text/unmarked";
 import { findTimes } from "../time/findTimes";
 import { type LabelKind, endWords, labels, milestoneWords, outputWords, reasonWords, resourceWords } from "./labels";
 
@@ -15,15 +16,16 @@ export function labelOf(text: string): LabelKind | null {
 const kindOf = remembered((text): LabelKind | null => {
   const words = bareWords(text);
   if (words === "") return null;
-  const whole = meanings.get(words);
+  const bare = words.replace(articles, "");
+  const whole = meaningOf(words) ?? meaningOf(bare);
   if (whole) return whole;
-  const parts = words.split(" ");
-  if (parts.length === 1) return unspacedLabel(words);
+  const parts = bare.split(" ");
+  if (parts.length === 1) return unspacedLabel(words) ?? compoundLabel(words);
   if (parts.length > 4) return null;
   if (reasonWords.some((word) => words.startsWith(`${word} `))) return "notes";
   // "Key deliverables", "Weekly goals": the last words name the thing; "Focus areas for growth": the first ones do.
   for (let from = 1; from < parts.length; from++) {
-    const kind = meanings.get(parts.slice(from).join(" "));
+    const kind = meaningOf(parts.slice(from).join(" "));
     const certain =
       parts.length === 2 &&
       kind !== undefined &&
@@ -32,7 +34,7 @@ const kindOf = remembered((text): LabelKind | null => {
     if (kind && from <= (parts[0] === "end" ? 3 : 2) && (certain || qualifiers.test(parts[0] ?? ""))) return kind;
   }
   for (let to = parts.length - 1; to > 0; to--) {
-    const kind = meanings.get(parts.slice(0, to).join(" "));
+    const kind = meaningOf(parts.slice(0, to).join(" "));
     const next = parts[to] ?? "";
     if (kind && (connectors.test(next) || (to === parts.length - 1 && describers.test(next)))) return kind;
   }
@@ -41,8 +43,30 @@ const kindOf = remembered((text): LabelKind | null => {
 
 /** The whole text is a label, times and brackets aside: "Goals", not "Technical goals". */
 export function isWholeLabel(text: string): boolean {
-  return text.length <= longestLabel && meanings.has(bareWords(text));
+  return text.length <= longestLabel && meaningOf(bareWords(text)) !== undefined;
 }
+
+/** As it stands in the tables, or typed without its marks. */
+function meaningOf(words: string): LabelKind | undefined {
+  return meanings.get(words) ?? meanings.get(unmarked(words));
+}
+
+/** "Das Ziel", "L'objectif", "Our goals" */
+const articles =
+  /^(?:(?:the|our|my|das|der|die|unser|unsere|mein|meine|el|la|los|las|mis|tus|le|les|mes|tes|nos|vos|o|os|as|il|lo|i|gli|наши|мои|các|những)\s+|l['’]\s?)/iu;
+
+/** "Monatsziel", "Zwischenergebnisse": the end of a German compound names the thing. */
+function compoundLabel(word: string): LabelKind | null {
+  return compounds.find(([ends]) => ends.test(word))?.[1] ?? null;
+}
+
+const compounds: readonly (readonly [RegExp, LabelKind])[] = [
+  [/^\p{L}{4,}ziele?$/u, "goals"],
+  [/^\p{L}{3,}(?:aufgaben?|schritte|maßnahmen|themen|inhalte|übungen)$/u, "actions"],
+  [/^\p{L}{4,}(?:ergebnis|ergebnisse|kriterien|meilensteine?)$/u, "deliverables"],
+  [/^\p{L}{4,}(?:risiken|fehler|fallen)$/u, "failureModes"],
+  [/^\p{L}{4,}(?:regeln|prinzipien|grundsätze)$/u, "rules"],
+];
 
 /** 项目产出, このフェーズのゴール: in a script without spaces the last characters name the thing. */
 function unspacedLabel(word: string): LabelKind | null {
@@ -54,7 +78,8 @@ function unspacedLabel(word: string): LabelKind | null {
   return null;
 }
 
-const unspacedQualifiers = /^(?:主要|每日|每周|具体|核心|重点|实战|学习|推荐|本周|本月|主な|毎日の|今週の|今月の)$/u;
+const unspacedQualifiers =
+  /^(?:主要|关键|每日|每周|具体|核心|重点|实战|学习|推荐|本周|本月|本阶段|阶段|实施|详细|主な|毎日の|今週の|今月の|具体的な|詳細)$/u;
 
 /** "Outputs" and its like: deliverables where the phase names no other. */
 export function isOutput(label: string): boolean {
@@ -111,14 +136,14 @@ export interface LabelledText {
 }
 
 const qualifiers =
-  /^(?:key|main|expected|primary|weekly|monthly|daily|learning|core|phase|final|end|overall|quarterly|action|critical|major|top|specific|technical|career|potential|common|suggested|recommended|practical|exit|target|hands-on|mini|sample|capstone|weekend|month|week|stage|success|measurable|next|your|personal|skill|project|possible|important|concrete|erwartete|wichtige|wichtigste|zentrale|principales|résultats|livrables|основные|ключевые|ожидаемые|ожидаемый)$/iu;
+  /^(?:key|main|expected|primary|weekly|monthly|daily|learning|core|phase|final|end|overall|quarterly|action|critical|major|top|specific|technical|career|potential|common|suggested|recommended|practical|exit|target|hands-on|mini|sample|capstone|weekend|month|week|stage|success|measurable|next|your|personal|skill|project|possible|important|concrete|erwartete|wichtige|wichtigste|zentrale|konkrete|mögliche|bu|ayın|ay|haftanın|haftalık|aylık|günlük|temel|ana|beklenen|önemli|olası|principales|résultats|livrables|основные|ключевые|ожидаемые|ожидаемый)$/iu;
 
 const connectors =
-  /^(?:at|by|for|of|to|in|after|and|&|\/|this|areas?|für|der|bis|nach|para|de|del|al|pour|du|des|à|di|da|do|della|к|на|для)$/iu;
+  /^(?:at|by|for|of|to|in|after|and|&|\/|this|areas?|für|der|dieser|dieses|diesen|bis|nach|para|de|del|al|pour|du|des|à|di|da|do|della|к|на|для|của|cho)$/iu;
 
 /** Stand behind what they describe: "resultado esperado", "цель этапа". */
 const describers =
-  /^(?:esperad[oa]s?|estimad[oa]s?|clave|chaves?|principal|principal(?:es|i)|principais|principaux|prioritaires|finales|finaux|finais|finali|específic[oa]s|práctic[oa]s|prátic[oa]s|attendue?s?|estimée?s?|clés?|pédagogiques|d'apprentissage|attes[oaie]|stimat[oaie]|chiave|этапа|обучения|фазы|етапу|etapu|المتوقعة|المتوقع|المتوقعه|الرئيسية|المرحلة)$/iu;
+  /^(?:esperad[oa]s?|estimad[oa]s?|clave|chaves?|principal|principal(?:es|i)|principais|principaux|prioritaires|finale?s?|finaux|finais|finali|concret[oa]s?|concrets?|concrètes?|concret[ei]|común|comunes|básic[oa]s|спринта|месяца|недели|квартала|курса|модуля|этапу|tháng|tuần|chính|específic[oa]s|práctic[oa]s|prátic[oa]s|attendue?s?|estimée?s?|clés?|pédagogiques|d'apprentissage|attes[oaie]|stimat[oaie]|chiave|этапа|обучения|фазы|етапу|etapu|المتوقعة|المتوقع|المتوقعه|الرئيسية|المرحلة)$/iu;
 
 /** Lower case, without emoji, numbering, brackets, times and punctuation. */
 function bareWords(text: string): string {
@@ -143,11 +168,13 @@ function bareWords(text: string): string {
     .trim();
 }
 
-/** The first kind that claims a word keeps it: the order is that of the kinds in a language's row, goals before objective. */
+/** The first kind that claims a word keeps it: the order is that of the kinds in a language's row, goals before objective; and marks before none. */
 function buildMeanings(): ReadonlyMap<string, LabelKind> {
   const found = new Map<string, LabelKind>();
   for (const language of labels)
     for (const [kind, words] of Object.entries(language.words) as [LabelKind, readonly string[]][])
       for (const word of words) if (!found.has(word)) found.set(word, kind);
+  for (const [word, kind] of [...found])
+    for (const typed of typedForms(word)) if (!found.has(typed)) found.set(typed, kind);
   return found;
 }

@@ -9,7 +9,7 @@ export interface Beneath {
   readonly printedTime: string;
 }
 
-/** "**Duration:** 3 months", a line that is only a time, or a "Timeline" heading with a time under it, near the top. */
+/** "**Duration:** 3 months", a line that is only a time, or a "Timeline" heading with a time in or under it, near the top. */
 export function timeBeneath(content: readonly Content[], blocks: readonly Block[]): Beneath | null {
   for (const piece of content.slice(0, 4)) {
     const lines =
@@ -30,8 +30,13 @@ export function timeBeneath(content: readonly Content[], blocks: readonly Block[
       }
     }
   }
-  const block = blocks.find((one) => labelOf(one.head.text) === "time");
-  return block ? timeBeneath(block.content, []) : null;
+  for (const { head, content: below } of blocks) {
+    const label = labelledText(head.text, head.strong);
+    const found = label?.kind === "time" ? inlineTime(label.text, true) : null;
+    if (found) return found;
+    if (labelOf(head.text) === "time") return timeBeneath(below, []);
+  }
+  return null;
 }
 
 /** Items that are nothing but times, over lists of their own: the phase takes from the first to the last of them. */

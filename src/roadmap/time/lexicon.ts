@@ -1,6 +1,6 @@
 /** Every word of the languages with all that it can mean in a time. */
 import { languages } from "./languages";
-import { unmarked } from "../text/unmarked";
+import { typedForms } from "../text/unmarked";
 import type { Unit } from "./printedTime";
 import type { Meaning } from "./timeTokens";
 
@@ -41,11 +41,11 @@ export const lexicon = buildLexicon();
 
 /** "marco", "Yil", "thang": typed without marks, where the word has four letters or names a unit, and means nothing else. */
 function withoutMarks(words: ReadonlyMap<string, Meaning>): readonly (readonly [string, Meaning])[] {
-  return [...words].flatMap(([word, meaning]) => {
-    const bare = unmarked(word);
-    const sure = bare.length >= 4 || (meaning.unit !== undefined && bare.length === 3);
-    return sure && bare !== word && !words.has(bare) ? [[bare, meaning] as const] : [];
-  });
+  return [...words].flatMap(([word, meaning]) =>
+    typedForms(word)
+      .filter((form) => form.length >= (meaning.unit === undefined ? 4 : 3) && !words.has(form))
+      .map((form) => [form, meaning] as const),
+  );
 }
 
 function buildLexicon(): ReadonlyMap<string, Meaning> {
