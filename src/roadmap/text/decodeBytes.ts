@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "./windows1252";
+
 /** UTF-8 with or without a mark, UTF-16 with one. `fallback`: they were none of these, and were read as Windows-1252. */
 export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonly fallback: boolean } {
   const mark = [bytes[0], bytes[1]];
@@ -7,7 +9,7 @@ export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonl
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), fallback: false };
   } catch {
     // Not UTF-8: the caller is told that the last resort was taken.
-    return { text: new TextDecoder("windows-1252").decode(bytes), fallback: true };
+    return { text: decodeWindows1252(bytes), fallback: true };
   }
 }
 

@@ -4,6 +4,8 @@
  * no script that the document does not use anyway.
  */
 
+import { latin1, windows1252 } from "./windows1252";
+
 export interface Repair {
   readonly line: number;
   readonly encoding: string;
@@ -17,7 +19,7 @@ export function repairMojibake(text: string): { text: string; repairs: readonly 
   let repaired = text;
   // Text damaged twice needs two turns; each turn shortens the text, and three turns are more than has been seen.
   for (let turn = 0; turn < 3; turn++) {
-    const replacements = acceptable(repaired, candidates(repaired));
+    const replacements = likeliest(repaired);
     if (replacements.length === 0) break;
     const lines = lineNumbers(repaired, replacements);
     const before = repaired;
@@ -38,36 +40,40 @@ interface Candidate {
 
 type Found = Candidate & { readonly line: number; readonly before: string };
 
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ" + latin1(0xa0, 0xff);
-
 /** 0x80–0xFF as Apple's table has them; 0xF0 is the Apple sign, U+F8FF. */
 const macRoman =
   "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 
 const encodings = [
-  { name: "Windows-1252", bytes: byteTable(windows1252) },
+  // Read as Latin-1, the bytes that Windows has signs for are control characters.
+  { name: "Windows-1252", bytes: new Map([...byteTable(latin1(0x80, 0x9f)), ...byteTable(windows1252)]) },
   { name: "Mac Roman", bytes: byteTable(macRoman) },
 ] as const;
-
-function latin1(from: number, to: number): string {
-  return Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)).join("");
-}
 
 function byteTable(characters: string): ReadonlyMap<string, number> {
   return new Map(Array.from(characters, (character, i) => [character, 0x80 + i]));
 }
 
-function candidates(text: string): readonly Candidate[] {
+/** What is read in the encoding that explains more of the text, and where it explains nothing, in the other. */
+function likeliest(text: string): readonly Candidate[] {
+  const clean = scriptsOf(text);
+  const read = encodings.map((encoding) => acceptable(candidates(text, encoding), clean));
+  const explained = (found: readonly Candidate[]) => found.reduce((sum, { length }) => sum + length, 0);
+  const [main = [], other = []] = [...read].sort((a, b) => explained(b) - explained(a));
+  if (other.length === 0) return main;
+  const taken = new Set(main.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+  const beside = other.filter(({ at, length }) => !Array.from({ length }, (_, i) => at + i).some((i) => taken.has(i)));
+  return [...main, ...beside].sort((a, b) => a.at - b.at);
+}
+
+function candidates(text: string, encoding: (typeof encodings)[number]): readonly Candidate[] {
   const found: Candidate[] = [];
   const high = /[^\u0000-\u007F]/g;
   for (let match = high.exec(text); match; match = high.exec(text)) {
-    for (const encoding of encodings) {
-      const candidate = decodeAt(text, match.index, encoding);
-      if (!candidate) continue;
-      found.push(candidate);
-      high.lastIndex = candidate.at + candidate.length;
-      break;
-    }
+    const candidate = decodeAt(text, match.index, encoding);
+    if (!candidate) continue;
+    found.push(candidate);
+    high.lastIndex = candidate.at + candidate.length;
   }
   return found;
 }
@@ -90,52 +96,68 @@ function decodeAt(text: string, at: number, encoding: (typeof encodings)[number]
 
 /**
  * Signs, emoji and Latin-1 letters are taken as they come. Rarer Latin letters need a second witness in the document; letters of
- * another script need that script in the clean text, or two neighbours of the same kind.
+ * another script need that script in the clean text, or two neighbours of the same kind. What another turn may decode again is taken
+ * where it touches the next.
  */
-function acceptable(text: string, all: readonly Candidate[]): readonly Candidate[] {
+function acceptable(all: readonly Candidate[], clean: readonly Script[]): readonly Candidate[] {
   const known = new Map<string, boolean>();
   const sure = ({ result }: Candidate) => {
     const seen = known.get(result) ?? /^[\p{Script=Common}\p{Script=Inherited}]|^[\u00C0-\u00FF]/u.test(result);
     known.set(result, seen);
     return seen;
   };
-  const witnesses = all.some(sure);
-  const clean = new Set(scriptsOf(text).map((script) => script.name));
+  const witnesses = all.some((one) => sure(one) || /^[\u1E00-\u1EFF]/.test(one.result));
   return all.filter((candidate, i) => {
-    if (sure(candidate)) return candidate.result > "\u009F";
-    if (/^\p{Script=Latin}/u.test(candidate.result)) return witnesses && candidate.result < "\u0180";
-    const script = scriptOf(candidate.result);
+    const { result } = candidate;
+    const [before, after] = [all[i - 1], all[i + 1]];
+    const touches =
+      (before !== undefined && before.at + before.length === candidate.at) ||
+      (after !== undefined && candidate.at + candidate.length === after.at);
+    if (touches && (result <= "\u009F" || misread.has(result))) return true;
+    if (sure(candidate)) return result > "\u009F";
+    if (/^\p{Script=Latin}/u.test(result)) return witnesses && writtenLatin.test(result);
+    const script = scriptOf(result);
     if (script === null) return false;
-    if (clean.has(script.name)) return true;
+    if (clean.includes(script)) return true;
     const like = (other: Candidate | undefined, gap: number) =>
       other !== undefined && Math.abs(gap) <= 1 && script.test.test(other.result);
-    const before = all[i - 1];
-    const after = all[i + 1];
-    const twoBefore = all[i - 2];
-    const twoAfter = all[i + 2];
     const left = before !== undefined && like(before, candidate.at - before.at - before.length);
     const right = after !== undefined && like(after, after.at - candidate.at - candidate.length);
-    return (left && right) || (left && like(twoBefore, 0)) || (right && like(twoAfter, 0));
+    return (left && right) || (left && like(all[i - 2], 0)) || (right && like(all[i + 2], 0));
   });
 }
+
+/** Characters that UTF-8 turns into when it is misread. */
+const misread: ReadonlySet<string> = new Set(encodings.flatMap(({ bytes }) => [...bytes.keys()]));
+
+/** Latin letters that living languages write, those of Vietnamese and Romanian among them. */
+const writtenLatin = /^[\u0100-\u017F\u01A0\u01A1\u01AF\u01B0\u0218-\u021B\u1E00-\u1EFF]/u;
 
 interface Script {
   readonly name: string;
   readonly test: RegExp;
 }
 
+/** Scripts that are written together are one. */
 const scripts: readonly Script[] = [
   "Cyrillic",
   "Greek",
-  "Han",
-  "Hiragana",
-  "Katakana",
+  "Han Hiragana Katakana",
   "Hangul",
   "Arabic",
   "Hebrew",
   "Thai",
   "Devanagari",
-].map((name) => ({ name, test: new RegExp(`\\p{Script=${name}}`, "u") }));
+].map((name) => ({
+  name,
+  test: new RegExp(
+    `[${name
+      .split(" ")
+      .map((script) => `\\p{Script=${script}}`)
+      .join("")}]`,
+    "u",
+  ),
+}));
 
 function scriptsOf(text: string): readonly Script[] {
   return scripts.filter((script) => script.test.test(text));
