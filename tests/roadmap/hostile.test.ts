@@ -63,6 +63,27 @@ describe("a hostile document gets an answer or a clear error", () => {
     ["a number without end", "1".repeat(100_000)],
   ])("%s", (_, text) => expect(parseRoadmap(text).phases).toEqual([]));
 
+  describe("what nobody sees hides no phase", () => {
+    const plan = "# Plano\n\n## Mês 1-3: Começo\n\n- Ler\n\n## Mês 4-6: Fim\n\n- Ótimo\n";
+    const phases = (text: string | Uint8Array) =>
+      parseRoadmap(text).phases.map(
+        ({ title, startMonth, endMonth, actions }) =>
+          `${title} ${startMonth ?? ""}-${endMonth ?? ""} ${actions.map(({ text: action }) => action).join()}`,
+      );
+
+    it.each([
+      ["a byte-order mark in the middle", plan.replace("## Mês 4", "\uFEFF## Mês 4").replace("Começo", "Com\uFEFFeço")],
+      ["marks of direction", plan.replace("## Mês 4-6", "\u200F## \u2067Mês\u200F 4-\u200F6\u2069")],
+      ["hard and wide blanks", plan.replace("## Mês 4", "##\u3000Mês\u00A04").replace("- Ó", "-\u00A0Ó")],
+      ["accents stored apart", plan.normalize("NFD")],
+      ["halves of surrogate pairs", plan.replace("Ler", "L\uD800e\uDC00r")],
+      ["carriage returns alone", plan.replaceAll("\n", "\r")],
+    ])("%s", (_, text) => expect(phases(text)).toEqual(["Começo 1-3 Ler", "Fim 4-6 Ótimo"]));
+
+    it("joined accents are told with the first of their lines", () =>
+      expect(parseRoadmap(plan.normalize("NFD")).problems).toMatchObject([{ severity: "note", line: 3 }]));
+  });
+
   it("text never becomes a formula", () => {
     const roadmap = parseRoadmap(
       '# =cmd\n\n## Phase 1: =A1 (Months 1-2)\n\n**Goal:** @x\n\n- =HYPERLINK("http://x.example")\n- +1\n\n## Other\n\n- =2\n\n=3\n',

@@ -1,6 +1,7 @@
 /** Bytes or pasted text → clean lines: encoding, size limits and line ends, each trouble told with its line. */
 import type { RoadmapProblem } from "../../career/roadmap";
 import { decodeBytes } from "./decodeBytes";
+import { joinMarks } from "./joinMarks";
 import { repairMojibake } from "./mojibake";
 
 export interface DecodedText {
@@ -29,20 +30,27 @@ export function decodeText(content: string | Uint8Array, name: string): DecodedT
         message: `${name} is not valid UTF-8; it was read as Windows-1252. Check accented letters.`,
       });
   }
-  text = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  text = text.replace(/\r\n?/g, "\n");
   const foreign = foreignFormat(text);
   if (foreign !== undefined) return refused(`${name} is ${foreign}`);
   const lines = countLines(text);
   if (lines > sizeLimits.lines) return refused(`${name} has ${lines} lines; a roadmap may have up to 200000.`);
   if (text.trim() === "") return refused(`${name} is empty. Give Markdown or plain text with at least one line.`);
   const repaired = repairMojibake(withoutControls(text));
+  const joined = joinMarks(repaired.text);
   for (const repair of repaired.repairs)
     problems.push({
       severity: "note",
       line: repair.line,
       message: `Line ${repair.line}: ${repair.examples.join(", ")} had been read in the wrong encoding (${repair.encoding}) and was repaired.`,
     });
-  return { text: repaired.text, problems };
+  if (joined.line !== null)
+    problems.push({
+      severity: "note",
+      line: joined.line,
+      message: `Line ${joined.line}: letters here and below are stored apart from their accents; they were joined, and look the same.`,
+    });
+  return { text: joined.text, problems };
 }
 
 function refused(message: string): DecodedText {
@@ -66,9 +74,19 @@ function looksBinary(text: string): boolean {
   return controls > sample.length / 100;
 }
 
-/** Nobody sees them, and no cell can hold them: control characters and halves of surrogate pairs. */
+/**
+ * Nobody sees them, and no cell can hold them: control characters, halves of surrogate pairs and byte-order marks. Marks of direction and
+ * blanks of other widths around a Markdown sign would hide it.
+ */
 function withoutControls(text: string): string {
-  return text.replace(/[\v\f]/g, " ").replace(/[\u0001-\u0008\u000E-\u001F\p{Surrogate}]/gu, "");
+  return text
+    .replace(/[\v\f]/g, " ")
+    .replace(/[\u0001-\u0008\u000E-\u001F\uFEFF\p{Surrogate}]/gu, "")
+    .replace(
+      /^[\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069]+(?=#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|[|>])/gmu,
+      "",
+    )
+    .replace(/^( {0,3}(?:#{1,6}|[-*+]|\d{1,9}[.)]))[\u00A0\u2000-\u200A\u202F\u3000]+/gmu, "$1 ");
 }
 
 function countLines(text: string): number {

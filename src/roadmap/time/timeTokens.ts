@@ -204,11 +204,13 @@ function dateOf(part: Readonly<Record<string, string | undefined>>): Meaning {
   return { date: day === undefined ? { year, month } : { year, month, day: Number(day) } };
 }
 
-/** Lower case and Western digits, every character keeping its place. */
+/** Lower case and Western digits, marks of direction as blanks, every character keeping its place. */
 function plainDigits(line: string): string {
   const lower = line.toLowerCase();
   const text = lower.length === line.length ? lower : Array.from(line, keepLength).join("");
-  return text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String(digitValue(digit)));
+  return text
+    .replace(/[\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069]/g, " ")
+    .replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String(digitValue(digit)));
 }
 
 function keepLength(character: string): string {

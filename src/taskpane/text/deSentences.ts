@@ -49,6 +49,10 @@ export const deSentences: readonly Sentence[] = [
     "Gedruckt sind nur Längen; die Phasen wurden aneinandergelegt. Von einer Spanne zählt das obere Ende.",
   ],
   [
+    "letters here and below are stored apart from their accents; they were joined, and look the same.",
+    "Buchstaben hier und weiter unten sind getrennt von ihren Akzenten gespeichert; sie wurden verbunden und sehen gleich aus.",
+  ],
+  [
     "{1} had been read in the wrong encoding ({2}) and was repaired.",
     "{1} war in der falschen Kodierung gelesen worden ({2}) und wurde repariert.",
   ],
