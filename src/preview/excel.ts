@@ -9,9 +9,11 @@ import { createUniverGrid } from "../host/grid/univer/createUniverGrid";
 import type { WorkbookSnapshot } from "../host/snapshot";
 import { createSpreadsheet } from "./grid/createSpreadsheet";
 import { showErrorTexts } from "./grid/errorTexts";
+import { fitNumbers } from "./grid/fitNumbers";
 import { nameControls } from "./grid/nameControls";
 import { pasteText } from "./grid/pasteText";
 import { showBook } from "./grid/showBook";
+import { suggestionKeys } from "./grid/suggestionKeys";
 
 declare global {
   interface Window {
@@ -66,6 +68,8 @@ export async function startExcel(options: ExcelOptions): Promise<PreviewExcel> {
   showBook(univer, host, dark);
   showErrorTexts(univer, host);
   pasteText(univer);
+  suggestionKeys(univer);
+  fitNumbers(univer);
   if (workbook) host.load(workbook);
   await loadPane(host, frame);
   window.excel = host;
