@@ -21,15 +21,15 @@ enum Output {
 }
 
 /**
- * Projects pay year by year without chance: Year, Pay, Cumulative and Event, with every raise exactly as given.
+ * Projects pay year by year without chance: Year, Pay, Cumulative and Event, by the rules of a simulation.
  * @customfunction PROJECT
  * @helpurl https://trajectory.example/help.html#career-project
  * @param pay Base pay per year now, such as 100000 or "$100k"; from 1.
  * @param years How many years to look ahead, 1 to 40 whole ones.
  * @param [merit] Raise each year for staying, such as 3% or 0.03; 0 to 100%. Left out: 0.
- * @param [moveEveryMonths] Months between moves to another employer, up to 480. Left out or 0: never.
- * @param [moveRaise] Raise with each move, such as 30%; -100% to 200%. Left out: 0.
- * @param [promotionEveryMonths] Months between promotions, granted at the yearly review, up to 480. Left out or 0: never.
+ * @param [moveEveryMonths] Months between moves to another employer, up to 480; a move stands in for a review in its month. Left out or 0: never.
+ * @param [moveRaise] Raise with each move, such as 30%; -100% to 200%; half of it after less than 12 months. Left out: 0.
+ * @param [promotionEveryMonths] Months in a level, up to 480, after which the next yearly review promotes. Left out or 0: never.
  * @param [promotionRaise] Raise with each promotion, such as 10%; -100% to 200%. Left out: 0.
  * @returns One row a year under a header row.
  */

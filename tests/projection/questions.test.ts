@@ -42,19 +42,23 @@ describe("project", () => {
     ]);
   });
 
-  test("promotions come in their month, moves a month later where the two meet", () => {
+  test("a promotion is granted at the first review after its months, and at the next where a move took that one", () => {
     const read = project({
       pay: 120_000,
-      years: 2,
-      moveEveryMonths: 12,
+      years: 5,
+      merit: 0.01,
+      moveEveryMonths: 24,
       moveRaise: 0.1,
-      promotionEveryMonths: 12,
+      promotionEveryMonths: 18,
       promotionRaise: 0.2,
     });
-    // Month 13 at 144,000, then 158,400; the second promotion closes month 24.
+    // Due from month 18 on, the promotion finds the review of month 24 taken by the move and comes in month 36; the next is due in 54.
     expect(read.ok ? read.value.map((r) => [Math.round(r.pay), r.event]) : []).toEqual([
-      [120_000, "Promotion +20 %"],
-      [12_000 + 11 * 13_200, "Move +10 %, Promotion +20 %"],
+      [120_000, "Raise +1 %"],
+      [121_200, "Move +10 %"],
+      [133_320, "Promotion +20 %"],
+      [159_984, "Move +10 %"],
+      [Math.round(159_984 * 1.1), "Promotion +20 %"],
     ]);
   });
 

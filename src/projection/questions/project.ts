@@ -1,6 +1,6 @@
 /** One career without chance: the model with every range closed to a point. */
 import type { Problem, Result } from "../../career/problem";
-import type { PlannedEvent, Scenario } from "../../career/scenario";
+import type { Scenario } from "../../career/scenario";
 import { presetAssumptions } from "../flat/assumptionsOf";
 import { type Place, readInRange } from "../reading/checks";
 import { type Career, walkTrial } from "../walkTrial";
@@ -16,7 +16,7 @@ export interface SteadyCareer {
   readonly moveEveryMonths?: number;
   /** Raise of a move as a fraction; 0 where left out. */
   readonly moveRaise?: number;
-  /** Months from promotion to promotion; 0 or left out for never. */
+  /** Months in each level, after which the next annual review promotes; 0 or left out for never. */
   readonly promotionEveryMonths?: number;
   readonly promotionRaise?: number;
 }
@@ -32,7 +32,7 @@ export interface ProjectedYear {
 
 /**
  * Pay by year, exact. Events fall at the end of a month and take it: a move in the twelfth month of a year stands in
- * for that year's raise, and a move that meets a promotion comes a month later. Pay bands are open, there are no gaps,
+ * for that year's review, so a promotion that was due comes a year later. Pay bands are open, there are no gaps,
  * and leaving within twelve months halves the raise, as everywhere in the model.
  *
  * @example project({ pay: 100000, years: 10, moveEveryMonths: 24, moveRaise: 0.3 })
@@ -58,20 +58,14 @@ export function project(given: SteadyCareer): Result<readonly ProjectedYear[]> {
 
 /** The same career as a scenario, in which nothing is left to chance. */
 export function scenarioOf(steady: Required<SteadyCareer>): Scenario {
-  const promotions =
-    steady.promotionEveryMonths === 0 ? 0 : Math.floor((12 * steady.years) / steady.promotionEveryMonths);
-  const plannedEvents = Array.from({ length: promotions }, (_, i): PlannedEvent => ({
-    month: (i + 1) * steady.promotionEveryMonths,
-    kind: "promotion",
-    chance: 1,
-    raise: steady.promotionRaise,
-  }));
-  const levels = Array.from({ length: promotions + 1 }, (_, i) => ({
+  const climbs = steady.promotionEveryMonths > 0;
+  // At most one review a year brings a promotion.
+  const levels = Array.from({ length: climbs ? steady.years + 1 : 1 }, (_, i) => ({
     title: `Level ${i + 1}`,
     min: 0,
     max: null,
-    minMonths: 0,
-    promotionRate: 0,
+    minMonths: steady.promotionEveryMonths,
+    promotionRate: climbs ? 1 : 0,
     bonus: 0,
     equity: 0,
   }));
@@ -92,7 +86,7 @@ export function scenarioOf(steady: Required<SteadyCareer>): Scenario {
       layoffHazard: 0,
       marketMerit: 0,
       marketRaise: 0,
-      plannedEvents,
+      promotionRaise: { min: steady.promotionRaise, max: steady.promotionRaise },
     },
   };
 }
