@@ -64,10 +64,12 @@ function renamedTables({ spec, name, tables }: PresentSheet, present: Present): 
 
 /** A workbook-wide name is ours when it refers to one of our sheets or tables, or to something that is gone. */
 function foreignNames(spec: Sheet, present: Present): readonly Problem[] {
-  const homes = present.sheets.flatMap(({ spec: { name: own, tables }, name }) => [
+  const homes = present.sheets.flatMap(({ spec: { name: own, tables }, name, tables: there }) => [
     ...(name === null ? [] : [`${name}!`, `${quoteSheet(name)}!`]),
     `${own}!`,
     ...(tables ?? []).map(({ table }) => `${table.name}[`),
+    // As a person may have called them since: Excel takes what refers to a table along.
+    ...there.map((table) => `${table.name}[`),
   ]);
   return (spec.names ?? []).flatMap(({ name }) => {
     const taken = [...present.names].find(([other]) => sameName(other, name));

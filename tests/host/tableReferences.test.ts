@@ -48,3 +48,23 @@ test.each(["Pay_2026", "Pay.plan", "_Pay", "Löhne_2"])("a table may be called %
   });
   excel.dispose();
 });
+
+test("formulas follow a table that is renamed, and not the texts and columns that are called like it", async () => {
+  const excel = await startHost();
+  Object.entries({ A1: "Pay", A2: 100, A3: 110 }).forEach(([cell, input]) => excel.typeInto(cell, input));
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.add("Sheet1!A1:A3", true);
+    table.name = "Pay";
+    await context.sync();
+    excel.typeInto("D1", '=SUM(pay[Pay])&" Pay"');
+    excel.typeInto("D2", "=ROWS(Pay)+COUNT(Pay[#All])");
+    table.name = "Wages";
+    await context.sync();
+  });
+  await excel.settled();
+  expect(["D1", "D2"].map((cell) => excel.readCell(cell))).toMatchObject([
+    { formula: '=SUM(Wages[Pay])&" Pay"', value: "210 Pay" },
+    { formula: "=ROWS(Wages)+COUNT(Wages[#All])", value: 4 },
+  ]);
+  excel.dispose();
+});

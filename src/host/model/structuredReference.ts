@@ -30,3 +30,11 @@ function partOf(table: TableState, part: string): Area | undefined {
     }
   }
 }
+
+/** A formula with the names outside texts, brackets and sheets' names changed, where `name` gives another: tables are among them. */
+export function mapTables(formula: string, name: (before: string) => string): string {
+  return formula.replaceAll(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\!(])/gu,
+    (whole, word?: string) => (word === undefined ? whole : name(word)),
+  );
+}

@@ -14,6 +14,8 @@ import { rangeArgument, rangeType } from "./range";
 import { columnsType } from "./tableColumns";
 import { rowsType } from "./tableRows";
 import { removeTable, type TableHandle, tableState } from "./tableState";
+import { rewriteFormulas } from "./rewriteFormulas";
+import { mapTables } from "./structuredReference";
 import { dataBody, nameColumns, newTable, publishTable } from "./tableShape";
 import { growDown } from "./tableGrowth";
 import { tableSortType } from "./tableSort";
@@ -191,9 +193,11 @@ function rename(handle: TableHandle, value: unknown): void {
   }
   if (!sameText(value, table.name) && isNameTaken(book, value))
     throw new ExcelError("InvalidArgument", `the name ${value} is taken`);
-  book.grid.engine.removeTable(table.name);
+  const before = table.name;
+  book.grid.engine.removeTable(before);
   table.name = value;
   publishTable(book, table);
+  rewriteFormulas(book, (formula) => mapTables(formula, (each) => (sameText(each, before) ? value : each)));
 }
 
 /** A header row that is hidden is no longer part of the table and leaves blank cells; the columns keep their names. */
