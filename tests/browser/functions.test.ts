@@ -5,6 +5,7 @@ import { registerCommands } from "../../src/commands/registerCommands";
 import { createFlows } from "../../src/flows/createFlows";
 import { examples } from "../../src/functions/examples";
 import { registerFunctions } from "../../src/functions/registerFunctions";
+import { ENGINE } from "../../src/projection/engine";
 import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { startWithFunctions } from "../functions/inExcel";
 import { wrong } from "../functions/wrongFormulas";
@@ -53,12 +54,30 @@ describe.skipIf(!chromium)("functions in cells", patiently, () => {
       [1, 100_000, 100_000, "Raise +3 %"],
       [2, 103_000, 203_000, "Raise +3 %"],
     ].flat();
-    // An Enter that comes while the suggestions are still being drawn is taken by them, as a person sees, who presses it again.
-    const afterEnter = async () => {
-      await page.keyboard.press("Enter");
-      return page.evaluate(shownCells);
-    };
-    await expect.poll(afterEnter, { interval: 1_000 }).toEqual(written);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(shownCells)).toEqual(written);
+  });
+
+  test("are taken from the list with Tab, and Enter enters what was typed, however fast", async () => {
+    const { page } = opened;
+    await page.evaluate(() => window.excel?.typeInto("Sheet1!A1", ""));
+    await grid(page).click({ position: firstCell });
+    await page.keyboard.type("=career.", asPeopleType);
+    await page.getByText("Simulates a scenario and gives").waitFor();
+    // The mark goes down, and the list becomes shorter than that.
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("vers", asPeopleType);
+    await page.getByText("Simulates a scenario and gives").waitFor({ state: "detached" });
+    await page.keyboard.press("Tab");
+    await page.getByText("CAREER.VERSION()").waitFor();
+    await page.keyboard.type(")");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(shownCells)).toEqual([ENGINE]);
+    await grid(page).click({ position: firstCell });
+    await page.keyboard.type("=career.movevalue(100000,20%,1)");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(shownCells)).toEqual([90_000]);
   });
 
   test("say under the pointer what is wrong and what would be right", async () => {
