@@ -119,7 +119,7 @@ export function compare(
  * @helpurl https://trajectory.example/help.html#career-chance
  * @param scenario A name in the Scenarios table, two columns of keys and values, or a header row and one row.
  * @param target Pay per year to be reached, such as 200000.
- * @param [byYear] Year of the plan by whose end it has to be reached. Left out: the last year.
+ * @param [byYear] Year of the plan by whose end it has to be reached, from 1. Left out: the last year.
  * @param [trials] How many careers to simulate, 1 to 1,000,000. Left out: 10,000.
  * @param [seed] Start of the random numbers, a whole number from 0. Left out: 1.
  * @param invocation Tells when the cell no longer waits.
