@@ -8,10 +8,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
-import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { devCertificate } from "./src/deploy/devCertificate.mjs";
 import { firstScriptBudget } from "./src/deploy/firstScriptBudget.mjs";
+import { functionsMetadata } from "./src/deploy/functionsMetadata.mjs";
 import { helpPage } from "./src/deploy/helpPage.mjs";
 import { pointManifest } from "./src/deploy/pointManifest.mjs";
 
@@ -41,18 +41,18 @@ const base = (name, mode) => ({
   stats: "errors-warnings",
 });
 
-/** The functions' help links lead to the page that is deployed with them. */
-const helpLinksTo = (address) => ({
+/** functions.json, with help links to the page that is deployed with it. */
+const describeFunctions = (address) => ({
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    const when = { name: "helpLinksTo", stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE };
-    compiler.hooks.thisCompilation.tap("helpLinksTo", (compilation) =>
-      compilation.hooks.processAssets.tap(when, () =>
-        compilation.updateAsset("functions.json", (metadata) => {
-          const text = metadata.source().toString().replaceAll(config.production_url, address);
-          return new sources.RawSource(text);
-        }),
-      ),
+    const { sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("describeFunctions", (compilation) =>
+      compilation.hooks.processAssets.tapPromise("describeFunctions", async () => {
+        const metadata = await functionsMetadata(root);
+        compilation.emitAsset(
+          "functions.json",
+          new sources.RawSource(metadata.replaceAll(config.production_url, address)),
+        );
+      }),
     );
   },
 });
@@ -66,11 +66,7 @@ const addin = (env, mode) => {
     resolve: { ...base("addin", mode).resolve, conditionNames: ["worker", "..."] },
     output: { path: path.join(root, "dist"), filename: "[name].[contenthash:8].js", clean: true },
     plugins: [
-      new CustomFunctionsMetadataPlugin({
-        output: "functions.json",
-        input: path.join(root, "src/functions/functions.ts"),
-      }),
-      helpLinksTo(address),
+      describeFunctions(address),
       firstScriptBudget("taskpane", 200_000),
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", scriptLoading: "defer" }),
       new HtmlPlugin({ filename: "help.html", templateContent: () => helpPage(root), inject: false }),

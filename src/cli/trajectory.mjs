@@ -52,7 +52,9 @@ async function build() {
     process.stderr.write("Building the command line …\n");
     const started = Date.now();
     await bundleWithWebpack();
-    await writeFile(path.join(root, "build/cli/functions.json"), await functionsMetadata());
+    // Loaded only for a build: the generator brings TypeScript along.
+    const { functionsMetadata } = await import("../deploy/functionsMetadata.mjs");
+    await writeFile(path.join(root, "build/cli/functions.json"), await functionsMetadata(root));
     // Sources that changed while building are newer than its start, and lead to another build.
     await writeFile(`${stamp}.new`, "");
     await utimes(`${stamp}.new`, new Date(started), new Date(started));
@@ -101,13 +103,4 @@ async function bundleWithWebpack() {
     process.stderr.write(`${stats.toString({ all: false, errors: true, colors: false })}\n`);
     process.exit(1);
   }
-}
-
-async function functionsMetadata() {
-  const { generateCustomFunctionsMetadata } = await import("custom-functions-metadata");
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([
-    path.join(root, "src/functions/functions.ts"),
-  ]);
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  return metadataJson;
 }

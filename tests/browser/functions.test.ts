@@ -70,7 +70,7 @@ describe.skipIf(!chromium)("functions in cells", patiently, () => {
     await page.keyboard.type("vers", asPeopleType);
     await page.getByText("Simulates a scenario and gives").waitFor({ state: "detached" });
     await page.keyboard.press("Tab");
-    await page.getByText("CAREER.VERSION()").waitFor();
+    await page.getByText("CAREER.VERSION()").first().waitFor();
     await page.keyboard.type(")");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.evaluate(shownCells)).toEqual([ENGINE]);
