@@ -6,7 +6,7 @@ import { type PathCells, readPathsTable, type TablePaths } from "../projection/s
 import { scenariosSheet } from "../projection/sheets/scenariosSheet";
 import { sharedValues } from "../projection/sheets/sharedValues";
 import { distinctPaths } from "./distinctPaths";
-import { withOwnColumns } from "./ownColumns";
+import { withOwnColumns } from "../career/besideRows";
 
 const noPaths: TablePaths = { paths: [], unusable: [] };
 

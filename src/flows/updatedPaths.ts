@@ -9,7 +9,7 @@ import { rowsOf } from "../roadmap/sheets/back/tableRows";
 import { tableNames } from "../roadmap/sheets/tables";
 import { readTables } from "../workbook/readTables";
 import { documentPaths } from "./documentPaths";
-import { withOwnColumns } from "./ownColumns";
+import { withOwnColumns } from "../career/besideRows";
 import { scenariosIn } from "./readWorkbookScenarios";
 import { type SheetsToWrite, write } from "./sheetsToWrite";
 

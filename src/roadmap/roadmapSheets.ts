@@ -1,4 +1,5 @@
 /** A roadmap → the sheets of a living workbook, with what the person typed into an earlier version of them. */
+import { withOwnColumns } from "../career/besideRows";
 import type { Problem } from "../career/problem";
 import type { Roadmap } from "../career/roadmap";
 import type { Sheet, TableValues } from "../career/sheet";
@@ -96,9 +97,9 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
       phases: phases.table,
       actions: actions.table,
       reviews: reviews.table,
-      about: aboutTable(roadmap),
-      ladder: ladderTable(roadmap),
-      pay: payTable(roadmap),
+      about: withOwnColumns(aboutTable(roadmap), before(tableNames.about), ["Fact"]),
+      ladder: withOwnColumns(ladderTable(roadmap), before(tableNames.ladder), ["Ladder", "Level"]),
+      pay: withOwnColumns(payTable(roadmap), before(tableNames.pay), ["Path", "Stage"]),
     },
     notes.table,
   );

@@ -105,3 +105,16 @@ test("what stands beside a plain note is told, for Markdown has no place for it"
     'RoadmapNotes: Mood beside the note "Be kind." stays in the sheet; a document has a place for it beside sections and actions alone.',
   ]);
 });
+
+test("own columns of ladders, pay paths and facts are there after another write", async () => {
+  const document = `${first}\n## Backend path\n\n- Junior: $60K-80K\n- Senior: $100K–140K\n`;
+  await write(document);
+  await type({ "Pay paths!I4": "Source", "Pay paths!I6": "a friend", "Notes!C4": "Why", "Notes!C5": "it sounds good" });
+  await write(document.replace("$60K", "$65K"));
+  expect(["Pay paths!F5", "Pay paths!I6", "Notes!C4", "Notes!C5"].map(at)).toEqual([
+    65_000,
+    "a friend",
+    "Why",
+    "it sounds good",
+  ]);
+});

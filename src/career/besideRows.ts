@@ -1,4 +1,4 @@
-import type { Cell, Table, TableValues } from "../career/sheet";
+import type { Cell, Table, TableValues } from "./sheet";
 
 /**
  * The table with the columns that a person has added to the one in the workbook, each value beside the row it was written for.
