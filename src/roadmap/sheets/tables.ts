@@ -120,14 +120,14 @@ export const reviewColumns: readonly Column[] = [
 ];
 
 export const payColumns: readonly Column[] = [
-  { name: "Path", width: 36, wrap: true },
+  { name: "Path", width: 44, wrap: true },
   { name: "Step", width: 8, format: "integer", align: "center" },
   { name: "Stage", width: 40, wrap: true },
   { name: "From year", width: 10, format: "integer", align: "center" },
   { name: "To year", width: 10, format: "integer", align: "center" },
   { name: "Pay from", width: 14, format: "money" },
   { name: "Pay to", width: 14, format: "money" },
-  { name: "Open end", width: 11, validation: { kind: "list", values: ["Yes", "No"] } },
+  { name: "Open end", width: 11, align: "center", validation: { kind: "list", values: ["Yes", "No"] } },
 ];
 
 export const ladderColumns: readonly Column[] = [
