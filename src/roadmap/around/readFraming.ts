@@ -97,6 +97,8 @@ export function readFraming(
   }
   if (members.every(({ time }) => time?.kind === "position"))
     framing.startDate ??= around.flatMap((block) => datedHead(block) ?? [])[0] ?? datedBeneath(members[0]);
+  if (members.length > 0 && members.every(({ time }) => time?.kind === "date" && time.yearless))
+    framing.startDate ??= monthOfYear(members[0]?.time?.from ?? 0, [...around, ...(titleBlock ? [titleBlock] : [])]);
   const own = around.map((block) => block.head.line);
   const nearest = [...horizons].sort((a, b) => Number(own.includes(b.line)) - Number(own.includes(a.line)))[0];
   const start = fields.get("start") ?? fields.get("start-date") ?? fields.get("startdate") ?? null;
@@ -116,6 +118,13 @@ function datedHead(block: Block): string | null {
   const { time } = readHead(block.head.text.slice(0, longestHeading));
   const dated = time?.place === "start" && time.printed.kind === "date" && time.printed.unit === "month";
   return dated && !time.printed.yearless ? isoDate(time.printed.from, time.printed.day) : null;
+}
+
+/** "# 2025" or "## Goals for 2025" over January, February, March. */
+function monthOfYear(month: number, around: readonly Block[]): string | null {
+  const years = around.flatMap((block) => findTimes(block.head.text.slice(0, longestHeading)));
+  const year = years.find(({ kind, unit, ranged }) => kind === "date" && unit === "year" && !ranged);
+  return year ? isoDate(year.from + month, undefined) : null;
 }
 
 /** "December 2-8, 2024", alone under the first week. */

@@ -12,6 +12,12 @@ export function boxOf(text: string): { readonly box: Box; readonly rest: string 
   return found ? { box: found.box, rest: text.replace(found.mark, "") } : null;
 }
 
+/** "[ ] 🔄 Write": the mark behind a box of Markdown's own repeats it, or says that it is begun. */
+export function markBehindBox(text: string): { readonly inProgress: boolean; readonly rest: string } | null {
+  const [mark = "", sign = ""] = /^(✅|☑|✔|⬜|🔲|☐|🔄|⏳|🚧)\uFE0F?\s+(?=\S)/u.exec(text) ?? [];
+  return mark === "" ? null : { inProgress: /[🔄⏳🚧]/u.test(sign), rest: text.slice(mark.length) };
+}
+
 const boxes: readonly { readonly mark: RegExp; readonly box: Box }[] = [
   { mark: /^\[\s*(?:x|X|✔️?|✓|✅|☑️?|√|done)\s*\]\s*/u, box: { checked: true, inProgress: false } },
   { mark: /^\[\s*(?:\/|~|>|🔄|⏳|🚧)\s*\]\s*/u, box: { checked: false, inProgress: true } },

@@ -1,6 +1,6 @@
 /** One node of the tree with all that is under it → texts, lists, tables, fences and quotes. */
 import type { BlockContent, DefinitionContent, ListItem as MarkdownItem, RootContent } from "mdast";
-import { boxOf } from "./checkBoxes";
+import { boxOf, markBehindBox } from "./checkBoxes";
 import type { Content, ListItem, TableRow } from "./document";
 import { htmlPieces } from "./htmlPieces";
 import { paragraphContent } from "./plainList";
@@ -79,13 +79,15 @@ function listItem(node: MarkdownItem, context: Context): ListItem {
   const below = first === undefined || opening.length > 0 ? others : node.children;
   const head = opening[0] ?? { text: "", links: [], strong: null, line: lines[0] };
   const more = opening.slice(1);
-  const boxed = node.checked === null || node.checked === undefined ? boxOf(head.text) : null;
+  const own = node.checked === null || node.checked === undefined;
+  const boxed = own ? boxOf(head.text) : null;
+  const marked = own ? null : markBehindBox(head.text);
   const continued = paragraphContent(more);
   return {
     ...head,
-    text: boxed?.rest ?? head.text,
+    text: boxed?.rest ?? marked?.rest ?? head.text,
     checked: boxed?.box.checked ?? node.checked ?? null,
-    inProgress: boxed?.box.inProgress ?? false,
+    inProgress: boxed?.box.inProgress ?? (node.checked !== true && marked?.inProgress === true),
     ...(boxed?.box.skipped ? { skipped: true } : {}),
     content: [...continued, ...below.flatMap((child) => contentOf(child, context))],
     lines,
