@@ -11,7 +11,7 @@ export function Verdict({ beside }: { readonly beside: Beside }) {
   const usuallyAhead = p50 !== null && never <= 0.5;
   const figures: readonly (readonly [value: string, label: string])[] = [
     [formats.wholePercent(beatsBaselineCumulative), text.results.beats],
-    [formats.signedMoney(medianDifference), text.results.atMedian],
+    [formats.signedMoney(medianDifference), text.results.medianDifference],
     usuallyAhead
       ? [text.results.year(Math.round(p50)), text.results.aheadFrom]
       : [formats.wholePercent(never), text.results.neverAhead],

@@ -445,7 +445,7 @@ export const de: Text = {
     compareLead: (years, money) =>
       `Gehalt insgesamt nach ${plural(years, "Jahr", "Jahren")}, ${money}: Median und wo 8 von 10 Laufbahnen enden.`,
     beats: "schlagen die Basis",
-    atMedian: "im Median",
+    medianDifference: "Abstand (Median)",
     aheadFrom: "erstes Jahr voraus (Median)",
     neverAhead: "nie voraus",
     finalYear: (amount) => `${amount} im letzten Jahr`,

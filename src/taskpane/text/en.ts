@@ -407,7 +407,7 @@ export const en = {
     compareLead: (years: number, money: string) =>
       `Pay in all after ${plural(years, "year", "years")}, ${money}: median, and where 8 of 10 careers end.`,
     beats: "beat the baseline",
-    atMedian: "at the median",
+    medianDifference: "median difference",
     aheadFrom: "first year ahead (median)",
     neverAhead: "never get ahead",
     finalYear: (amount: string) => `${amount} in the last year`,
