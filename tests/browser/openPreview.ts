@@ -18,7 +18,10 @@ const ARGUMENTS = [
 /** For one test or its preparation, in milliseconds: only what hangs takes this long, however loaded the machine. */
 export const PATIENCE = 900_000;
 
-/** For the tests of a file: a busy machine may stall a page in the middle of a walk, so one that fails is taken anew, twice. */
+/**
+ * For the tests of a file: a busy machine may stall a page in the middle of a walk, so one that fails is taken anew, twice, and says
+ * so (tests/setup.ts).
+ */
 export const patiently = { timeout: PATIENCE, retry: 2 } as const;
 
 export interface OpenPreview {
