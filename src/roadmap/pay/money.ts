@@ -39,12 +39,12 @@ const currencies: readonly { readonly code: string; readonly signs: readonly str
   { code: "TRY", signs: ["₺", "try", "tl"] },
   { code: "RUB", signs: ["₽", "rub", "руб", "руб."] },
   { code: "UAH", signs: ["₴", "uah"] },
-  { code: "VND", signs: ["₫", "vnd", "đ"] },
+  { code: "VND", signs: ["₫", "vnd", "vnđ", "đ", "đồng", "triệu", "tr"] },
   { code: "KRW", signs: ["₩", "krw"] },
   { code: "ILS", signs: ["₪", "ils"] },
-  { code: "AED", signs: ["aed", "د.إ"] },
-  { code: "SAR", signs: ["sar", "ر.س"] },
-  { code: "EGP", signs: ["egp"] },
+  { code: "AED", signs: ["aed", "د.إ", "درهم"] },
+  { code: "SAR", signs: ["sar", "ر.س", "ريال"] },
+  { code: "EGP", signs: ["egp", "جنيه"] },
   { code: "NGN", signs: ["₦", "ngn"] },
   { code: "ZAR", signs: ["zar"] },
 ];
@@ -61,6 +61,9 @@ const multipliers: Readonly<Record<string, number>> = {
   mn: 1e6,
   million: 1e6,
   triệu: 1e6,
+  tr: 1e6,
+  млн: 1e6,
+  ألف: 1e3,
   l: 1e5,
   lakh: 1e5,
   lakhs: 1e5,
@@ -90,15 +93,18 @@ const times = `(?:(\\s*\\+)?\\s*(${multiplier})(?!(?!${signPattern})\\p{L}))?`;
 
 const sign = `(?:(${signPattern})\\s*)?`;
 
-const signAfter = `(?:\\s*(${signPattern})(?![\\p{L}]))?`;
+/** Characters of a script without spaces end no word, and begin none. */
+const unspaced = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
+
+const signAfter = `(?:\\s*(${signPattern})(?!(?!${unspaced})\\p{L}))?`;
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d.,])${sign}${amount}${times}(\\s*\\+)?${signAfter}(?:\\s*(?:-|–|—|~|〜|～|to|bis|до|a|à|đến|至)\\s*${sign}${amount}${times}(\\s*\\+)?${signAfter})?`,
+  `(?<![\\d.,])(?<!(?!${unspaced})\\p{L})${sign}${amount}${times}(\\s*\\+)?${signAfter}(?:\\s*(?:-|–|—|~|〜|～|to|bis|до|a|à|đến|至)\\s*${sign}${amount}${times}(\\s*\\+)?${signAfter})?`,
   "giu",
 );
 
 const monthly =
-  /(?:\/|per|a|pro|par|al|por|в|mỗi|月|每)\s*(?:mo(?:nth)?\b|monat|mois|mes\b|mês|mese|ay\b|месяц|tháng)|monthly|月薪|月給|p\.?m\.?\b/iu;
+  /(?:\/|per|a|pro|par|al|por|в|mỗi|月|每)\s*(?:mo(?:nth)?\b|monat|mois|mes\b|mês|mese|ay\b|мес|tháng|月|شهر)|monthly|monatlich|mensuel|mensual|mensal|mensil|aylık|ежемесячно|hàng tháng|月薪|月給|月収|每月|شهريا|شهريًا|شهرياً|في الشهر|p\.?m\.?\b/iu;
 
 const hourly = /(?:\/|\bper|\ban?)\s*h(?:ou)?r\b|hourly|pro stunde|stundenlohn|par heure|por hora/iu;
 
@@ -107,7 +113,14 @@ const daily = /\/\s*day\b|per day|daily/iu;
 const percent = /^\s*(?:%|percent|x\b)/i;
 
 const from =
-  /(?:^|[\s:(–—-])(?:from|starting at|at least|over|above|ab|mindestens|desde|a partir de|à partir de|dès|da|от)\s*$/iu;
+  /(?:^|[\s:(–—-])(?:from|starting at|at least|over|above|ab|mindestens|desde|a partir de|à partir de|dès|da|от|oltre|più di|más de|plus de|mais de|acima de|über|mehr als|более|свыше|trên)\s*$/iu;
+
+/** Behind a figure that has no ceiling. */
+const orMore =
+  /^\s*(?:\+|et plus|y más|o más|ou mais|e oltre|e più|o più|und mehr|or more|and up|以上|и выше|и более|trở lên|ve üzeri|فأكثر|فما فوق)(?![\p{L}])/iu;
+
+/** "10k–20k/月": a figure per month is pay, whatever the currency. */
+const eachMonth = /^\s*\/\s*(?:月|tháng|мес|شهر)/iu;
 
 const upTo = /(?:^|[\s:(–—-])(?:up to|at most|under|below|bis zu|bis|hasta|até|jusqu['’]à|fino a|до)\s*$/iu;
 
@@ -141,13 +154,21 @@ function payOfMatch(match: RegExpMatchArray, text: string, labelled: boolean): P
   const min = number(low) * (lower ?? 1);
   const max = high === undefined ? null : number(high) * (upper ?? (number(high) < 1000 ? (factor(times1) ?? 1) : 1));
   const rated = hourly.test(text.slice(end, end + 24)) || (labelled && hourly.test(text));
-  const known = currency !== null || ((times1 ?? times2) !== undefined && labelled) || (labelled && min >= 1000);
+  const rest = text.slice(end);
+  const known =
+    currency !== null ||
+    ((times1 ?? times2) !== undefined && eachMonth.test(rest)) ||
+    ((times1 ?? times2) !== undefined && labelled) ||
+    (labelled && min >= 1000);
   if (!known || min < (rated ? 5 : 100) || (max !== null && max < min)) return null;
   const perMonth = monthly.test(text.slice(end, end + 24)) || (labelled && monthly.test(text));
   const year = rated ? hoursPerYear : perMonth ? 12 : 1;
   const before = text.slice(0, start);
   const [lead, ceiling] = [from.exec(before), upTo.exec(before)];
-  const open = [early1, plus1, early2, plus2].some((plus) => plus !== undefined) || (lead !== null && max === null);
+  const open =
+    [early1, plus1, early2, plus2].some((plus) => plus !== undefined) ||
+    orMore.test(rest) ||
+    (lead !== null && max === null);
   const only = max === null && ceiling !== null;
   // "250K-500K+" has no ceiling, though a figure is printed for it; a single figure is both ends.
   return {

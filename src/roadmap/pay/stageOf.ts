@@ -71,7 +71,12 @@ export function inlinePay(text: string): PrintedPay | null {
 /** "Junior Developer – $60K-80K", "Junior ($60K)": the title without its pay. */
 export function withoutPay(title: string): string {
   const at = readPay(title, payWords.test(title))?.start ?? readPay(title, true)?.start ?? 0;
-  const before = title.slice(0, at).replace(/[\s:：–—|(,-]*(?:salary|pay|gehalt|salaire)?[\s:：–—|(,-]*$/iu, "");
+  const before = title
+    .slice(0, at)
+    .replace(
+      /[\s:：–—|(,-]*(?:salary|pay|gehalt|salaire|salario|salário|stipendio|maaş|зарплата|lương|الراتب|年収|月収|月給|年薪|月薪)?[\s:：–—|(,-]*$/iu,
+      "",
+    );
   return cleanTitle(before === "" ? title : before);
 }
 
@@ -82,10 +87,14 @@ export interface Years {
   readonly elapsed: boolean;
 }
 
-/** null for lengths ("5 years") and calendar years. */
+const atLeast =
+  /(?:^|[\s(（:：])(?:from|after|over|more than|ab|über|desde|a partir de|más de|à partir de|dès|plus de|mais de|da|oltre|от|более|trên|từ|من)\s*$/iu;
+
+/** null for lengths ("5 years"), unless a word opens them ("ab 5 Jahren"), and for calendar years. */
 export function yearsOf(text: string): Years | null {
   const time = findTimes(text).find((one) => one.unit === "year" && one.kind !== "date" && !one.adjective);
   if (!time) return null;
-  if (time.kind === "duration" && !time.ranged && time.to !== null) return null;
+  if (time.kind === "duration" && !time.ranged && time.to !== null)
+    return atLeast.test(text.slice(0, time.start)) ? { from: time.from, to: null, elapsed: true } : null;
   return { from: time.from, to: time.to, elapsed: time.kind === "duration" };
 }
