@@ -24,6 +24,21 @@ describe("scenarios are found in cells", () => {
     ).toMatchObject({ value: [{ start: { pay: 1 }, years: 2 }] });
   });
 
+  test("as keys and values under a title and headings of the person's own", () => {
+    const rows = [
+      // Excel for Windows hands blank cells over as 0.
+      ["My plan", 0, 0],
+      ["Setting", "Value", 0],
+      ["Path", "backend", "as agreed"],
+      ["Years", 2, 0],
+    ];
+    expect(scenarioRows(rows)).toMatchObject({ ok: true, value: [{ path: "backend", years: 2 }] });
+    // Further down a word with a value was meant to count.
+    expect(scenarioRows([...rows, ["Layoff risk", 0, 0]])).toMatchObject({
+      problems: [{ message: '"Layoff risk" is not a key of a scenario: leave its row out of the range.' }],
+    });
+  });
+
   test("as keys and values, blanks left out", () => {
     const read = scenarioRows([
       ["path", "backend"],
@@ -62,7 +77,7 @@ describe("scenarios are found in cells", () => {
         {
           severity: "error",
           message:
-            'The range has no known heading: it begins with "a". Give a header row such as Scenario, Path, Start level, Start pay with the values below, or two columns of keys and values.',
+            'The range has no known heading: it begins with "a". Give a header row such as Scenario, Path, Start level, Start pay with the values below, as Scenarios[#All] has it, or two columns of keys and values.',
         },
       ],
     });

@@ -28,7 +28,7 @@ function noHeadings(first: unknown): Problem {
   const found = first === undefined ? "" : `: it begins with "${String(first).slice(0, 40)}"`;
   return {
     severity: "error",
-    message: `The range has no known heading${found}. Give a header row such as Scenario, Path, Start level, Start pay with the values below, or two columns of keys and values.`,
+    message: `The range has no known heading${found}. Give a header row such as Scenario, Path, Start level, Start pay with the values below, as Scenarios[#All] has it, or two columns of keys and values.`,
   };
 }
 
@@ -65,8 +65,11 @@ function pairs(rows: readonly Row[]): Result<readonly ScenarioJson[]> {
     return { name, key: fieldKey(name), value: row.slice(at + 1).find(isFilled) };
   });
   const given = found.filter(({ value }) => isFilled(value));
+  const begins = found.findIndex(({ key }) => key !== undefined);
   const problems = [
-    ...found.flatMap(({ name, key, value }) => (key === undefined && name !== pathsSum ? unknownKey(name, value) : [])),
+    ...found.flatMap(({ name, key, value }, i) =>
+      key !== undefined || name === pathsSum || (i < begins && isTitle(value)) ? [] : unknownKey(name, value),
+    ),
     ...given
       .filter(({ key }, i) => key !== undefined && given.findIndex((other) => other.key === key) < i)
       .map(({ name }) => twice(name)),
@@ -83,11 +86,16 @@ function pairs(rows: readonly Row[]): Result<readonly ScenarioJson[]> {
 
 function unknownKey(name: string, value: unknown): readonly Problem[] {
   const meant = misspelt(name);
-  const isTitle = !isFilled(value) || `${name} ${String(value)}`.toLowerCase() === "key value";
-  if (meant.length > 0 || isTitle) return meant;
+  const isHeader = `${name} ${String(value)}`.toLowerCase() === "key value";
+  if (meant.length > 0 || isHeader || !isFilled(value)) return meant;
   const parts = partsOf(name);
   const remedy = parts.length === 0 ? "leave its row out of the range." : `give ${parts.join(", ")}.`;
   return [{ severity: "error", message: `"${name}" is not a key of a scenario: ${remedy}` }];
+}
+
+/** Whether what stands beside a word above the first key makes it a title, or the two of them headings such as "Setting" and "Value". */
+function isTitle(value: unknown): boolean {
+  return !isGiven(value) || (typeof value === "string" && /^\s*values?\s*$/i.test(value));
 }
 
 function twice(name: string): Problem {
