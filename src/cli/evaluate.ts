@@ -71,7 +71,7 @@ function whatIsWrong(value: string, formula: string, known: readonly KnownFuncti
     );
   if (value !== "#NUM!") return undefined;
   // Microsoft's runtime takes the text of #NUM! away where a function streams.
-  const called = known.findLast(({ name }) => formula.toUpperCase().startsWith(`=${name}(`));
+  const called = known.find(({ name }) => formula.toUpperCase().startsWith(`=${name}(`));
   const ranges = called?.parameters.map(({ name, description }) => `\n  ${name}: ${description}`).join("");
   return ranges === undefined ? undefined : `A number is out of its range:${ranges}`;
 }
@@ -85,15 +85,17 @@ function unknownName(formula: string, known: readonly string[]): string {
     if (meant !== undefined && meant !== name.toUpperCase())
       return `There is no function ${name}. Did you mean ${meant}?`;
   }
-  const bare = [...outside.matchAll(/(?<![\p{L}\p{N}_.$[!#@])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.([!$])/gu)].map(
-    ([name]) => name,
-  );
-  const name = bare.find((word) => !/^(true|false|[a-z]{1,3}\d*)$/i.test(word));
+  // Names are what is no call, no cell, no column of A:C and no part of a reference to a table or another sheet.
+  const name =
+    /(?<![\p{L}\p{N}_.$[!#@:])(?!(?:true|false|[a-z]{1,3}\d+)\b)[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.([!$:])/iu.exec(
+      outside,
+    )?.[0];
   if (name !== undefined && known.includes(name.toUpperCase())) return `${name} is a function: write ${name}().`;
   if (name !== undefined) return `Nothing is called ${name} here: text stands in quotation marks, "${name}".`;
-  return called.length === 1
-    ? `There is no function ${called.join()}.`
-    : "The formula uses a function or a name that does not exist.";
+  const [other, more] = called.filter((each) => !known.includes(each.toUpperCase()));
+  return other === undefined || more !== undefined
+    ? "The formula uses a function or a name that does not exist."
+    : `There is no function ${other}.`;
 }
 
 function valuesIn(sheet: SheetSnapshot, spill: string): Evaluated["values"] {

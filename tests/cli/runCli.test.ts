@@ -308,6 +308,8 @@ describe("results for programs", () => {
   test.each([
     ["=CAREER.PROJEKT(1,2)", "#NAME? There is no function CAREER.PROJEKT. Did you mean CAREER.PROJECT?\n"],
     ["=NOTHING+1", '#NAME? Nothing is called NOTHING here: text stands in quotation marks, "NOTHING".\n'],
+    ["=CAREER.PROJECT(pay,3)", '#NAME? Nothing is called pay here: text stands in quotation marks, "pay".\n'],
+    ["=FOO(SUM(A:A),B2)", "#NAME? The formula uses a function or a name that does not exist.\n"],
     ["=FOO(1)", "#NAME? There is no function FOO.\n"],
     ["=CAREER.VERSION", "#NAME? CAREER.VERSION is a function: write CAREER.VERSION().\n"],
     ["=CAREER.REALPAY(1)", "#VALUE! The argument years is missing in CAREER.REALPAY(pay, years, [inflation]).\n"],
