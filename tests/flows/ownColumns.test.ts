@@ -41,6 +41,8 @@ const edits = {
   "Actions!P4": "Hours left",
   "Actions!P5": "=10-LEN(C5)",
   "Actions!P6": "=10-LEN(C6)",
+  "Actions!Q4": "Begun",
+  "Actions!Q5": "2026-05-01",
   "Actions!G6": "with Ann",
   "Roadmap!T7": "Mentor",
   "Roadmap!T9": "Bea",
@@ -53,7 +55,7 @@ test("own columns and the review log come with the export, and back into a workb
   await write(first);
   await type(edits);
   const markdown = await exported();
-  expect(markdown).toContain("  - *Mood:* good\n  - *Hours left:* -3\n");
+  expect(markdown).toContain("  - *Mood:* good\n  - *Hours left:* -3\n  - *Begun:* 2026-05-01\n");
   expect(markdown).toContain("### Review 1\n\n**Held on:** 2026-04-02\n\n**What went well:** Half of it\n");
   expect(markdown).toContain("### Review 2\n\n**What changes:** Less\n");
   expect(markdown).toContain("*Mentor:* Bea");
@@ -64,6 +66,7 @@ test("own columns and the review log come with the export, and back into a workb
   expect(["O4", "O5", "P4", "P5", "G6"].map((cell) => at(`Actions!${cell}`))).toEqual([
     ...["Mood", "good", "Hours left", -3, "with Ann"],
   ]);
+  expect(excel.readCell("Actions!Q5")).toMatchObject({ value: 46_143, text: "2026-05-01" });
   expect(at("Roadmap!T9")).toBe("Bea");
   expect(["C28", "D28", "E29"].map((cell) => at(`Dashboard!${cell}`))).toEqual([46_114, "Half of it", "Less"]);
   expect(await exported()).toBe(markdown);
@@ -116,5 +119,41 @@ test("own columns of ladders, pay paths and facts are there after another write"
     "a friend",
     "Why",
     "it sounds good",
+  ]);
+});
+
+test("rows that a person has added, deleted, moved or renamed are there after the document has changed, or are told", async () => {
+  await write(first);
+  const table = async (edit: (table: Excel.Table) => void) => {
+    await excel.client.Excel.run(async (context) => {
+      edit(context.workbook.tables.getItem("RoadmapActions"));
+      await context.sync();
+    });
+    await excel.settled();
+  };
+  // Id and the other columns of the add-in are empty in a row of the person's own.
+  await table((actions) =>
+    actions.rows.add(undefined, [[2, "", "Rest a week", "In progress", ...Array.from({ length: 10 }, () => "")]]),
+  );
+  await type({ "Actions!C6": "Write three notes", "Actions!D7": "Done" });
+  await table((actions) => actions.rows.getItemAt(0).delete());
+  const report = await flows.writeRoadmap(
+    await flows.parseRoadmap({ name: "plan.md", content: first.replace("- Build it\n", "- Plan it\n- Build it\n") }),
+    { start: "2026-01" },
+  );
+  await excel.settled();
+  expect([5, 6, 7, 8, 9].map((row) => [at(`Actions!C${row}`), at(`Actions!D${row}`)])).toEqual([
+    ["Read the book", "Not started"],
+    ["Write three notes", "Not started"],
+    ["Plan it", "Not started"],
+    ["Build it", "Done"],
+    ["Rest a week", "In progress"],
+  ]);
+  expect(report.problems.map(({ message }) => message)).toEqual([
+    'RoadmapActions: "Read the book", "Plan it" were not in the sheet, and are now.',
+  ]);
+  expect(report.kept).toEqual([
+    "RoadmapActions: 2 typed values",
+    "RoadmapActions: 1 row that the roadmap does not have",
   ]);
 });

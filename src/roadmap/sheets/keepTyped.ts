@@ -1,6 +1,6 @@
 /** Brings what a person typed into an earlier version of a table over into the new one. */
 import type { Problem } from "../../career/problem";
-import type { Cell, Table, TableValues } from "../../career/sheet";
+import type { Cell, Column, Table, TableValues } from "../../career/sheet";
 import { normal, shortHash } from "./actionIds";
 import { asWritten } from "./tables";
 
@@ -55,7 +55,15 @@ export function keepTyped(table: Table, previous: TableValues | undefined, rule:
     .filter(({ name }) => name !== "" && !ours.has(name.toLowerCase()));
   const brought = table.columns.filter((column) => column.own === true).map(({ name }) => name);
   const typed = { ...rule.typed, ...Object.fromEntries(brought.map((name) => [name, null])) };
-  const columns = [...table.columns, ...own.map(({ name }) => ({ name, width: 20, own: true }))];
+  const columns: readonly Column[] = [
+    ...table.columns,
+    ...own.map(({ name }) => ({
+      name,
+      width: 20,
+      own: true,
+      ...(previous.beside?.[name]?.isDate === true ? { format: "date" as const } : {}),
+    })),
+  ];
   const old = previous.rows.map((row) => rowReader(previous, row));
   const placeOf = new Map(old.map((row, j) => [row, j]));
   /** What stands in a column of the person's own: a formula goes along to the new row. */
