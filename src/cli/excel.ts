@@ -4,6 +4,9 @@ import { type NodeExcel, startHost } from "../host/node/startHost";
 import type { WorkbookSnapshot } from "../host/snapshot";
 import { functionsMetadata } from "./functionsMetadata";
 
+/** Milliseconds for all cells of a workbook to be calculated; long plans and a million trials in each cell take their time. */
+export const longestWait = 300_000;
+
 /**
  * Starts the embedded Excel with the add-in's functions in it, and ends it afterwards.
  *
@@ -14,7 +17,7 @@ export async function withExcel<T>(
   flows: Flows,
   workbook?: WorkbookSnapshot,
 ): Promise<T> {
-  const excel = await startHost(workbook === undefined ? {} : { workbook });
+  const excel = await startHost({ longestWait, ...(workbook && { workbook }) });
   try {
     excel.registerFunctions(await functionsMetadata(), "CAREER");
     registerFunctions(flows);

@@ -14,7 +14,7 @@ import { evidenceNotes } from "../../projection/evidenceNotes";
 import type { TrialsAndSeed } from "../../projection/readRunOptions";
 import exampleRoadmap from "../../../assets/roadmaps/junior-to-senior-24-months.md";
 import { comparisonText } from "../comparisonText";
-import { withExcel } from "../excel";
+import { longestWait, withExcel } from "../excel";
 import { Failure } from "../failure";
 import { givenRunOptions, type Options, readOptions } from "../options";
 import { phasesText } from "../phasesText";
@@ -27,9 +27,6 @@ import { together } from "../together";
 import { withoutBlankSheets } from "../withoutBlankSheets";
 import { isWorkbook, roadmapInSheets, scenariosInSheets, workbookFile } from "../workbookFile";
 import { withPool } from "../withPool";
-
-/** Milliseconds for all cells to be calculated; a million trials in each take their time. */
-const longestWait = 300_000;
 
 /** `trajectory plan [FILE] …`: the whole way from a document, or from a saved plan, to a saved workbook. */
 export async function plan(words: readonly string[], terminal: Terminal): Promise<void> {

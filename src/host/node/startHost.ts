@@ -10,6 +10,8 @@ export interface NodeHostOptions extends HostOptions {
    * until `dispose`. True unless said otherwise.
    */
   readonly globals?: boolean;
+  /** Milliseconds for the formulas of the workbook to be calculated; as `settled` takes it. */
+  readonly longestWait?: number;
 }
 
 /** An embedded Excel, and the namespaces of the client that is connected to it. */
@@ -27,7 +29,7 @@ const NAMESPACES = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "Of
 let univer: UniverModules | undefined;
 
 /** Starts an Excel in this process. `dispose` it when done. */
-export async function startHost({ globals = true, ...options }: NodeHostOptions = {}): Promise<NodeExcel> {
+export async function startHost({ globals = true, longestWait, ...options }: NodeHostOptions = {}): Promise<NodeExcel> {
   univer ??= loadUniver();
   const app = createUniver(univer);
   const excel = createHost(createUniverGrid(univer, app), options);
@@ -37,7 +39,7 @@ export async function startHost({ globals = true, ...options }: NodeHostOptions 
   });
   loaded?.();
   const removeGlobals = globals ? installGlobals(window) : undefined;
-  await excel.settled();
+  await excel.settled(longestWait);
   const dispose = (): void => {
     removeGlobals?.();
     excel.dispose();
