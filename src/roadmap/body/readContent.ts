@@ -19,18 +19,14 @@ export function readBlocks(blocks: readonly Block[], reader: Reader, under: Unde
   const bare = blocks.filter(isBare);
   for (const block of blocks) {
     // One heading over nothing among others is a name for what follows; several are what is to do.
-    if (isBare(block) && bare.length < 2 && blocks.length > 1 && labelOf(block.head.text) === null)
-      keepHeading(block, reader);
+    const names = bare.length === 1 && blocks.length > 1 && under.kind === undefined;
+    if (names && isBare(block) && labelOf(block.head.text) === null) reader.body.notes.push(block.head.text);
     else readBlock(block, reader, under, isOneOfKind(block, blocks));
   }
 }
 
 function isBare({ kind, content, blocks }: Block): boolean {
   return kind === "heading" && content.length === 0 && blocks.length === 0;
-}
-
-function keepHeading(block: Block, reader: Reader): void {
-  reader.body.notes.push(block.head.text);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { PrintedTime } from "../time/printedTime";
 import { timeTokens } from "../time/timeTokens";
 import { partsPerUnit } from "../time/units";
 import type { Candidate } from "./candidates";
-import { choiceWords, decoyOf, recordWords } from "./decoys";
+import { decoyOf, paceWords, recordWords } from "./decoys";
 import type { Basis, Group } from "./group";
 import { mostly } from "./mostly";
 import { scoreOf } from "./scoreGroup";
@@ -155,7 +155,7 @@ function bareReach(one: Candidate, before: readonly Candidate[]): Candidate {
 /** "Fast track (3 months)", "Comprehensive (6 months)", or any lengths under "Choose your path": one of them is gone. */
 function choices(members: readonly Candidate[], around: readonly Block[]): boolean {
   const over = around[around.length - 1]?.head.text.slice(0, longestHeading) ?? "";
-  return /\b(?:choose|pick)\b/i.test(over) || members.filter(({ title }) => choiceWords.test(title)).length > 1;
+  return /\b(?:choose|pick)\b/i.test(over) || mostly(members, ({ title }) => paceWords.test(title));
 }
 
 /** Dates under "Log" or "Journal". */

@@ -132,9 +132,13 @@ export const planWords =
 export const parallelWords =
   /\b(?:tracks?|streams?|workstreams?|pillars?|threads?|strands?|parallel|lanes?)\b|(?<!\p{L})(?:spur|pista|línea(?! de tiempo)|piste|volet|trilha|pilastro|hat|hướng)(?!\p{L})|направление|трек|轨道|主线|トラック|مسار/iu;
 
-/** Sections with these words are one of several ways: only one of them is gone. */
+/** Sections that tell how fast one goes: one of several ways. */
+export const paceWords =
+  /\b(?:options?|alternatives?|fast[- ]track|comprehensive|accelerated|relaxed|intensive|full[- ]time|part[- ]time|weekends?|plan [a-d])\b|(?<!\p{L})(?:opción|opção|opzione|variante|вариант|seçenek|phương án)(?!\p{L})|选项|方案|選択肢/iu;
+
+/** Sections with these words, or with one for a pace, are ways of which only one is gone. */
 export const choiceWords =
-  /\b(?:options?|choices?|choose|pick (?:a|one|your)|alternatives?|fast[- ]track|comprehensive|accelerated|relaxed|variants?|scenarios?|paths?|routes?|plan [a-d]|version|if (?:you|your|i|we)|beginners?|full[- ]time|part[- ]time|weekend|intensive)\b|(?<!\p{L})(?:opción|opção|opzione|variante|weg|вариант|seçenek|phương án)(?!\p{L})|选项|方案|選択肢/iu;
+  /\b(?:choices?|choose|pick (?:a|one|your)|variants?|scenarios?|paths?|routes?|version|if (?:you|your|i|we)|beginners?)\b/iu;
 
 /** Headings over what was done, day by day. */
 export const recordWords =

@@ -6,7 +6,7 @@ import { cleanTitle } from "../heading/cleanTitle";
 import { readHead } from "../heading/readHead";
 import { labelOf } from "../labels/labelOf";
 import type { Candidate } from "./candidates";
-import { choiceWords, decoyOf, parallelWords } from "./decoys";
+import { choiceWords, decoyOf, paceWords, parallelWords } from "./decoys";
 import type { FoundPhases } from "./findPhases";
 import { type Group, named, startOf } from "./group";
 
@@ -45,7 +45,13 @@ function sameTimes(group: Group, best: Group): boolean {
   if (group.around[group.around.length - 2] !== best.around[best.around.length - 2]) return false;
   const plain = ({ head: { text } }: Block) => {
     const { time, phase } = readHead(text.slice(0, longestHeading));
-    return !time && !phase && labelOf(text) === null && decoyOf(text) === null && !choiceWords.test(text);
+    return (
+      !time &&
+      !phase &&
+      labelOf(text) === null &&
+      decoyOf(text) === null &&
+      ![choiceWords, paceWords].some((words) => words.test(text))
+    );
   };
   const told = ({ members }: Group) =>
     JSON.stringify(members.map(({ time }) => time && [time.kind, time.unit, time.from, time.to]));
