@@ -58,7 +58,7 @@ export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCar
         <span className={styles.sketch}>
           {fans && last && (
             <>
-              <span className={styles.words}>
+              <span className={mergeClasses(styles.words, styles.measure)}>
                 {text.scenarios.previewOf(years, text.results.inMoney[state.results.money])}
               </span>
               <b>{formats.shortMoney(last.p50)}</b>
@@ -106,7 +106,8 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   words: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   moves: { color: tokens.colorNeutralForeground2 },
-  sketch: { display: "flex", alignItems: "center", gap: "8px", minHeight: "28px" },
-  picture: { flexGrow: 1, minWidth: 0, maxWidth: "140px", height: "26px" },
+  sketch: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", minHeight: "28px" },
+  measure: { flex: "0 1 auto", width: "min(100%, 9em)" },
+  picture: { flex: "1 1 40px", minWidth: 0, maxWidth: "140px", height: "26px" },
   menu: { padding: "6px" },
 });

@@ -147,7 +147,7 @@ export const de: Text = {
     level: "Wo stehen Sie?",
     pay: "Wie hoch ist Ihr Grundgehalt im Jahr?",
     plan: "Was haben Sie im Sinn?",
-    chance: "Angebote annehmen",
+    chance: "Angebote",
     cycle: "Oft wechseln",
     manage: "Führen",
     years: "Wie viele Jahre voraus?",
