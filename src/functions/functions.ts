@@ -20,6 +20,38 @@ enum Output {
   MonthsOut = "months out",
 }
 
+/** What CAREER.COMPARE tells money in. @customenum */
+enum Money {
+  /** Money of each year */
+  Nominal = "nominal",
+  /** Money of the start of the plan */
+  Real = "real",
+}
+
+/** The built-in paths, to choose from; a path of the workbook may be named as well. @customenum */
+enum BuiltInPath {
+  /** Full-stack web developer */
+  FullStack = "fullstack",
+  /** Backend engineer to architect */
+  Backend = "backend",
+  /** DevOps engineer to platform and site reliability engineer */
+  DevOps = "devops",
+  /** Data analyst to data and machine learning engineer */
+  Data = "data",
+  /** Prompt engineer to AI and machine learning engineer */
+  Ai = "ai",
+  /** Engineer to engineering manager */
+  Manager = "manager",
+  /** Full-stack developer to product manager */
+  Product = "product",
+  /** Any engineer, in six levels */
+  Levels = "levels",
+  /** Individual contributor ladder */
+  Ic = "ic",
+  /** Management ladder */
+  Management = "management",
+}
+
 /**
  * Projects pay year by year without chance: Year, Pay, Cumulative and Event, by the rules of a simulation.
  * @customfunction PROJECT
@@ -107,7 +139,7 @@ export function compare(
   scenarios: unknown[][],
   trials: unknown,
   seed: unknown,
-  money: unknown,
+  money: Money,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   return inCell((answers, signal) => answers.compare({ scenarios, trials, seed, money }, signal), invocation);
@@ -210,7 +242,7 @@ export function paths(): Promise<unknown[][]> {
  * @param [path] Id or name of a path, such as backend. Left out: the six-level table.
  * @returns Level, Title, Pay from and Pay to under a header row; an open band says "open".
  */
-export function ladder(path?: unknown): Promise<unknown[][]> {
+export function ladder(path?: BuiltInPath): Promise<unknown[][]> {
   return inCell((answers) => answers.ladder({ path }));
 }
 
@@ -224,7 +256,7 @@ export function ladder(path?: unknown): Promise<unknown[][]> {
  * @param [year] Year of the plan, 1 to 40; bands grow by the shared band growth each year. Left out: 1.
  * @returns Pay per year.
  */
-export function band(path: unknown, level: unknown, percentile?: unknown, year?: unknown): Promise<number> {
+export function band(path: BuiltInPath, level: unknown, percentile?: unknown, year?: unknown): Promise<number> {
   return inCell((answers) => answers.band({ path, level, percentile, year }));
 }
 
@@ -236,7 +268,7 @@ export function band(path: unknown, level: unknown, percentile?: unknown, year?:
  * @param [path] Id or name of a path, such as backend. Left out: the six-level table.
  * @returns Title of the level.
  */
-export function level(pay: unknown, path?: unknown): Promise<string> {
+export function level(pay: unknown, path?: BuiltInPath): Promise<string> {
   return inCell((answers) => answers.level({ pay, path }));
 }
 

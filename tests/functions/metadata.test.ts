@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
+import { builtInPathIds } from "../../src/career/catalogue/builtInPath";
+import { moneys } from "../../src/career/projection";
 import { generateMetadata } from "../../src/cli/functionsMetadata";
 import * as functions from "../../src/functions/functions";
 import { ids } from "../../src/functions/registerFunctions";
+import { outputs } from "../../src/projection/sheets/fanTable";
 
 interface Parameter {
   readonly name: string;
   readonly description?: string;
   readonly optional?: boolean;
   readonly dimensionality?: string;
+  readonly customEnumId?: string;
 }
 
 interface Metadata {
+  readonly enums: readonly { readonly id: string; readonly values: readonly { readonly stringValue: string }[] }[];
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -63,6 +68,28 @@ test("every function and argument is described and has its help, and none is vol
     expect(options?.["volatile"]).toBeUndefined();
     expect(Object.keys(options ?? {}).length).toBeLessThanOrEqual(1);
   }
+});
+
+test("choices while typing are those that the functions know", () => {
+  const values = metadata.enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]);
+  expect(values).toEqual([
+    ["Output", outputs],
+    ["Money", moneys],
+    ["BuiltInPath", builtInPathIds],
+  ]);
+  const chosen = metadata.functions.flatMap(({ name, parameters }) =>
+    parameters.flatMap((each) =>
+      each.customEnumId === undefined ? [] : [`${name}.${each.name} ${each.customEnumId}`],
+    ),
+  );
+  expect(chosen).toEqual([
+    "SIMULATE.output Output",
+    "SIMULATE.LIVE.output Output",
+    "COMPARE.money Money",
+    "LADDER.path BuiltInPath",
+    "BAND.path BuiltInPath",
+    "LEVEL.path BuiltInPath",
+  ]);
 });
 
 test("what gives a table says so, or Excel would show its first cell alone", () => {
