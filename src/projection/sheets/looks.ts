@@ -10,4 +10,5 @@ export interface Looks {
 export const usualLooks: Looks = { money: "nominal" };
 
 /** What a heading over figures ends with, as a part of its formula. */
-export const inWhichMoney = 'IF(ProjectionMoney="real",", in money of the start of the plan",", in money of each year")';
+export const inWhichMoney =
+  'IF(ProjectionMoney="real",", in money of the start of the plan",", in money of each year")';
