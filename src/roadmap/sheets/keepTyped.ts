@@ -1,7 +1,9 @@
 /** Brings what a person typed into an earlier version of a table over into the new one. */
 import type { Problem } from "../../career/problem";
 import type { Cell, Column, Table, TableValues } from "../../career/sheet";
-import { normal, shortHash } from "./actionIds";
+import { normal } from "./actionIds";
+import { firstRow, movedFormula } from "./movedFormula";
+import { rowMarks } from "./rowMarks";
 import { asWritten } from "./tables";
 
 export interface KeepRule {
@@ -165,76 +167,8 @@ function fewOf(names: readonly string[]): string {
   return names.length > 5 ? `${shown.join(", ")} and ${names.length - 5} more` : shown.join(", ");
 }
 
-/** Row number on its sheet of the first row of a table's values; 0 where they stand on none. */
-function firstRow({ body = "" }: TableValues): number {
-  return Number(/![$A-Z]*\$?(\d+)/i.exec(body)?.[1] ?? 0);
-}
-
-/**
- * A formula that was typed beside a row and goes along with it: cells of its own row are those of the new one. Other sheets' cells,
- * fixed rows and texts stay.
- */
-function movedFormula(formula: string, row: number, by: number): string {
-  if (by === 0 || row === 0) return formula;
-  return formula.replace(
-    /"(?:[^"]|"")*"|\[[^[\]]*\]|'(?:[^']|'')*'!|([\w.]+!)?(\$?[A-Z]{1,3})(\d+)\b(?![(\w.!])/g,
-    (all, sheet, column, number) =>
-      column === undefined || sheet !== undefined || Number(number) !== row ? all : `${column}${row + by}`,
-  );
-}
-
 /** Ids and marks follow the words, which are compared anyway. */
 const idColumns: ReadonlySet<string> = new Set(["Id", "Parent", asWritten]);
-
-interface RowMarks {
-  /** Of a row of the document; where it agrees with the sheet, the sheet's own marks stay. */
-  readonly of: (row: readonly Cell[], before?: PreviousRow) => Cell;
-  /** What the person has edited; with what the document says, where that has changed as well. */
-  readonly edited: (
-    row: readonly Cell[],
-    before: PreviousRow,
-  ) => readonly { readonly column: string; readonly value: Cell; readonly document: string | null }[];
-}
-
-/** A mark a column, in the order of the columns; marks of another number of columns are of an earlier version, and tell nothing. */
-function rowMarks(columns: readonly string[], cell: (row: readonly Cell[], column: string) => Cell): RowMarks {
-  const markOf = (value: Cell) => (typeof value === "object" && value !== null ? "" : shortHash(wordsOf(value)));
-  const marksOf = (before: PreviousRow): readonly (string | null)[] => {
-    const marks = String(before(asWritten) ?? "").split(" ");
-    return columns.map((_, i) => (marks.length === columns.length ? (marks[i] ?? null) : null));
-  };
-  return {
-    of: (row, before) => {
-      if (columns.length === 0) return null;
-      const old = before === undefined ? [] : marksOf(before);
-      return columns
-        .map((column, i) => {
-          const mark = markOf(cell(row, column));
-          return before !== undefined && mark === markOf(before(column)) ? (old[i] ?? mark) : mark;
-        })
-        .join(" ");
-    },
-    edited: (row, before) => {
-      const old = marksOf(before);
-      return columns.flatMap((column, i) => {
-        const [standing, document] = [before(column), cell(row, column)];
-        const mark = old[i] ?? null;
-        if (mark === null || markOf(standing) === mark || markOf(standing) === markOf(document)) return [];
-        return [{ column, value: standing, document: markOf(document) === mark ? null : wordsOf(document) }];
-      });
-    },
-  };
-}
-
-function wordsOf(value: Cell): string {
-  return String(value ?? "")
-    .replace(/\r\n?/g, "\n")
-    .trim();
-}
-
-function withMark(row: readonly Cell[], at: number | undefined, value: Cell): readonly Cell[] {
-  return at === undefined ? row : row.map((cell, i) => (i === at ? value : cell));
-}
 
 /** Formulas are not compared: what they give follows from the rest. */
 function differs(next: Cell, before: string | number | boolean | null): boolean {
@@ -341,4 +275,8 @@ function keepFormula(table: Table, column: string, row: PreviousRow, rule: KeepR
   const typed =
     expected !== undefined && typeof value === "number" && (computed === null || Math.abs(value - computed) >= 1);
   return typed ? value : sample;
+}
+
+function withMark(row: readonly Cell[], at: number | undefined, value: Cell): readonly Cell[] {
+  return at === undefined ? row : row.map((cell, i) => (i === at ? value : cell));
 }
