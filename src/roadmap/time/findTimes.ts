@@ -46,11 +46,13 @@ function from(opening: TimeToken, { time, next }: Match): Match {
   return { time: { ...time, start: opening.start }, next };
 }
 
+/** A span with まで behind it. */
 function closedTime(tokens: readonly TimeToken[], match: Match | null): Match | null {
   const closing = match?.time.ranged ? tokens[match.next] : undefined;
   return match && closing?.closes ? { time: { ...match.time, end: closing.end }, next: match.next + 1 } : match;
 }
 
+/** What stands there without "about" and "in the". */
 function coreTime(tokens: readonly TimeToken[], i: number): Match | null {
   const fromNow = tokens[i]?.now && (tokens[i + 1]?.dash || tokens[i + 1]?.to) ? untilLater(tokens, i + 2) : null;
   if (fromNow) {
