@@ -341,6 +341,17 @@ describe("scenarios", () => {
     expect(pane.find("textbox", "Months in a job, from")).toMatchObject({ value: "24" });
   });
 
+  test("say that built-in bands are dollars where the roadmap counts in another currency", async () => {
+    await open();
+    await openForm(/^Move/);
+    expect(pane.text()).not.toContain("US figures in dollars");
+    await pane.click(pane.find("button", "All scenarios"));
+    await pane.click(pane.find("tab", "Roadmap"));
+    await openTemplate();
+    await openForm(/^Move/);
+    expect(pane.text()).toContain("US figures in dollars, shown as EUR and not converted.");
+  });
+
   test("refuse a name that is taken", async () => {
     await open();
     await openForm(/^Move/);

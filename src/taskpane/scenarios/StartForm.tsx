@@ -3,7 +3,7 @@ import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
-import type { Level, Scenario } from "../../career/scenario";
+import type { Level, Path, Scenario } from "../../career/scenario";
 import { Card } from "../shared/Card";
 import { MonthField } from "../shared/MonthField";
 import { NumberField } from "../shared/NumberField";
@@ -68,6 +68,7 @@ export function StartForm({ listed, onChange }: StartFormProps) {
         />
       </div>
       <BandNote level={path.levels.find((level) => level.title === start.level)} pay={start.pay} />
+      {builtIn.some((known) => hasBandsOf(path, known)) && <DollarNote />}
       <MonthField
         size="small"
         label={text.scenarios.date}
@@ -120,6 +121,19 @@ function BandNote({ level, pay }: { readonly level: Level | undefined; readonly 
         : text.scenarios.payOutside(formats.money(level.min), formats.money(level.max))}
     </Words>
   );
+}
+
+function hasBandsOf(path: Path, known: Path): boolean {
+  const bands = ({ levels }: Path) => levels.map(({ min, max }) => `${min}-${max ?? ""}`).join();
+  return path.id === known.id && bands(path) === bands(known);
+}
+
+/** Amounts take the currency of the roadmap, and the bands of the built-in paths are dollars of the United States. */
+function DollarNote() {
+  const styles = useStyles();
+  const { text, formats } = usePane();
+  if (formats.currency === "USD") return null;
+  return <Words className={styles.note}>{text.scenarios.dollarBands(formats.currency)}</Words>;
 }
 
 const useStyles = makeStyles({

@@ -371,6 +371,8 @@ export const de: Text = {
     supported: (low, high) => `Von öffentlichen Daten gestützt: ${low} bis ${high}`,
     payOutside: (low, high) => `Das Band dieser Stufe reicht von ${low} bis ${high}.`,
     payBelow: (low) => `Das Band dieser Stufe beginnt bei ${low}.`,
+    dollarBands: (currency) =>
+      `Die Bänder dieses Pfads sind US-Zahlen in Dollar, hier als ${currency} gezeigt und nicht umgerechnet. Tragen Sie die Ihres Marktes im Blatt Paths ein.`,
     choices: {
       cycle: "In festem Abstand",
       hazard: "Nach Gelegenheit",

@@ -332,6 +332,8 @@ export const en = {
     supported: (low: string, high: string) => `Supported by public data: ${low} to ${high}`,
     payOutside: (low: string, high: string) => `The band of this level is ${low} to ${high}.`,
     payBelow: (low: string) => `The band of this level starts at ${low}.`,
+    dollarBands: (currency: string) =>
+      `The bands of this path are US figures in dollars, shown as ${currency} and not converted. Put those of your market into the Paths sheet.`,
     choices: {
       cycle: "In a cycle of months",
       hazard: "By a yearly chance",
