@@ -135,6 +135,36 @@ describe.skipIf(!chromium)("the grid of the preview", patiently, () => {
     expect(opened.complaints).toEqual([]);
   });
 
+  test("takes back what was typed, not the charts that were put up after it", async () => {
+    const { page } = opened;
+    await startOver(page);
+    await page.getByRole("tab", { name: "Trajectory", exact: true }).click();
+    await page.getByRole("button", { name: "Example Plan" }).click();
+    const tab = (name: string) => page.locator("footer").getByRole("tab", { name, exact: true });
+    await tab("Projection").waitFor();
+    await settled(page);
+    await tab("Timeline").click();
+    await clickCell(page, "B40");
+    await page.keyboard.type("kept");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => read(page, "Timeline!B40")).toBe("kept");
+    await tab("Projection").click();
+    const charts = page.locator(".native-chart svg");
+    await expect.poll(() => charts.count()).toBeGreaterThan(1);
+    const shown = await charts.count();
+    for (const [key, value] of [
+      ["z", ""],
+      ["y", "kept"],
+    ] as const) {
+      await clickCell(page, "A1");
+      await page.keyboard.press(`Control+${key}`);
+      await expect.poll(() => read(page, "Timeline!B40")).toBe(value);
+      await tab("Projection").click();
+      await expect.poll(() => charts.count()).toBe(shown);
+    }
+    expect(opened.complaints).toEqual([]);
+  });
+
   test("takes back the rows that its menu has inserted", async () => {
     const { page } = opened;
     await startOver(page);

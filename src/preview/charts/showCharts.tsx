@@ -1,6 +1,13 @@
 /** Puts the workbook's native charts over the grid, where they follow their cells. */
 import type { Nullable, Univer, Worksheet } from "@univerjs/core";
-import { numfmt } from "@univerjs/core";
+import { DrawingTypeEnum, ICommandService, numfmt } from "@univerjs/core";
+import type { IDrawingJsonUndo1 } from "@univerjs/drawing";
+import {
+  DrawingApplyType,
+  ISheetDrawingService,
+  type ISheetFloatDom,
+  SetDrawingApplyMutation,
+} from "@univerjs/sheets-drawing";
 import { SheetCanvasFloatDomManagerService } from "@univerjs/sheets-drawing-ui";
 import { ComponentManager } from "@univerjs/ui";
 import { useLayoutEffect, useRef, useSyncExternalStore, type ReactElement } from "react";
@@ -37,8 +44,11 @@ export function chartLayer(
 ): ChartLayer {
   const injector = univer.__getInjector();
   const floats = injector.get(SheetCanvasFloatDomManagerService);
+  const drawings = injector.get(ISheetDrawingService);
+  const commands = injector.get(ICommandService);
   const shown = new Map<string, Shown>();
-  const placed = new Map<string, { readonly place: string; readonly remove: () => void }>();
+  /** Where each chart that is put up lies. */
+  const placed = new Map<string, string>();
   const listeners = new Set<() => void>();
   const subscribe = (listener: () => void): (() => void) => {
     listeners.add(listener);
@@ -66,6 +76,27 @@ export function chartLayer(
   }
   injector.get(ComponentManager).register(COMPONENT, NativeChart);
 
+  /** What Univer's own command does, but for the step that a person could undo: the chart is the workbook's. */
+  function put(id: string, sheetId: string, { from, to }: ChartSnapshot, transform: Box): void {
+    const corner = ({ row, column }: ChartSnapshot["from"]) => ({ row, rowOffset: 0, column, columnOffset: 0 });
+    const sheetTransform = { from: corner(from), to: corner(to) };
+    const drawing: ISheetFloatDom = {
+      unitId: options.unitId,
+      subUnitId: sheetId,
+      drawingId: id,
+      drawingType: DrawingTypeEnum.DRAWING_DOM,
+      componentKey: COMPONENT,
+      data: { id },
+      allowTransform: false,
+      transform,
+      sheetTransform,
+      axisAlignSheetTransform: sheetTransform,
+    };
+    const { unitId, subUnitId, redo, objects } = drawings.getBatchAddOp([drawing]) as IDrawingJsonUndo1;
+    const type = DrawingApplyType.INSERT;
+    commands.syncExecuteCommand(SetDrawingApplyMutation.id, { unitId, subUnitId, op: redo, objects, type });
+  }
+
   return {
     show(sheets, active, read) {
       const wanted = new Set<string>();
@@ -81,28 +112,17 @@ export function chartLayer(
           // While functions are at work there is nothing to draw: the last picture stays, as in Excel.
           const isBusy = chart.series.every(({ values }) => read(values).includes("#BUSY!"));
           if (shown.get(id)?.look !== look && !(isBusy && shown.has(id))) shown.set(id, { chart, read, look });
-          const box = worksheet && placeOf(chart, worksheet);
-          const place = JSON.stringify(box);
-          if (!box || sheet.id !== active || placed.get(id)?.place === place) continue;
-          placed.get(id)?.remove();
-          const float = floats.addFloatDomToPosition(
-            {
-              initPosition: box,
-              componentKey: COMPONENT,
-              unitId: options.unitId,
-              subUnitId: sheet.id,
-              data: { id },
-              allowTransform: false,
-              eventPassThrough: true,
-            },
-            id,
-          );
-          placed.set(id, { place, remove: () => float?.dispose() });
+          const transform = worksheet && placeOf(chart, worksheet);
+          const place = JSON.stringify(transform);
+          if (!transform || sheet.id !== active || placed.get(id) === place) continue;
+          floats.removeFloatDom(id);
+          put(id, sheet.id, chart, transform);
+          placed.set(id, place);
         }
       }
-      for (const [id, { remove }] of placed) {
+      for (const id of placed.keys()) {
         if (wanted.has(id)) continue;
-        remove();
+        floats.removeFloatDom(id);
         placed.delete(id);
         shown.delete(id);
       }
@@ -131,15 +151,21 @@ function format(value: number, pattern: string): string {
   return numfmt.format(pattern, value);
 }
 
-/** From the upper left corner of the first cell to that of the cell after the last, in pixels from the corner above the row numbers. */
-function placeOf(
-  { from, to }: ChartSnapshot,
-  sheet: Worksheet,
-): { startX: number; endX: number; startY: number; endY: number } {
+/** In pixels from the corner above the row numbers. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From the upper left corner of the first cell to that of the cell after the last. */
+function placeOf({ from, to }: ChartSnapshot, sheet: Worksheet): Box {
   const sum = (count: number, size: (i: number) => number): number =>
     Array.from({ length: count }, (_, i) => size(i)).reduce((a, b) => a + b, 0);
   const { rowHeader, columnHeader } = sheet.getConfig();
   const x = (column: number): number => rowHeader.width + sum(column, (i) => sheet.getColumnWidth(i));
   const y = (row: number): number => columnHeader.height + sum(row, (i) => sheet.getRowHeight(i));
-  return { startX: x(from.column), endX: x(to.column), startY: y(from.row), endY: y(to.row) };
+  const [left, top] = [x(from.column), y(from.row)];
+  return { left, top, width: x(to.column) - left, height: y(to.row) - top };
 }
