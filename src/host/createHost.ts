@@ -78,9 +78,6 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
       for (const listener of changeListeners) listener();
     }, 0);
   };
-  grid.engine.onCalculation((event) => {
-    if (event === "end") announceChange();
-  });
 
   const asStep = <T>(work: () => Promise<T>): Promise<T> => history?.during(work) ?? work();
 
@@ -103,12 +100,16 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
   }
 
   grid.engine.onCalculation((event) => {
-    if (event === "end") events.calculated();
+    if (event !== "end") return;
+    events.calculated();
+    announceChange();
   });
   grid.engine.onEdit((sheet, area) => {
     noticeEdit(book, sheet, area);
     announceChange();
   });
+
+  grid.sheets.onChanged(announceChange);
 
   grid.engine.onShiftAsked((sheet, area, direction) => {
     const shift = async (): Promise<void> => shiftAsked({ book, sheet, area }, direction);

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createHost } from "../../src/host/createHost";
+import { createUniver, createUniverGrid } from "../../src/host/grid/univer/createUniverGrid";
+import { loadUniver } from "../../src/host/node/loadUniver";
 import { type NodeExcel, startHost } from "../../src/host/node/startHost";
 
 let excel: NodeExcel;
@@ -60,4 +63,25 @@ test("references to tables are ranges", async () => {
   expect(await address("Ways[#All]")).toBe("Sheet1!A1:B3");
   expect(await address("Ways[#Headers]")).toBe("Sheet1!A1:B1");
   await expect(address("Ways[Rank]")).rejects.toThrow();
+});
+
+test("a column that a person has made wider is a change, as a cell is", async () => {
+  const modules = loadUniver();
+  const univer = createUniver(modules);
+  const host = createHost(createUniverGrid(modules, univer));
+  let changes = 0;
+  host.onChange(() => changes++);
+  const injector = univer.__getInjector();
+  const { ICommandService, IUniverInstanceService, UniverInstanceType } = modules.core;
+  const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+  injector.get(ICommandService).syncExecuteCommand(modules.sheets.SetWorksheetColWidthMutation.id, {
+    unitId: workbook?.getUnitId(),
+    subUnitId: host.book.grid.sheets.active(),
+    ranges: [{ startRow: 0, endRow: 0, startColumn: 2, endColumn: 2 }],
+    colWidth: 150,
+  });
+  await expect.poll(() => changes).toBe(1);
+  expect(host.snapshot().sheets[0]?.columnWidths).toEqual({ 2: 150 });
+  host.dispose();
+  univer.dispose();
 });

@@ -46,6 +46,8 @@ export interface GridSheets {
   setFreeze(id: string, rows: number, columns: number): void;
   selection(): { readonly sheet: string; readonly area: Area };
   select(id: string, area: Area): void;
+  /** Called after a person, not the model, has changed tabs, widths, heights, joined cells or frozen panes. */
+  onChanged(listener: () => void): void;
 }
 
 export interface GridCell {

@@ -140,6 +140,33 @@ export function univerSheets(session: UniverSession): GridSheets {
         .get(commands.SheetsSelectionsService)
         .setSelections(session.unitId, id, [{ range: toRange(area), primary: corner, style: null }]);
     },
+
+    onChanged(listener) {
+      const told = new Set<string>(
+        [
+          commands.InsertSheetMutation,
+          commands.RemoveSheetMutation,
+          commands.SetWorksheetNameMutation,
+          commands.SetWorksheetOrderMutation,
+          commands.SetWorksheetHideMutation,
+          commands.SetTabColorMutation,
+          commands.SetWorksheetColWidthMutation,
+          commands.SetWorksheetRowHeightMutation,
+          commands.SetRowHiddenMutation,
+          commands.SetRowVisibleMutation,
+          commands.SetColHiddenMutation,
+          commands.SetColVisibleMutation,
+          commands.AddWorksheetMergeMutation,
+          commands.RemoveWorksheetMergeMutation,
+          commands.SetFrozenMutation,
+        ].map(({ id }) => id),
+      );
+      session.disposables.push(
+        session.injector.get(modules.core.ICommandService).onCommandExecuted(({ id }, options) => {
+          if (told.has(id) && !session.acting && !options?.onlyLocal) listener();
+        }),
+      );
+    },
   };
 }
 
