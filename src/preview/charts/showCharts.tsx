@@ -92,8 +92,18 @@ export function chartLayer(
       sheetTransform,
       axisAlignSheetTransform: sheetTransform,
     };
-    const { unitId, subUnitId, redo, objects } = drawings.getBatchAddOp([drawing]) as IDrawingJsonUndo1;
-    const type = DrawingApplyType.INSERT;
+    apply(drawings.getBatchAddOp([drawing]), DrawingApplyType.INSERT);
+  }
+
+  /** The picture goes with its sheet where that is taken away, and what Univer knows of it stays. */
+  function takeDown(id: string, sheetId: string): void {
+    floats.removeFloatDom(id);
+    const left = drawings.getDrawingByParam({ unitId: options.unitId, subUnitId: sheetId, drawingId: id });
+    if (left) apply(drawings.getBatchRemoveOp([left]), DrawingApplyType.REMOVE);
+  }
+
+  function apply(change: unknown, type: DrawingApplyType): void {
+    const { unitId, subUnitId, redo, objects } = change as IDrawingJsonUndo1;
     commands.syncExecuteCommand(SetDrawingApplyMutation.id, { unitId, subUnitId, op: redo, objects, type });
   }
 
@@ -115,14 +125,14 @@ export function chartLayer(
           const transform = worksheet && placeOf(chart, worksheet);
           const place = JSON.stringify(transform);
           if (!transform || sheet.id !== active || placed.get(id) === place) continue;
-          floats.removeFloatDom(id);
+          takeDown(id, sheet.id);
           put(id, sheet.id, chart, transform);
           placed.set(id, place);
         }
       }
       for (const id of placed.keys()) {
         if (wanted.has(id)) continue;
-        floats.removeFloatDom(id);
+        takeDown(id, id.slice(0, id.lastIndexOf("/")));
         placed.delete(id);
         shown.delete(id);
       }
