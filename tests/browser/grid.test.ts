@@ -165,6 +165,32 @@ describe.skipIf(!chromium)("the grid of the preview", patiently, () => {
     expect(opened.complaints).toEqual([]);
   });
 
+  test("takes back the example plan in one step, and brings it again with its charts and the heights of its rows", async () => {
+    const { page } = opened;
+    await startOver(page);
+    await page.getByRole("tab", { name: "Trajectory", exact: true }).click();
+    await page.getByRole("button", { name: "Example Plan" }).click();
+    const tab = (name: string) => page.locator("footer").getByRole("tab", { name, exact: true });
+    await tab("Projection").waitFor();
+    await settled(page);
+    await tab("Projection").click();
+    const charts = page.locator(".native-chart svg");
+    const row = () =>
+      page.evaluate(() => window.excel?.book.grid.sheets.rowHeight(window.excel.book.grid.sheets.active(), 0));
+    await expect.poll(() => charts.count()).toBeGreaterThan(1);
+    const [shown, high] = [await charts.count(), await row()];
+
+    await clickCell(page, "A1");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => sheetsOf(page)).toMatchObject([{ name: "Sheet1", cells: [] }]);
+    await clickCell(page, "A1");
+    await page.keyboard.press("Control+y");
+    await tab("Projection").click();
+    await expect.poll(() => charts.count()).toBe(shown);
+    await expect.poll(row).toBe(high);
+    expect(opened.complaints).toEqual([]);
+  });
+
   test("takes back the rows that its menu has inserted", async () => {
     const { page } = opened;
     await startOver(page);

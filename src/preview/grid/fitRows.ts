@@ -1,5 +1,5 @@
 /** Makes rows as high as large or wrapped text needs, as Excel does for rows whose height nobody has set. */
-import { ICommandService, type Univer } from "@univerjs/core";
+import { ICommandService, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
 import { AutoHeightController } from "@univerjs/sheets-ui";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../host/snapshot";
 
@@ -7,15 +7,17 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../host/snapshot";
 const USUAL_SIZE = 11;
 
 /** @returns a function that looks at the sheets again; rows that have not changed are left alone */
-export function fitRows(univer: Univer): (workbook: WorkbookSnapshot) => void {
+export function fitRows(univer: Univer, open: Workbook): (workbook: WorkbookSnapshot) => void {
   const injector = univer.__getInjector();
-  const fitted = new Map<string, string>();
+  // By Univer's own sheet: one that was taken away and comes again is another, with rows of the usual height.
+  const fitted = new WeakMap<Worksheet, string>();
   return ({ sheets, styles }) => {
     for (const sheet of sheets) {
       const rows = tallRows(sheet, styles);
       const look = JSON.stringify([rows, sheet.columnWidths, sheet.merges]);
-      if (rows.length === 0 || fitted.get(sheet.id) === look) continue;
-      fitted.set(sheet.id, look);
+      const worksheet = open.getSheetBySheetId(sheet.id);
+      if (!worksheet || rows.length === 0 || fitted.get(worksheet) === look) continue;
+      fitted.set(worksheet, look);
       const ranges = rows.map(({ row, last }) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: last }));
       const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, sheet.id);
       for (const { id, params } of redos)

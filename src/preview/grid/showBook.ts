@@ -1,5 +1,5 @@
 /** Draws what Univer does not know of the workbook: table styles, rules and charts. */
-import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { DataValidationCacheService } from "@univerjs/sheets-data-validation";
 import type { EmbeddedExcel } from "../../host/createHost";
@@ -26,9 +26,10 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
   const unitId = open.getUnitId();
   followActiveSheet(univer, open);
   const tables = drawTables(univer);
-  const fit = fitRows(univer);
+  const fit = fitRows(univer, open);
   const charts = chartLayer(univer, { unitId, dark, worksheet: (id) => open.getSheetBySheetId(id) });
-  const rules = new Map<string, string>();
+  // By Univer's own sheet: one that was taken away and comes again is another, without rules.
+  const rules = new WeakMap<Worksheet, string>();
 
   const draw = (): void => {
     const workbook = host.snapshot();
@@ -36,8 +37,9 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
     fit(workbook);
     for (const sheet of workbook.sheets) {
       const wanted = rulesOf(sheet);
-      if (rules.get(sheet.id) === wanted) continue;
-      rules.set(sheet.id, wanted);
+      const worksheet = open.getSheetBySheetId(sheet.id);
+      if (!worksheet || rules.get(worksheet) === wanted) continue;
+      rules.set(worksheet, wanted);
       showRules(univer, unitId, sheet);
     }
     showCharts(workbook);

@@ -82,7 +82,8 @@ export function univerHistory(session: UniverSession, sheets: GridSheets): GridH
     mutate(SetWorksheetRowCountMutation, { rowCount });
     mutate(SetWorksheetColumnCountMutation, { columnCount });
     sheets.rename(id, name);
-    sheets.hide(id, hidden === 1);
+    // Univer shows the person any sheet that is said not to be hidden.
+    if (hidden !== present.hidden) sheets.hide(id, hidden === 1);
     sheets.setTabColor(id, tabColor);
     sheets.showGridlines(id, showGridlines !== 0);
     sheets.setMerges(id, mergeData.map(fromRange));
