@@ -1,5 +1,5 @@
 /** The spreadsheet of the preview under somebody's hands: typing while functions calculate, rows from the menu, beginning anew. */
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
 import type { WorkbookSnapshot } from "../../src/host/snapshot";
@@ -137,12 +137,7 @@ describe.skipIf(!chromium)("the grid of the preview", patiently, () => {
 
   test("takes back what was typed, not the charts that were put up after it", async () => {
     const { page } = opened;
-    await startOver(page);
-    await page.getByRole("tab", { name: "Trajectory", exact: true }).click();
-    await page.getByRole("button", { name: "Example Plan" }).click();
-    const tab = (name: string) => page.locator("footer").getByRole("tab", { name, exact: true });
-    await tab("Projection").waitFor();
-    await settled(page);
+    const tab = await openExample(page);
     await tab("Timeline").click();
     await clickCell(page, "B40");
     await page.keyboard.type("kept");
@@ -167,12 +162,7 @@ describe.skipIf(!chromium)("the grid of the preview", patiently, () => {
 
   test("takes back the example plan in one step, and brings it again with its charts and the heights of its rows", async () => {
     const { page } = opened;
-    await startOver(page);
-    await page.getByRole("tab", { name: "Trajectory", exact: true }).click();
-    await page.getByRole("button", { name: "Example Plan" }).click();
-    const tab = (name: string) => page.locator("footer").getByRole("tab", { name, exact: true });
-    await tab("Projection").waitFor();
-    await settled(page);
+    const tab = await openExample(page);
     await tab("Projection").click();
     const charts = page.locator(".native-chart svg");
     const row = () =>
@@ -210,6 +200,17 @@ async function startOver(page: Page): Promise<void> {
   await page.locator("#reset").click();
   await page.getByText("Start Over: done").waitFor();
   await settled(page);
+}
+
+/** The example plan in an empty workbook; gives the tab of a sheet by its name. */
+async function openExample(page: Page): Promise<(name: string) => Locator> {
+  await startOver(page);
+  await page.getByRole("tab", { name: "Trajectory", exact: true }).click();
+  await page.getByRole("button", { name: "Example Plan" }).click();
+  const tab = (name: string) => page.locator("footer").getByRole("tab", { name, exact: true });
+  await tab("Projection").waitFor();
+  await settled(page);
+  return tab;
 }
 
 /** The sheets with all that stands on them, once nothing is on its way any more. */

@@ -1,7 +1,7 @@
 /** Brings what a person typed into an earlier version of a table over into the new one. */
 import type { Problem } from "../../career/problem";
 import type { Cell, Column, Table, TableValues } from "../../career/sheet";
-import { normal } from "./actionIds";
+import { type PreviousRow, matchRows } from "./matchRows";
 import { firstRow, movedFormula } from "./movedFormula";
 import { rowMarks } from "./rowMarks";
 import { asWritten } from "./tables";
@@ -20,8 +20,6 @@ export interface KeepRule {
   /** Rows of this person's own making, or whose text left the document, stay when one of these columns says something. */
   readonly name: string;
 }
-
-export type PreviousRow = (column: string) => string | number | boolean | null;
 
 export interface KeptTable {
   readonly table: Table;
@@ -182,67 +180,6 @@ function rowReader(values: TableValues, row: TableValues["rows"][number]): Previ
     const value = row[at.get(column.toLowerCase()) ?? -1] ?? null;
     return value === "" ? null : value;
   };
-}
-
-interface Matches {
-  readonly pairs: ReadonlyMap<number, PreviousRow>;
-  readonly used: ReadonlySet<number>;
-  readonly similar: ReadonlySet<number>;
-}
-
-function matchRows(
-  table: Table,
-  old: readonly PreviousRow[],
-  rule: KeepRule,
-  cell: (row: readonly Cell[], column: string) => Cell,
-): Matches {
-  const pairs = new Map<number, PreviousRow>();
-  const used = new Set<number>();
-  const similar = new Set<number>();
-  const pair = (i: number, j: number) => {
-    const row = old[j];
-    if (!row) return;
-    pairs.set(i, row);
-    used.add(j);
-  };
-  for (const key of rule.keys) {
-    const waiting = new Map<string, number[]>();
-    old.forEach((row, j) => {
-      const value = row(key);
-      if (used.has(j) || value === null) return;
-      const word = normal(String(value));
-      waiting.set(word, [...(waiting.get(word) ?? []), j]);
-    });
-    table.rows.forEach((row, i) => {
-      const value = cell(row, key);
-      if (pairs.has(i) || value === null || typeof value === "object") return;
-      const j = waiting.get(normal(String(value)))?.shift();
-      if (j !== undefined) pair(i, j);
-    });
-  }
-  if (rule.similar === undefined || old.length > 2000) return { pairs, used, similar };
-  const column = rule.similar;
-  table.rows.forEach((row, i) => {
-    const value = cell(row, column);
-    if (pairs.has(i) || typeof value !== "string") return;
-    const scores = old.map((other, j) => ({
-      j,
-      score: used.has(j) ? 0 : likeness(value, String(other(column) ?? "")),
-    }));
-    const best = scores.sort((a, b) => b.score - a.score)[0];
-    if (!best || best.score < 0.6) return;
-    pair(i, best.j);
-    similar.add(i);
-  });
-  return { pairs, used, similar };
-}
-
-/** Dice's coefficient over words: 1 the same words, 0 none in common. */
-function likeness(a: string, b: string): number {
-  const left = new Set(normal(a).split(" "));
-  const right = new Set(normal(b).split(" "));
-  const common = [...left].filter((word) => right.has(word)).length;
-  return (2 * common) / (left.size + right.size);
 }
 
 /** A row that the add-in did not write has no id. */

@@ -3,28 +3,26 @@
  */
 import type { Cell } from "../../career/sheet";
 import { shortHash } from "./actionIds";
+import type { PreviousRow } from "./matchRows";
 import { asWritten } from "./tables";
 
 /** What a row says in a column. */
 type RowCell = (row: readonly Cell[], column: string) => Cell;
 
-/** What an earlier row says in a column. */
-type EarlierCell = (column: string) => string | number | boolean | null;
-
 export interface RowMarks {
   /** Of a row of the document; where it agrees with the sheet, the sheet's own marks stay. */
-  readonly of: (row: readonly Cell[], before?: EarlierCell) => Cell;
+  readonly of: (row: readonly Cell[], before?: PreviousRow) => Cell;
   /** What the person has edited; with what the document says, where that has changed as well. */
   readonly edited: (
     row: readonly Cell[],
-    before: EarlierCell,
+    before: PreviousRow,
   ) => readonly { readonly column: string; readonly value: Cell; readonly document: string | null }[];
 }
 
 /** A mark a column, in the order of the columns; marks of another number of columns are of an earlier version, and tell nothing. */
 export function rowMarks(columns: readonly string[], cell: RowCell): RowMarks {
   const markOf = (value: Cell) => (typeof value === "object" && value !== null ? "" : shortHash(wordsOf(value)));
-  const marksOf = (before: EarlierCell): readonly (string | null)[] => {
+  const marksOf = (before: PreviousRow): readonly (string | null)[] => {
     const marks = String(before(asWritten) ?? "").split(" ");
     return columns.map((_, i) => (marks.length === columns.length ? (marks[i] ?? null) : null));
   };
