@@ -47,3 +47,12 @@ describe("pay is read per year in every language", () => {
     ],
   ])("%s", (levels, expected) => expect(stages(levels)).toEqual(expected));
 });
+
+it("a number behind a name is a level where pay stands beside it, and no level in a list of parts", () => {
+  expect(stages("- SRE I: $95K–120K\n- SRE II: $120K–150K (2-4 years)\n- Senior SRE: 150K+")).toEqual([
+    "SRE I - 95000-120000",
+    "SRE II 2-4 120000-150000",
+    "Senior SRE - 150000-+",
+  ]);
+  expect(parseRoadmap("# X\n\n## Path\n\n- Calculus I\n- Calculus II\n").ladders).toEqual([]);
+});

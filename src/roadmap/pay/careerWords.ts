@@ -4,6 +4,9 @@
 export const levelWords =
   /(?<![\p{L}])(?:intern|trainee|graduate|new[- ]grad|entry|junior|jr|associate|mid|mid-level|middle|intermediate|senior|sr|lead|staff|principal|distinguished|fellow|architect|manager|director|head of|vp|vice president|cto|cio|ceo|chief|executive|em|tech lead|team lead|ic\s?\d|l\d|e\d|analyst|engineer|developer|praktikant|berufseinsteiger|leiter|leiterin|teamleiter|direktor|architekt|becario|practicante|gerente|arquitecto|líder|stagiaire|débutant|confirmé|directeur|estagiário|júnior|pleno|sênior|diretor|stagista|direttore|responsabile|stajyer|uzman|kıdemli|müdür|direktör|стажёр|стажер|джуниор|мидл|сеньор|младший|средний|старший|ведущий|руководитель|директор|thực tập|trưởng nhóm|giám đốc)(?![\p{L}])|初级|中级|高级|资深|专家|总监|经理|架构师|主管|実習|初級|中級|上級|主任|部長|課長|リーダー|シニア|ジュニア|マネージャー|مبتدئ|متوسط|خبير|مدير|رئيس/iu;
 
+/** "SDE II", "Scientist 2": beside pay a number behind a name is a level; elsewhere it may be a course or a part. */
+export const numberedLevel = /\p{L}{2}[^\d]*\s(?:I{1,3}|IV|V|[1-9])$/u;
+
 /** Names a rank and not a profession alone, as "Engineer" or "Analyst" would. */
 export function isRank(text: string): boolean {
   return levelWords.test(

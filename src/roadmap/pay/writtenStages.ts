@@ -2,7 +2,7 @@
 import type { PayStage } from "../../career/roadmap";
 import type { Block, ListItem, TextLine } from "../document/document";
 import { cleanTitle } from "../heading/cleanTitle";
-import { levelWords, payWords } from "./careerWords";
+import { levelWords, numberedLevel, payWords } from "./careerWords";
 import type { Found } from "./findPaths";
 import { type PrintedPay, readPay } from "./money";
 import { type Stage, inlinePay, payOf, stageOf, withoutPay, yearsOf } from "./stageOf";
@@ -12,20 +12,26 @@ import { type Stage, inlinePay, payOf, stageOf, withoutPay, yearsOf } from "./st
  * short name of another kind ("Tester") is one too.
  */
 export function listStages(items: readonly ListItem[]): readonly Stage[] {
+  const priced = items.some(({ text }) => inlinePay(text) !== null);
   const paid = items.flatMap((item): readonly { readonly stage: Stage; readonly level: boolean }[] => {
     const own = item.content.flatMap((piece) =>
       piece.type === "list" ? piece.items : piece.type === "text" ? piece.texts : [],
     );
     const below = payOf(own);
-    const pay = below ?? inlinePay(item.text);
+    // Below "$120K-150K", "150K+" is pay as well.
+    const pay =
+      below ?? inlinePay(item.text) ?? (priced && thousands.test(item.text) ? readPay(item.text, true) : null);
     if (!pay) return [];
     // "Ann is at $125K, senior level" is a sentence: beside pay the level stands before it.
-    const level = levelWords.test(below ? item.text : withoutPay(item.text)) || yearsOf(item.text) !== null;
+    const name = below ? item.text : withoutPay(item.text);
+    const level = levelWords.test(name) || numberedLevel.test(name) || yearsOf(item.text) !== null;
     return [{ stage: stageOf(item.text, item.strong, pay, item.lines), level }];
   });
   if (paid.filter(({ level }) => level).length * 2 <= items.length) return [];
   return paid.filter(({ stage, level }) => level || stage.stage.title.length <= 40).map(({ stage }) => stage);
 }
+
+const thousands = /\d\s?k(?!\p{L})/iu;
 
 /** "### Senior" with "Salary: …" below, or a band under a level with its years. */
 export function headingStages(block: Block): readonly Stage[] {
