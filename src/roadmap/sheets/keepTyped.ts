@@ -1,23 +1,19 @@
 /** Brings what a person typed into an earlier version of a table over into the new one. */
 import type { Problem } from "../../career/problem";
 import type { Cell, Column, Table, TableValues } from "../../career/sheet";
-import { type PreviousRow, matchRows } from "./matchRows";
+import { type MatchRule, type PreviousRow, matchRows } from "./matchRows";
 import { firstRow, movedFormula } from "./movedFormula";
 import { rowMarks } from "./rowMarks";
 import { asWritten } from "./tables";
 
-export interface KeepRule {
-  /** Columns that tell which rows are the same, tried from left to right: an id first, then words. */
-  readonly keys: readonly string[];
-  /** Words of this column may differ a little, if all else fails; the person is told. */
-  readonly similar?: string;
+export interface KeepRule extends MatchRule {
   /** Columns whose typed values win over the document, and what stands there while nobody has typed. */
   readonly typed: Readonly<Record<string, Cell>>;
   /** Date columns with formulas: a value is typed when it is not what the formula gave. */
   readonly dates?: Readonly<Record<string, (row: PreviousRow) => number | null>>;
   /** Columns of the document: what the person has edited there since it was written stays. */
   readonly document?: readonly string[];
-  /** Rows of this person's own making, or whose text left the document, stay when one of these columns says something. */
+  /** The column by which a row is named to the person. */
   readonly name: string;
 }
 

@@ -1,22 +1,30 @@
 /** Which rows of a table are the same as rows of an earlier version: by id first, then by words, then by words that differ a little. */
 import type { Cell, Table } from "../../career/sheet";
 import { normal } from "./actionIds";
-import type { KeepRule } from "./keepTyped";
 
 /** What an earlier row says in a column. */
 export type PreviousRow = (column: string) => string | number | boolean | null;
 
-/** Rows by their places in the new table and the earlier one. */
-export interface Matches {
+export interface MatchRule {
+  /** Columns that tell which rows are the same, tried from left to right: an id first, then words. */
+  readonly keys: readonly string[];
+  /** Words of this column may differ a little, if all else fails; the person is told. */
+  readonly similar?: string;
+}
+
+interface Matches {
+  /** The earlier row by the place of the new one. */
   readonly pairs: ReadonlyMap<number, PreviousRow>;
+  /** Places of earlier rows that have a new one. */
   readonly used: ReadonlySet<number>;
+  /** Places of new rows whose words differ a little. */
   readonly similar: ReadonlySet<number>;
 }
 
 export function matchRows(
   table: Table,
   old: readonly PreviousRow[],
-  rule: Pick<KeepRule, "keys" | "similar">,
+  rule: MatchRule,
   cell: (row: readonly Cell[], column: string) => Cell,
 ): Matches {
   const pairs = new Map<number, PreviousRow>();
