@@ -11,7 +11,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { devCertificate } from "./src/deploy/devCertificate.mjs";
 import { firstScriptBudget } from "./src/deploy/firstScriptBudget.mjs";
-import { functionsMetadata } from "./src/deploy/functionsMetadata.mjs";
+import { generateMetadata } from "./src/deploy/functionsMetadata.mjs";
 import { helpPage } from "./src/deploy/helpPage.mjs";
 import { pointManifest } from "./src/deploy/pointManifest.mjs";
 
@@ -47,7 +47,7 @@ const describeFunctions = (address) => ({
     const { sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("describeFunctions", (compilation) =>
       compilation.hooks.processAssets.tapPromise("describeFunctions", async () => {
-        const metadata = await functionsMetadata(root);
+        const metadata = await generateMetadata();
         compilation.emitAsset(
           "functions.json",
           new sources.RawSource(metadata.replaceAll(config.production_url, address)),

@@ -1,22 +1,18 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { functionsSource, generateMetadata } from "../deploy/functionsMetadata.mjs";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
+const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../build/cli/functions.json");
 
-/** functions.json as the build left it, or made now from the functions' comments where there is no build. */
+/** functions.json as the build left it, or made now of the functions' comments where there is no build, or only an older one. */
 export async function functionsMetadata(): Promise<string> {
-  const built = path.resolve(here, "../../build/cli/functions.json");
-  return readFile(built, "utf8").catch(() => generateMetadata());
+  return (await changedAt(built)) >= (await changedAt(functionsSource)) ? readFile(built, "utf8") : generateMetadata();
 }
 
-/** @throws where a comment cannot be turned into metadata */
-export async function generateMetadata(): Promise<string> {
-  // The generator brings TypeScript along, which has no place in the bundle.
-  const { generateCustomFunctionsMetadata } = await import(/* webpackIgnore: true */ "custom-functions-metadata");
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([
-    path.resolve(here, "../functions/functions.ts"),
-  ]);
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  return metadataJson;
+async function changedAt(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => -Infinity,
+  );
 }

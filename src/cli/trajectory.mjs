@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { generateMetadata } from "../deploy/functionsMetadata.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const bundle = path.join(root, "build/cli/main.cjs");
@@ -52,9 +53,7 @@ async function build() {
     process.stderr.write("Building the command line …\n");
     const started = Date.now();
     await bundleWithWebpack();
-    // Loaded only for a build: the generator brings TypeScript along.
-    const { functionsMetadata } = await import("../deploy/functionsMetadata.mjs");
-    await writeFile(path.join(root, "build/cli/functions.json"), await functionsMetadata(root));
+    await writeFile(path.join(root, "build/cli/functions.json"), await generateMetadata());
     // Sources that changed while building are newer than its start, and lead to another build.
     await writeFile(`${stamp}.new`, "");
     await utimes(`${stamp}.new`, new Date(started), new Date(started));

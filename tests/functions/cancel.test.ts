@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { generateMetadata } from "../../src/cli/functionsMetadata";
+import { generateMetadata } from "../../src/deploy/functionsMetadata.mjs";
 import type { RunOptions } from "../../src/flows/flows";
 import { registerFunctions } from "../../src/functions/registerFunctions";
 import { type NodeExcel, startHost } from "../../src/host/node/startHost";

@@ -1,7 +1,7 @@
 /** The functions in every Excel that can run them, and in one that lacks what came after the first requirement set. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import exampleRoadmap from "../../assets/roadmaps/junior-to-senior-24-months.md";
-import { generateMetadata } from "../../src/cli/functionsMetadata";
+import { generateMetadata } from "../../src/deploy/functionsMetadata.mjs";
 import { createFlows } from "../../src/flows/createFlows";
 import { exampleScenarios } from "../../src/flows/presets";
 import { writePlan } from "../../src/flows/writePlan";

@@ -1,4 +1,4 @@
-import { generateMetadata } from "../../src/cli/functionsMetadata";
+import { generateMetadata } from "../../src/deploy/functionsMetadata.mjs";
 import { project } from "../../src/flows/project";
 import { registerFunctions } from "../../src/functions/registerFunctions";
 import { type NodeExcel, type NodeHostOptions, startHost } from "../../src/host/node/startHost";

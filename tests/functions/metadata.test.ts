@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { builtInPathIds } from "../../src/career/catalogue/builtInPath";
 import { moneys } from "../../src/career/projection";
-import { generateMetadata } from "../../src/cli/functionsMetadata";
+import { generateMetadata } from "../../src/deploy/functionsMetadata.mjs";
 import * as functions from "../../src/functions/functions";
 import { ids } from "../../src/functions/registerFunctions";
 import { outputs } from "../../src/projection/sheets/fanTable";

@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import exampleRoadmap from "../../assets/roadmaps/junior-to-senior-24-months.md";
 import { evaluate } from "../../src/cli/evaluate";
-import { generateMetadata } from "../../src/cli/functionsMetadata";
+import { generateMetadata } from "../../src/deploy/functionsMetadata.mjs";
 import { matrixText } from "../../src/cli/matrixText";
 import { createFlows } from "../../src/flows/createFlows";
 import { exampleScenarios } from "../../src/flows/presets";

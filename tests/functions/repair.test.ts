@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { project } from "../../src/flows/project";
 import { repairFunctions } from "../../src/flows/repairFunctions";
-import { generateMetadata } from "../../src/cli/functionsMetadata";
+import { generateMetadata } from "../../src/deploy/functionsMetadata.mjs";
 import { registerFunctions } from "../../src/functions/registerFunctions";
 import { startHost } from "../../src/host/node/startHost";
 

@@ -1,0 +1,2 @@
+export const functionsSource: string;
+export function generateMetadata(): Promise<string>;
