@@ -6,7 +6,7 @@ export function tell(problems: readonly Problem[], { err }: Terminal): void {
   for (const problem of problems) err(`${problemText(problem)}\n`);
 }
 
-export function problemText({ severity, line, message }: Problem): string {
+function problemText({ severity, line, message }: Problem): string {
   const place = line === undefined || /^line \d/i.test(message) ? "" : `line ${line}: `;
   return `${severity}: ${place}${message}`;
 }

@@ -51,7 +51,7 @@ const kinds: Readonly<Record<string, PresetKind>> = {
 const order: readonly PresetKind[] = ["roadmap", "stay", "moves", "paths", "employers", "other"];
 
 /** The baseline with the moves and promotions that the roadmap expects; undefined where it expects none within the horizon. */
-export function followRoadmap(roadmap: Roadmap, baseline: Scenario | undefined): Scenario | undefined {
+function followRoadmap(roadmap: Roadmap, baseline: Scenario | undefined): Scenario | undefined {
   if (baseline === undefined) return undefined;
   const events = plannedEvents(roadmap).filter(({ month }) => month >= 1 && month <= 12 * baseline.years);
   if (events.length === 0) return undefined;

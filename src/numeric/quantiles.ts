@@ -77,7 +77,7 @@ export function describe(
   return { quantiles, mean, sd: Math.sqrt(squares / (n - 1)), min, max };
 }
 
-export function extremesOf(values: Float64Array): Extremes {
+function extremesOf(values: Float64Array): Extremes {
   let min = Infinity;
   let max = -Infinity;
   let sum = 0;

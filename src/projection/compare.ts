@@ -6,10 +6,10 @@ import type { TrialColumns } from "./simulateTrials";
 import { monthAt } from "./summarize";
 
 /** A lead smaller than this share of the other's total is a tie. */
-export const TIE = 1e-5;
+const TIE = 1e-5;
 
 /** Dominance is judged on the first so many trials. */
-export const DOMINANCE_TRIALS = 10_000;
+const DOMINANCE_TRIALS = 10_000;
 
 /** What a run of trials says of two scenarios; runs are put together by laying end to end and adding. */
 export interface Pair {
@@ -127,7 +127,7 @@ export function besideOf(pair: Pair, difference: Fan): Beside {
   };
 }
 
-export function isAhead(ours: number, theirs: number): boolean {
+function isAhead(ours: number, theirs: number): boolean {
   return ours - theirs > TIE * theirs;
 }
 
@@ -144,7 +144,7 @@ function breakEvenOf(aheadSince: Uint32Array, trials: number): Beside["breakEven
  * Dominance between two samples of equal size. First order: sorted, one is nowhere below the other. Second order: its
  * running sums, from the worst outcome up, are nowhere below. Differences within the tie share count as none.
  */
-export function dominanceOf(ours: Float64Array, theirs: Float64Array): Dominance {
+function dominanceOf(ours: Float64Array, theirs: Float64Array): Dominance {
   const a = ours.toSorted();
   const b = theirs.toSorted();
   const first = { above: false, below: false };

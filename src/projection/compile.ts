@@ -16,7 +16,7 @@ export const CEILING = 1e15;
 export const NEVER = 1 << 28;
 
 export type MoveKind = 0 | 1 | 2;
-export const NO_MOVES: MoveKind = 0;
+const NO_MOVES: MoveKind = 0;
 export const CYCLE: MoveKind = 1;
 export const HAZARD: MoveKind = 2;
 

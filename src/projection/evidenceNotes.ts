@@ -7,7 +7,7 @@ import { flatAssumptions } from "./flat/assumptionsOf";
 import { figure } from "./reading/checks";
 
 /** What public data supports as the mean raise of a move. */
-export const supportedMoveRaise = { min: 0.04, max: 0.08 } as const;
+const supportedMoveRaise = { min: 0.04, max: 0.08 } as const;
 
 /**
  * One note for each assumption outside the supported range of its field; the raise per move is judged by its mean.
@@ -27,7 +27,7 @@ export function evidenceNotes(scenario: Scenario): readonly Problem[] {
 }
 
 /** A note beside one field's value, or null where public data supports it. */
-export function noteOn(field: AssumptionField, value: number): Problem | null {
+function noteOn(field: AssumptionField, value: number): Problem | null {
   const { supported, label, source, unit, key } = field;
   if (!supported || (value >= supported.min && value <= supported.max)) return null;
   const side = value > supported.max ? "above" : "below";

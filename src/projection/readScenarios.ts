@@ -21,7 +21,7 @@ import { readAssumptions } from "./reading/readAssumptions";
 import { type KnownPaths, readPath } from "./reading/readPath";
 import { readTrackChanges } from "./reading/readTrackChanges";
 
-export const MAX_SCENARIOS = 100;
+const MAX_SCENARIOS = 100;
 
 /** What a scenario that names no path is about: the six-level table. */
 const DEFAULT_PATH = "levels";

@@ -3,7 +3,7 @@ import { ExcelError } from "../protocol/excelError";
 import type { Book, Place } from "./book";
 
 /** The engine's function for what `A1#` means: Excel's files write it so, too. */
-export const SPILL_FUNCTION = "ANCHORARRAY";
+const SPILL_FUNCTION = "ANCHORARRAY";
 
 /**
  * A formula as it is typed, in words that the engine knows: `[@Pay]` becomes `Staff[[#This Row],[Pay]]` with the table

@@ -8,7 +8,7 @@ import { colorCode, isColor } from "./colors";
 import { bordersType } from "./rangeBorders";
 
 /** Widths and heights are points in the API and pixels in the grid: 72 and 96 to the inch. */
-export const PIXELS_PER_POINT = 96 / 72;
+const PIXELS_PER_POINT = 96 / 72;
 
 const HORIZONTAL = { General: null, Left: "left", Center: "center", Right: "right" } as const;
 

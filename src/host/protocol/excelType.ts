@@ -47,14 +47,17 @@ export type Member<T> =
 /** A maker of objects of one type. */
 export type ExcelType<T> = (self: T) => ExcelObject;
 
+const sinceOf = new Map<string, string>();
+const looking = new Set<string>();
+
 /**
  * Every member there is, as `Range.values`, with the requirement set that brought it: what a test holds against
  * Microsoft's own list. Filled as the modules of the model load.
  */
-export const knownMembers: ReadonlyMap<string, string> = new Map();
+export const knownMembers: ReadonlyMap<string, string> = sinceOf;
 
 /** Names of what looks at results of formulas when it is called or set: all must be calculated before. */
-export const lookingMembers: ReadonlySet<string> = new Set();
+export const lookingMembers: ReadonlySet<string> = looking;
 
 /** Defines a type: a class of Excel's API by its name there, and its members. */
 export function excelType<T>(
@@ -64,8 +67,8 @@ export function excelType<T>(
 ): ExcelType<T> {
   const properties = Object.keys(members).filter((name) => members[name]?.kind === "property");
   for (const [name, member] of Object.entries(members)) {
-    (knownMembers as Map<string, string>).set(`${type}.${name}`, member.since);
-    if (member.kind !== "object" && member.looks) (lookingMembers as Set<string>).add(name);
+    sinceOf.set(`${type}.${name}`, member.since);
+    if (member.kind !== "object" && member.looks) looking.add(name);
   }
   return (self) => ({
     type,

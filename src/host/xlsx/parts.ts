@@ -13,7 +13,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** What all parts of a package may come to once they are unpacked, in bytes: far more than any plan, far less than a memory. */
-export const MAX_UNPACKED = 256 * 1024 * 1024;
+const MAX_UNPACKED = 256 * 1024 * 1024;
 
 /** How files of Excel 97-2003 begin, and those with a password ([MS-CFB] 2.2). */
 const COMPOUND_FILE = 0xd0cf11e0;

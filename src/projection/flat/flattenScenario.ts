@@ -1,5 +1,5 @@
 /** A scenario as one row of a table: flat dotted keys and plain values, and back to the JSON of a scenario file. */
-import { assumptionFields, type FlatValue, levelFields, scenarioFields } from "../../career/assumptionFields";
+import { assumptionFields, type FlatValue, scenarioFields } from "../../career/assumptionFields";
 import { readMoney, readNumber } from "../../career/readNumber";
 import type { Scenario } from "../../career/scenario";
 import { flatAssumptions } from "./assumptionsOf";
@@ -121,6 +121,3 @@ function set(json: Record<string, unknown>, key: string, value: unknown): void {
   set(object, rest.join("."), value);
   json[head] = object;
 }
-
-/** Flat keys of a level, as the columns of a table of paths name them. */
-export const levelKeys: readonly string[] = levelFields.map((f) => f.key);

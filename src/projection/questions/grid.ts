@@ -11,8 +11,8 @@ export interface Grid {
   readonly medians: readonly (readonly number[])[];
 }
 
-export const gridCycles: readonly number[] = [9, 12, 18, 24, 36, 48, 60];
-export const gridRaises: readonly number[] = [0, 0.04, 0.08, 0.12, 0.2, 0.3, 0.4];
+const gridCycles: readonly number[] = [9, 12, 18, 24, 36, 48, 60];
+const gridRaises: readonly number[] = [0, 0.04, 0.08, 0.12, 0.2, 0.3, 0.4];
 
 /** Every cycle with every raise, each exact, everything else as the scenario has it; all on the same trials. */
 export function moveGrid(scenario: Scenario, options: QuestionOptions, cycles = gridCycles, raises = gridRaises): Grid {

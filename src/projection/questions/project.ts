@@ -57,7 +57,7 @@ export function project(given: SteadyCareer): Result<readonly ProjectedYear[]> {
 }
 
 /** The same career as a scenario, in which nothing is left to chance. */
-export function scenarioOf(steady: Required<SteadyCareer>): Scenario {
+function scenarioOf(steady: Required<SteadyCareer>): Scenario {
   const climbs = steady.promotionEveryMonths > 0;
   // At most one review a year brings a promotion.
   const levels = Array.from({ length: climbs ? steady.years + 1 : 1 }, (_, i) => ({

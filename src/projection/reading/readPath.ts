@@ -19,7 +19,7 @@ import {
   show,
 } from "./checks";
 
-export const MAX_LEVELS = 50;
+const MAX_LEVELS = 50;
 
 /** The paths that a scenario may name besides the built-in ones. */
 export interface KnownPaths {

@@ -52,8 +52,3 @@ export interface Block {
   readonly blocks: readonly Block[];
   readonly lines: Lines;
 }
-
-/** Everything under a block that is not under a block below it, the block's own content first. */
-export function allContent(block: Block): readonly Content[] {
-  return [...block.content, ...block.blocks.flatMap(allContent)];
-}

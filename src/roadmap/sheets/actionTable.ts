@@ -9,7 +9,7 @@ const here = (column: string) => sameRow(tableNames.actions, column);
 /** Blank, or words, where the phase has no end; no phase has none either. */
 const phaseEnd = `IFERROR(INDEX(RoadmapPhases[Ends],MATCH(${here("Phase no")},RoadmapPhases[Phase no],0)),0)`;
 
-export const actionFormulas = {
+const actionFormulas = {
   phase: `=IFERROR(INDEX(RoadmapPhases[Phase],MATCH(${here("Phase no")},RoadmapPhases[Phase no],0)),"")`,
   /** The last day of the due month, or of the phase. */
   due: `=IF(${here("Due month")}<>"",EDATE(PlanStart,${here("Due month")})-1,` + `IF(N(${phaseEnd})=0,"",${phaseEnd}))`,

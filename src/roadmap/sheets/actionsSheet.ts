@@ -2,7 +2,7 @@ import type { Sheet, Table } from "../../career/sheet";
 import { columnLetters, lettersOf, readableColumns } from "./letters";
 import { looks } from "./looks";
 
-export const actionsRow = 4;
+const actionsRow = 4;
 
 /** Actions: one row each, with a status to choose and a due date that follows the plan. */
 export function actionsSheet(actions: Table): Sheet {

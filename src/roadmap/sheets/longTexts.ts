@@ -11,7 +11,7 @@ import { tableNames } from "./tables";
 const longestCell = 32_000;
 
 /** Kind of the rows that go on with a text. */
-export const moreKind = "More";
+const moreKind = "More";
 
 const belongs = "Longer texts";
 

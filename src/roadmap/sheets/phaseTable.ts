@@ -11,7 +11,7 @@ const table = tableNames.phases;
 const here = (column: string) => sameRow(table, column);
 
 /** Dates follow the months and the plan's start; a phase without actions is as far as its own status says. */
-export const phaseFormulas = {
+const phaseFormulas = {
   starts: `=IF(${here("From month")}="","",EDATE(PlanStart,${here("From month")}-1))`,
   ends: `=IF(${here("To month")}="","",EDATE(PlanStart,${here("To month")})-1)`,
   progress:

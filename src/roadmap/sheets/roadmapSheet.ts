@@ -4,7 +4,7 @@ import { columnLetters, readableColumns } from "./letters";
 import { looks } from "./looks";
 import { monthSerial } from "./serialDate";
 
-export const phasesRow = 7;
+const phasesRow = 7;
 
 /** Roadmap: one row a phase. Everything dated hangs on the start date in B4. */
 export function roadmapSheet(roadmap: Roadmap, phases: Table, start: string): Sheet {

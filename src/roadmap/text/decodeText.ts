@@ -11,7 +11,7 @@ export interface DecodedText {
 }
 
 /** Largest document that is read: 10 MB and 200,000 lines. */
-export const sizeLimits = { bytes: 10 * 1024 * 1024, lines: 200_000 } as const;
+const sizeLimits = { bytes: 10 * 1024 * 1024, lines: 200_000 } as const;
 
 /** UTF-8 with or without a mark, UTF-16 with one, Windows-1252 as a last resort; damaged runs are repaired. */
 export function decodeText(content: string | Uint8Array, name: string): DecodedText {

@@ -38,6 +38,6 @@ export function MonthField({ label, hint, wrong, size = "medium", value, onChang
 }
 
 /** `YYYY-MM` with a month that exists. */
-export function isMonth(text: string): boolean {
+function isMonth(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }
