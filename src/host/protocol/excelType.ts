@@ -48,7 +48,7 @@ export type Member<T> =
 export type ExcelType<T> = (self: T) => ExcelObject;
 
 const sinceOf = new Map<string, string>();
-const looking = new Set<string>();
+const lookers = new Set<string>();
 
 /**
  * Every member there is, as `Range.values`, with the requirement set that brought it: what a test holds against
@@ -57,7 +57,7 @@ const looking = new Set<string>();
 export const knownMembers: ReadonlyMap<string, string> = sinceOf;
 
 /** Names of what looks at results of formulas when it is called or set: all must be calculated before. */
-export const lookingMembers: ReadonlySet<string> = looking;
+export const lookingMembers: ReadonlySet<string> = lookers;
 
 /** Defines a type: a class of Excel's API by its name there, and its members. */
 export function excelType<T>(
@@ -68,7 +68,7 @@ export function excelType<T>(
   const properties = Object.keys(members).filter((name) => members[name]?.kind === "property");
   for (const [name, member] of Object.entries(members)) {
     sinceOf.set(`${type}.${name}`, member.since);
-    if (member.kind !== "object" && member.looks) looking.add(name);
+    if (member.kind !== "object" && member.looks) lookers.add(name);
   }
   return (self) => ({
     type,
