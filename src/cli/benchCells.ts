@@ -1,16 +1,21 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { MessagePort, Worker } from "node:worker_threads";
 import type { Scenario } from "../career/scenario";
-import type { NodeExcel } from "../host/node/startHost";
+import type { EmbeddedExcel } from "../host/embeddedExcel";
+import { connectPane } from "../host/node/paneThread";
+import { startExcel } from "../host/node/startHost";
 import { flattenScenario } from "../projection/flat/flattenScenario";
-import { withExcel } from "./excel";
-import { withPool } from "./withPool";
+import type { FromPane, ToPane } from "./benchPane";
+import { functionsMetadata } from "./functionsMetadata";
 
 export interface CellTimes {
   readonly cells: number;
   /** From the change of a cell that all of them read until the last has its answer. */
   readonly ms: number;
-  /** The longest time in which nothing else could run; the embedded Excel's own calculation is part of it. */
-  readonly longestBlockMs: number;
+  /** The longest time in which nothing else could run in the add-in's thread: Microsoft's client and the functions. */
+  readonly paneBlockMs: number;
+  /** The same in the thread of the embedded Excel, which Excel has in another process. */
+  readonly excelBlockMs: number;
 }
 
 export interface BenchCells {
@@ -28,40 +33,80 @@ export interface BenchCellsOptions {
   readonly simulateCells: number;
   /** Milliseconds that only grow. */
   readonly now: () => number;
+  /** Reaches the thread in which `benchPane` runs. */
+  readonly pane: MessagePort | Worker;
 }
 
 /** Milliseconds for all cells to be calculated. */
 const longestWait = 600_000;
 
-/** How long cells full of functions take to calculate anew in the embedded Excel, when one cell that they read changes. */
-export function benchCells({
+/**
+ * How long cells full of functions take to calculate anew in the embedded Excel, when one cell that they read changes. The functions run
+ * in a thread of their own, as in Excel: what holds that thread up is what a person at the pane feels.
+ */
+export async function benchCells({
   scenario,
   trials,
   projectCells,
   simulateCells,
   now,
+  pane,
 }: BenchCellsOptions): Promise<BenchCells> {
-  return withPool((flows) =>
-    withExcel(async (excel) => {
-      const keys = [...flattenScenario(scenario)].map(([key, value]) => [key, value ?? ""]);
-      const values = `$C$1:$D$${keys.length}`;
-      keys.forEach(([key, value], i) => {
-        excel.typeInto(`C${i + 1}`, key ?? "");
-        excel.typeInto(`D${i + 1}`, value ?? "");
-      });
-      const project = await time(excel, now, {
-        count: projectCells,
-        formula: (i) => `=INDEX(CAREER.PROJECT($A$1+${i},10,3%,24,20%),11,3)`,
-        change: [100_000, 110_000],
-      });
-      const simulate = await time(excel, now, {
-        count: simulateCells,
-        formula: (i) => `=INDEX(CAREER.SIMULATE(${values},${trials},$A$1+${i}),2,5)`,
-        change: [1, 1001],
-      });
-      return { project, simulate: { ...simulate, trials } };
-    }, flows),
-  );
+  const excel = await startExcel();
+  try {
+    const connected = await connect(excel, pane);
+    excel.registerFunctions(await functionsMetadata(), "CAREER");
+    const keys = [...flattenScenario(scenario)].map(([key, value]) => [key, value ?? ""]);
+    const values = `$C$1:$D$${keys.length}`;
+    keys.forEach(([key, value], i) => {
+      excel.typeInto(`C${i + 1}`, key ?? "");
+      excel.typeInto(`D${i + 1}`, value ?? "");
+    });
+    const project = await time(connected, now, {
+      count: projectCells,
+      formula: (i) => `=INDEX(CAREER.PROJECT($A$1+${i},10,3%,24,20%),11,3)`,
+      change: [100_000, 110_000],
+    });
+    const simulate = await time(connected, now, {
+      count: simulateCells,
+      formula: (i) => `=INDEX(CAREER.SIMULATE(${values},${trials},$A$1+${i}),2,5)`,
+      change: [1, 1001],
+    });
+    return { project, simulate: { ...simulate, trials } };
+  } finally {
+    excel.dispose();
+  }
+}
+
+interface Connected {
+  readonly excel: EmbeddedExcel;
+  watch(): void;
+  /** The longest block since `watch`. */
+  longestBlock(): Promise<number>;
+}
+
+/** Resolves when the add-in's thread is ready. */
+async function connect(excel: EmbeddedExcel, pane: MessagePort | Worker): Promise<Connected> {
+  const say = (message: ToPane): void => pane.postMessage(message);
+  const fromClient = connectPane(excel, (message) => say({ excel: message }));
+  let told: ((ms: number) => void) | undefined;
+  await new Promise<void>((resolve, reject) => {
+    pane.once("error", reject);
+    pane.on("message", (message: FromPane) => {
+      if (message === "ready") return resolve();
+      if ("client" in message) return fromClient(message.client);
+      told?.(message.longestBlockMs);
+    });
+  });
+  return {
+    excel,
+    watch: () => say("watch"),
+    longestBlock: () =>
+      new Promise((resolve) => {
+        told = resolve;
+        say("tell");
+      }),
+  };
 }
 
 interface Timed {
@@ -71,17 +116,23 @@ interface Timed {
   readonly change: readonly [number, number];
 }
 
-async function time(excel: NodeExcel, now: () => number, { count, formula, change }: Timed): Promise<CellTimes> {
+async function time(
+  { excel, watch, longestBlock }: Connected,
+  now: () => number,
+  { count, formula, change }: Timed,
+): Promise<CellTimes> {
   excel.typeInto("A1", change[0]);
   for (let i = 0; i < count; i += 1) excel.typeInto(`F${i + 1}`, formula(i));
   await excel.settled(longestWait);
   const delays = monitorEventLoopDelay({ resolution: 1 });
   delays.enable();
+  watch();
   const start = now();
   excel.typeInto("A1", change[1]);
   await excel.settled(longestWait);
   const ms = now() - start;
   delays.disable();
+  const paneBlockMs = await longestBlock();
   for (let i = 0; i < count; i += 1) excel.typeInto(`F${i + 1}`, "");
-  return { cells: count, ms, longestBlockMs: delays.max / 1e6 };
+  return { cells: count, ms, paneBlockMs, excelBlockMs: delays.max / 1e6 };
 }

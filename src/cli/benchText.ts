@@ -58,8 +58,8 @@ export function hostRows({ startMs, write }: HostTimes): readonly string[][] {
 }
 
 export function cellRows({ project, simulate }: BenchCells): readonly string[][] {
-  const took = ({ ms, longestBlockMs }: CellTimes) =>
-    `${milliseconds(ms)}, at most ${milliseconds(longestBlockMs)} without a pause`;
+  const took = ({ ms, paneBlockMs, excelBlockMs }: CellTimes) =>
+    `${milliseconds(ms)}, the pane held for at most ${milliseconds(paneBlockMs)}, the embedded Excel for ${milliseconds(excelBlockMs)}`;
   return [
     [`${count(project.cells)} cells of CAREER.PROJECT`, took(project)],
     [`${count(simulate.cells)} cells of CAREER.SIMULATE × ${count(simulate.trials)} trials`, took(simulate)],

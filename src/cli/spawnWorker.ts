@@ -6,3 +6,8 @@ import { nodeWorker, type WorkerLike } from "../projection/worker/workers";
 export function spawnWorker(): WorkerLike {
   return nodeWorker(new Worker(new URL("./worker.ts", import.meta.url)));
 }
+
+/** Starts the thread of the add-in for the bench of cells. */
+export function spawnPane(): Worker {
+  return new Worker(new URL("./benchPaneThread.ts", import.meta.url));
+}

@@ -16,7 +16,14 @@ import { excelType, method } from "./protocol/excelType";
 import { ActionType, type Batch, type BatchAnswer, type BridgeRequest } from "./protocol/messages";
 import { type BatchWorld, processBatch } from "./protocol/processBatch";
 import { References } from "./protocol/references";
-import { ALWAYS, EXCEL_VERSIONS, type ExcelVersion, Requirements, type RequirementSets } from "./requirements";
+import {
+  ALWAYS,
+  CLIENT_SETS,
+  EXCEL_VERSIONS,
+  type ExcelVersion,
+  Requirements,
+  type RequirementSets,
+} from "./requirements";
 import { loadSnapshot } from "./snapshot/loadSnapshot";
 import { takeSnapshot } from "./snapshot/takeSnapshot";
 
@@ -27,9 +34,6 @@ export type { CellReading, EmbeddedExcel, HostOptions } from "./embeddedExcel";
 
 /** Bit of a request's flags: wait while somebody edits a cell. */
 const DELAY_FOR_CELL_EDIT = 64;
-
-/** Sets by which the client's own code asks what its host can do; no add-in asks for them. */
-const INTERNAL_SETS: RequirementSets = { CustomFunctions: "1.7", RichApiRuntime: "1.2", DelayForCellEdit: "1.1" };
 
 /** The whole host over a grid, for any environment. */
 export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel {
@@ -133,9 +137,9 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
     },
   };
 
+  const clientSets = new Requirements(CLIENT_SETS);
   const clientHost: ClientHost = {
-    isSetSupported: (name, version) =>
-      requirements.has(name, version) || new Requirements(INTERNAL_SETS).has(name, version),
+    isSetSupported: (name, version) => requirements.has(name, version) || clientSets.has(name, version),
     settings: book.settings,
     displayLanguage: options.displayLanguage ?? "en-US",
     contentLanguage: options.contentLanguage ?? "en-US",
@@ -211,7 +215,7 @@ export function createHost(grid: Grid, options: HostOptions = {}): EmbeddedExcel
   };
 }
 
-const LIGHT: OfficeTheme = {
+export const LIGHT: OfficeTheme = {
   bodyBackgroundColor: "#FFFFFF",
   bodyForegroundColor: "#000000",
   controlBackgroundColor: "#F3F2F1",

@@ -43,16 +43,20 @@ export type ExcelVersion = keyof typeof EXCEL_VERSIONS;
 
 /** The sets in force, which a test can change while the add-in runs. */
 export class Requirements {
-  constructor(private sets: RequirementSets) {}
+  /** By the set's name in small letters: the client asks with every result of a function. */
+  private highest: ReadonlyMap<string, string> = new Map();
+
+  constructor(sets: RequirementSets) {
+    this.use(sets);
+  }
 
   use(sets: RequirementSets): void {
-    this.sets = sets;
+    this.highest = new Map(Object.entries(sets).map(([name, version]) => [name.toLowerCase(), version]));
   }
 
   /** As Office.context.requirements.isSetSupported answers: names in any case, 1.10 is newer than 1.9. */
   has(name: string, version = "1.1"): boolean {
-    const key = Object.keys(this.sets).find((each) => each.toLowerCase() === name.toLowerCase());
-    const highest = key === undefined ? undefined : this.sets[key];
+    const highest = this.highest.get(name.toLowerCase());
     return highest !== undefined && compareVersions(highest, version) >= 0;
   }
 
@@ -63,6 +67,9 @@ export class Requirements {
       throw new ExcelError("ApiNotFound", `${member} came with ${since}`);
   }
 }
+
+/** Sets by which the client's own code asks what its host can do; no add-in asks for them. */
+export const CLIENT_SETS = { CustomFunctions: "1.7", RichApiRuntime: "1.2", DelayForCellEdit: "1.1" };
 
 /** For what an add-in never names: parts of the client's own conversation with Excel. */
 export const ALWAYS = "always";

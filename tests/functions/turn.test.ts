@@ -11,11 +11,11 @@ test("calls go on in their order, and what waits runs between their slices", asy
   const call = async (i: number) => {
     await turn();
     order.push(i);
-    clock += 3;
+    clock += 1.5;
   };
   void yieldToEvents().then(() => order.push("click"));
   await Promise.all([0, 1, 2, 3, 4].map(call));
-  // Eight milliseconds are over after the third call; without a pause the click would come last.
+  // Four milliseconds are over after the third call; without a pause the click would come last.
   expect(order).toEqual([0, 1, 2, "click", 3, 4]);
 });
 

@@ -9,7 +9,7 @@ import { busyNote, cellRows, engineRows, hostRows, importerRows } from "../bench
 import { Failure } from "../failure";
 import { readOptions, runOptions } from "../options";
 import { scenarioFile } from "../scenarioFile";
-import { spawnWorker } from "../spawnWorker";
+import { spawnPane, spawnWorker } from "../spawnWorker";
 import type { Terminal } from "../terminal";
 import { textTable } from "../textTable";
 import { together } from "../together";
@@ -59,7 +59,9 @@ export async function bench(words: readonly string[], terminal: Terminal): Promi
   const [scenario] = scenarios;
   if (scenario === undefined) throw new Failure("there is no scenario to simulate: give a file with at least one.");
   const trials = quick ? 1_000 : DEFAULT_TRIALS;
-  const cells = await benchCells({ scenario, trials, projectCells: 1_000, simulateCells: 100, now });
+  const pane = spawnPane();
+  const cells = await benchCells({ scenario, trials, projectCells: 1_000, simulateCells: 100, now, pane });
+  await pane.terminate();
   const report = { ...engine, importer, host, cells };
   terminal.out(options.flag("json") ? `${JSON.stringify(report, null, 2)}\n` : `${reportText(report)}\n`);
 }

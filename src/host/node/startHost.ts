@@ -4,14 +4,17 @@ import { createHost, type EmbeddedExcel, type HostOptions } from "../createHost"
 import { loadClient } from "./loadClient";
 import { loadUniver } from "./loadUniver";
 
-export interface NodeHostOptions extends HostOptions {
+export interface ExcelOptions extends HostOptions {
+  /** Milliseconds for the formulas of the workbook to be calculated; as `settled` takes it. */
+  readonly longestWait?: number;
+}
+
+export interface NodeHostOptions extends ExcelOptions {
   /**
    * Puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` where add-in code looks for them, on globalThis,
    * until `dispose`. True unless said otherwise.
    */
   readonly globals?: boolean;
-  /** Milliseconds for the formulas of the workbook to be calculated; as `settled` takes it. */
-  readonly longestWait?: number;
 }
 
 /** An embedded Excel, and the namespaces of the client that is connected to it. */
@@ -28,22 +31,18 @@ const NAMESPACES = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "Of
 
 let univer: UniverModules | undefined;
 
-/** Starts an Excel in this process. `dispose` it when done. */
-export async function startHost({ globals = true, longestWait, ...options }: NodeHostOptions = {}): Promise<NodeExcel> {
-  univer ??= loadUniver();
-  const app = createUniver(univer);
-  const excel = createHost(createUniverGrid(univer, app), options);
+/** Starts an Excel in this process, with an add-in's client beside it. `dispose` it when done. */
+export async function startHost({ globals = true, ...options }: NodeHostOptions = {}): Promise<NodeExcel> {
+  const excel = await startExcel(options);
   let loaded: (() => void) | undefined;
   const window = loadClient((page) => {
     loaded = excel.connect(page);
   });
   loaded?.();
   const removeGlobals = globals ? installGlobals(window) : undefined;
-  await excel.settled(longestWait);
   const dispose = (): void => {
     removeGlobals?.();
     excel.dispose();
-    app.dispose();
   };
   return Object.defineProperties(
     { client: window as unknown as NodeExcel["client"] },
@@ -51,8 +50,22 @@ export async function startHost({ globals = true, longestWait, ...options }: Nod
   ) as NodeExcel;
 }
 
-/** Gives back what takes them away again, with what stood there before. */
-function installGlobals(window: object): () => void {
+/** Starts an Excel in this process to which no add-in is connected yet. `dispose` it when done. */
+export async function startExcel({ longestWait, ...options }: ExcelOptions = {}): Promise<EmbeddedExcel> {
+  univer ??= loadUniver();
+  const app = createUniver(univer);
+  const grid = createUniverGrid(univer, app);
+  const dispose = (): void => {
+    grid.dispose();
+    app.dispose();
+  };
+  const excel = createHost({ ...grid, dispose }, options);
+  await excel.settled(longestWait);
+  return excel;
+}
+
+/** Puts the client's namespaces on globalThis. Gives back what takes them away again, with what stood there before. */
+export function installGlobals(window: object): () => void {
   const before = NAMESPACES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of NAMESPACES) {
     Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: Reflect.get(window, name) });

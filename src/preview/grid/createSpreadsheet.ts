@@ -25,6 +25,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { FORMULAS_AT_ONCE } from "../../host/grid/univer/createUniverGrid";
 import { locales } from "./locales";
 import "./styles";
 
@@ -45,7 +46,7 @@ export function createSpreadsheet({ container, dark, language }: SpreadsheetOpti
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: FORMULAS_AT_ONCE });
   univer.registerPlugin(UniverUIPlugin, {
     container,
     header: true,

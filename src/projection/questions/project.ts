@@ -56,6 +56,9 @@ export function project(given: SteadyCareer): Result<readonly ProjectedYear[]> {
   return { ok: true, value: rows(walkTrial(scenarioOf(steady), 0, 0)), problems };
 }
 
+/** What nothing is said about. */
+const rest = presetAssumptions("public-data");
+
 /** The same career as a scenario, in which nothing is left to chance. */
 function scenarioOf(steady: Required<SteadyCareer>): Scenario {
   const climbs = steady.promotionEveryMonths > 0;
@@ -76,7 +79,7 @@ function scenarioOf(steady: Required<SteadyCareer>): Scenario {
     start: { level: "Level 1", pay: steady.pay, date: "2026-01" },
     path: { name: "Open levels", levels },
     assumptions: {
-      ...presetAssumptions("public-data"),
+      ...rest,
       meritMean: steady.merit,
       meritSd: 0,
       moveEvery: months === 0 ? { kind: "never" } : { kind: "cycle", min: months, max: months },

@@ -154,8 +154,7 @@ export function univerEngine(session: UniverSession): GridEngine {
       return running !== undefined || isStale();
     },
     touch(sheet, row, column) {
-      const range = toRange({ row, column, rows: 1, columns: 1 });
-      stale = { ...stale, dirtyRanges: [...stale.dirtyRanges, { unitId, sheetId: sheet, range }] };
+      stale.dirtyRanges.push({ unitId, sheetId: sheet, range: toRange({ row, column, rows: 1, columns: 1 }) });
       changed();
     },
     recalculateAll,
@@ -224,7 +223,8 @@ function nextTurn(): Promise<void> {
 
 interface StaleParts {
   readonly forceCalculation: boolean;
-  readonly dirtyRanges: readonly {
+  /** Grows: a thousand functions that answer at once each touch their cell. */
+  readonly dirtyRanges: {
     readonly unitId: string;
     readonly sheetId: string;
     readonly range: ReturnType<typeof toRange>;
