@@ -158,6 +158,15 @@ describe("what a person has edited of the document's words", () => {
     expect(again.changes.phases.changed).toEqual([]);
   });
 
+  it("stays empty where they have taken the document's words away", () => {
+    const cleared = edited(plan, (table) =>
+      table.name === "RoadmapPhases" ? set(table, "Learn", "Goals", "") : table,
+    );
+    const again = written(plan, cleared);
+    expect(phases(again)).toMatchObject([{ goals: [] }, { endMonth: 4 }]);
+    expect(again.changes.phases.changed).toEqual([]);
+  });
+
   it("stays when the document has changed there too, which is told, while everything else follows the document", () => {
     const again = written(
       plan.replace("know it", "know all").replace("- Build it\n", "- Build it\n- Show it\n"),

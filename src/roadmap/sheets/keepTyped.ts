@@ -1,16 +1,13 @@
 /** Brings what a person typed into an earlier version of a table over into the new one. */
 import type { Problem } from "../../career/problem";
-import type { Cell, Column, Table, TableValues } from "../../career/sheet";
+import type { Cell, Table, TableValues } from "../../career/sheet";
 import { type MatchRule, type PreviousRow, matchRows } from "./matchRows";
-import { firstRow, movedFormula } from "./movedFormula";
+import { type OwnCells, ownCells } from "./ownCells";
 import { rowMarks } from "./rowMarks";
 import { asWritten } from "./tables";
+import { type ColumnValue, isSameDay, type TypedRule, typedValues } from "./typedValues";
 
-export interface KeepRule extends MatchRule {
-  /** Columns whose typed values win over the document, and what stands there while nobody has typed. */
-  readonly typed: Readonly<Record<string, Cell>>;
-  /** Date columns with formulas: a value is typed when it is not what the formula gave. */
-  readonly dates?: Readonly<Record<string, (row: PreviousRow) => number | null>>;
+export interface KeepRule extends MatchRule, TypedRule {
   /** Columns of the document: what the person has edited there since it was written stays. */
   readonly document?: readonly string[];
   /** The column by which a row is named to the person. */
@@ -35,147 +32,127 @@ export interface RowChanges {
   readonly staying: readonly string[];
 }
 
-export function keepTyped(table: Table, previous: TableValues | undefined, rule: KeepRule): KeptTable {
-  const nameOf = (row: readonly Cell[]) => String(row[table.columns.findIndex(({ name }) => name === rule.name)] ?? "");
-  const at = new Map(table.columns.map(({ name }, i) => [name, i]));
-  const cell = (row: readonly Cell[], column: string) => row[at.get(column) ?? -1] ?? null;
-  const marks = rowMarks(rule.document ?? [], cell);
+export function keepTyped(table: Table, previous: TableValues | undefined, given: KeepRule): KeptTable {
+  const cell = cellReader(table);
+  const marks = rowMarks(given.document ?? [], cell);
+  const marked = (row: readonly Cell[], before?: PreviousRow) => withMark(table, row, marks.of(row, before));
+  const nameOf = (row: readonly Cell[]) => String(cell(row, given.name) ?? "");
   if (previous === undefined) {
     const changes = { added: table.rows.map(nameOf), changed: [], removed: [], staying: [] };
-    const rows = table.rows.map((row) => withMark(row, at.get(asWritten), marks.of(row)));
-    return { table: { ...table, rows }, kept: [], problems: [], changes };
+    return { table: { ...table, rows: table.rows.map((row) => marked(row)) }, kept: [], problems: [], changes };
   }
-  const ours = new Set(table.columns.map(({ name }) => name.toLowerCase()));
-  const own = previous.columns
-    .map((name, at) => ({ name, at }))
-    .filter(({ name }) => name !== "" && !ours.has(name.toLowerCase()));
-  const brought = table.columns.filter((column) => column.own === true).map(({ name }) => name);
-  const typed = { ...rule.typed, ...Object.fromEntries(brought.map((name) => [name, null])) };
-  const columns: readonly Column[] = [
-    ...table.columns,
-    ...own.map(({ name }) => ({
-      name,
-      width: 20,
-      own: true,
-      ...(previous.beside?.[name]?.isDate === true ? { format: "date" as const } : {}),
-    })),
-  ];
-  const old = previous.rows.map((row) => rowReader(previous, row));
-  const placeOf = new Map(old.map((row, j) => [row, j]));
-  /** What stands in a column of the person's own: a formula goes along to the new row. */
-  const ownCell = (row: PreviousRow, column: string, to: number): Cell => {
-    const from = placeOf.get(row) ?? -1;
-    const formula = previous.beside?.[column]?.formulas[from] ?? null;
-    return formula === null ? row(column) : { formula: movedFormula(formula, firstRow(previous) + from, to - from) };
-  };
+
+  const old = rowReaders(previous);
+  const own = ownCells(table, previous, old);
+  const rule = { ...given, typed: { ...given.typed, ...Object.fromEntries(own.brought.map((name) => [name, null])) } };
   const match = matchRows(table, old, rule, cell);
   const problems: Problem[] = [];
+  const tell = (severity: "warning" | "note", message: string) =>
+    problems.push({ severity, message: `${table.name}: ${message}` });
+
   const changed: string[] = [];
   let kept = 0;
-  const rows = table.rows.map((row, i) => {
+  const rows = table.rows.map((row, i): readonly Cell[] => {
     const before = match.pairs.get(i);
-    if (before === undefined) return [...withMark(row, at.get(asWritten), marks.of(row)), ...own.map((): Cell => null)];
-    const next: Cell[] = [...withMark(row, at.get(asWritten), marks.of(row, before))];
-    const put = (column: string, value: Cell) => {
-      next[at.get(column) ?? next.length] = value;
-      kept++;
-    };
-    for (const { column, value, document } of marks.edited(row, before)) {
-      put(column, value);
-      if (document !== null)
-        problems.push({
-          severity: "warning",
-          message: `${table.name}: "${String(before(rule.name) ?? cell(row, rule.name))}": ${column} was edited in the sheet and has changed in the document; the sheet's stays. The document says "${document}".`,
-        });
-    }
-    for (const [column, untouched] of Object.entries(typed)) {
-      const value = before(column);
-      if (value === null || value === untouched) continue;
-      const standing = brought.includes(column) ? ownCell(before, column, i) : value;
-      if (standing !== cell(row, column)) put(column, standing);
-    }
-    for (const [column, expected] of Object.entries(rule.dates ?? {})) {
-      const value = before(column);
-      const computed = expected(before);
-      if (typeof value === "number" && computed !== null && Math.abs(value - computed) >= 1) put(column, value);
-    }
-    if (match.similar.has(i))
-      problems.push({
-        severity: "note",
-        message: `${table.name}: "${String(cell(row, rule.similar ?? rule.name))}" was taken as the renamed "${String(before(rule.similar ?? rule.name))}"; what was typed beside it was kept.`,
-      });
-    if (table.columns.some(({ name }, c) => !idColumns.has(name) && differs(next[c] ?? null, before(name))))
-      changed.push(nameOf(next));
-    return [...next, ...own.map(({ name }): Cell => ownCell(before, name, i))];
+    if (before === undefined) return [...marked(row), ...own.columns.map(() => null)];
+    const edited = marks.edited(row, before);
+    const typed = typedValues(before, rule)
+      .map(({ column, value }) => ({ column, value: own.has(column) ? own.cell(before, column, i) : value }))
+      .filter(({ column, value }) => value !== cell(row, column));
+    const next = withValues(table, marked(row, before), [...edited, ...typed]);
+    kept += edited.length + typed.length;
+    if (table.columns.some(({ name }, c) => differs(name, next[c] ?? null, before(name)))) changed.push(nameOf(next));
+    for (const { column, document } of edited)
+      if (document !== null) tell("warning", editedTwice(before(rule.name) ?? cell(row, rule.name), column, document));
+    if (match.similar.has(i)) tell("note", renamed(cell(row, rule.name), before(rule.name)));
+    return [...next, ...own.columns.map(({ name }) => own.cell(before, name, i))];
   });
+
+  const stays = (row: PreviousRow) =>
+    isOwnRow(row, rule) || typedValues(row, rule).length > 0 || own.columns.some(({ name }) => row(name) !== null);
   const left = old
-    .filter((_, i) => !match.used.has(i))
-    .filter((row) => previous.columns.some((column) => row(column) !== null));
-  const staying = left.filter((row) => saysSomething(row, { ...rule, typed }, [...own.map(({ name }) => name)]));
-  const oldName = (row: PreviousRow) => String(row(rule.name) ?? row(rule.keys[0] ?? "") ?? "");
-  for (const row of left) {
-    const name = oldName(row);
-    const stays = staying.includes(row);
-    if (isOwnRow(row, rule)) continue;
-    problems.push({
-      severity: stays ? "warning" : "note",
-      message: stays
-        ? `${table.name}: "${name}" is no longer in the roadmap; the row was kept at the end because of what was typed into it.`
-        : `${table.name}: "${name}" is no longer in the roadmap and had nothing typed into it; its row is gone.`,
-    });
-  }
-  const ownNames = new Set([...brought, ...own.map(({ name }) => name)]);
-  const extra = staying.map((row, i) =>
-    columns.map(({ name }): Cell =>
-      ownNames.has(name) ? ownCell(row, name, table.rows.length + i) : keepFormula(table, name, row, rule),
+    .filter((row, j) => !match.used.has(j) && previous.columns.some((column) => row(column) !== null))
+    .map((row) => ({ row, stays: stays(row), name: String(row(rule.name) ?? row(rule.keys[0] ?? "") ?? "") }));
+  for (const { row, stays, name } of left)
+    if (!isOwnRow(row, rule)) tell(stays ? "warning" : "note", stays ? leftAndStays(name) : leftAndGone(name));
+  const columns = [...table.columns, ...own.columns];
+  const staying = left.filter(({ stays }) => stays);
+  const extra = staying.map(({ row }, i) =>
+    columns.map(({ name }) =>
+      own.has(name) ? own.cell(row, name, table.rows.length + i) : stayingCell(table, name, row, rule),
     ),
   );
-  const notes: string[] = [];
-  if (kept > 0) notes.push(`${table.name}: ${kept} typed ${kept === 1 ? "value" : "values"}`);
-  if (own.length > 0)
-    notes.push(
-      `${table.name}: own ${own.length === 1 ? "column" : "columns"} ${own.map(({ name }) => name).join(", ")}`,
-    );
-  if (staying.length > 0)
-    notes.push(
-      `${table.name}: ${staying.length} ${staying.length === 1 ? "row" : "rows"} that the roadmap does not have`,
-    );
+
   const added = table.rows.filter((_, i) => !match.pairs.has(i)).map(nameOf);
-  // A row that the person has deleted is among them.
-  if (added.length > 0)
-    problems.push({
-      severity: "note",
-      message: `${table.name}: ${fewOf(added)} ${added.length === 1 ? "was" : "were"} not in the sheet, and ${added.length === 1 ? "is" : "are"} now.`,
-    });
-  const changes: RowChanges = {
-    added,
-    changed,
-    removed: left.filter((row) => !staying.includes(row)).map(oldName),
-    staying: staying.map(oldName),
+  if (added.length > 0) tell("note", newInSheet(added));
+  return {
+    table: { ...table, columns, rows: [...rows, ...extra] },
+    kept: keptNotes(table.name, kept, own, staying.length),
+    problems,
+    changes: {
+      added,
+      changed,
+      removed: left.flatMap(({ stays, name }) => (stays ? [] : [name])),
+      staying: staying.map(({ name }) => name),
+    },
   };
-  return { table: { ...table, columns, rows: [...rows, ...extra] }, kept: notes, problems, changes };
 }
 
-function fewOf(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`);
-  return names.length > 5 ? `${shown.join(", ")} and ${names.length - 5} more` : shown.join(", ");
+function editedTwice(row: Cell, column: string, document: string): string {
+  return `"${String(row)}": ${column} was edited in the sheet and has changed in the document; the sheet's stays. The document says "${document}".`;
+}
+
+function renamed(now: Cell, before: Cell): string {
+  return `"${String(now)}" was taken as the renamed "${String(before)}"; what was typed beside it was kept.`;
+}
+
+function leftAndStays(row: string): string {
+  return `"${row}" is no longer in the roadmap; the row was kept at the end because of what was typed into it.`;
+}
+
+function leftAndGone(row: string): string {
+  return `"${row}" is no longer in the roadmap and had nothing typed into it; its row is gone.`;
+}
+
+/** Rows that the person has deleted are among them. */
+function newInSheet(rows: readonly string[]): string {
+  const shown = rows.slice(0, 5).map((name) => `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`);
+  const some = rows.length > 5 ? `${shown.join(", ")} and ${rows.length - 5} more` : shown.join(", ");
+  return rows.length === 1
+    ? `${some} was not in the sheet, and is now.`
+    : `${some} were not in the sheet, and are now.`;
+}
+
+/** What was kept, for the person to read. */
+function keptNotes(table: string, values: number, { columns }: OwnCells, rows: number): readonly string[] {
+  const notes: string[] = [];
+  if (values > 0) notes.push(`${values} typed ${values === 1 ? "value" : "values"}`);
+  if (columns.length > 0)
+    notes.push(`own ${columns.length === 1 ? "column" : "columns"} ${columns.map(({ name }) => name).join(", ")}`);
+  if (rows > 0) notes.push(`${rows} ${rows === 1 ? "row" : "rows"} that the roadmap does not have`);
+  return notes.map((note) => `${table}: ${note}`);
 }
 
 /** Ids and marks follow the words, which are compared anyway. */
 const idColumns: ReadonlySet<string> = new Set(["Id", "Parent", asWritten]);
 
 /** Formulas are not compared: what they give follows from the rest. */
-function differs(next: Cell, before: string | number | boolean | null): boolean {
-  if (typeof next === "object" && next !== null) return false;
+function differs(column: string, next: Cell, before: ReturnType<PreviousRow>): boolean {
+  if (idColumns.has(column) || (typeof next === "object" && next !== null)) return false;
   return String(next ?? "").trim() !== String(before ?? "").trim();
 }
 
-function rowReader(values: TableValues, row: TableValues["rows"][number]): PreviousRow {
-  const at = new Map(values.columns.map((name, i) => [name.toLowerCase(), i]));
-  return (column) => {
+function cellReader(table: Table): (row: readonly Cell[], column: string) => Cell {
+  const at = new Map(table.columns.map(({ name }, i) => [name, i]));
+  return (row, column) => row[at.get(column) ?? -1] ?? null;
+}
+
+function rowReaders({ columns, rows }: TableValues): readonly PreviousRow[] {
+  const at = new Map(columns.map((name, i) => [name.toLowerCase(), i]));
+  return rows.map((row) => (column) => {
     const value = row[at.get(column.toLowerCase()) ?? -1] ?? null;
     return value === "" ? null : value;
-  };
+  });
 }
 
 /** A row that the add-in did not write has no id. */
@@ -183,33 +160,24 @@ function isOwnRow(row: PreviousRow, rule: KeepRule): boolean {
   return row(rule.keys[0] ?? "") === null;
 }
 
-function saysSomething(row: PreviousRow, rule: KeepRule, own: readonly string[]): boolean {
-  if (isOwnRow(row, rule)) return true;
-  const typed = Object.entries(rule.typed).some(
-    ([column, untouched]) => row(column) !== null && row(column) !== untouched,
-  );
-  const dated = Object.entries(rule.dates ?? {}).some(([column, expected]) => {
-    const value = row(column);
-    const computed = expected(row);
-    return typeof value === "number" && computed !== null && Math.abs(value - computed) >= 1;
-  });
-  return typed || dated || own.some((column) => row(column) !== null);
-}
-
-/** A kept row gets the table's formulas again; typed dates and values stay. */
-function keepFormula(table: Table, column: string, row: PreviousRow, rule: KeepRule): Cell {
-  const i = table.columns.findIndex(({ name }) => name === column);
-  const sample =
-    i < 0 ? undefined : table.rows.map((cells) => cells[i]).find((cell) => cell !== null && typeof cell === "object");
-  if (sample === undefined) return row(column);
-  const expected = rule.dates?.[column];
+/** A row that stays gets the table's formulas again; typed dates and values stay. */
+function stayingCell(table: Table, column: string, row: PreviousRow, { dates = {} }: KeepRule): Cell {
   const value = row(column);
-  const computed = expected?.(row) ?? null;
-  const typed =
-    expected !== undefined && typeof value === "number" && (computed === null || Math.abs(value - computed) >= 1);
-  return typed ? value : sample;
+  const at = table.columns.findIndex(({ name }) => name === column);
+  const formula = table.rows
+    .map((cells) => cells[at] ?? null)
+    .find((cell) => typeof cell === "object" && cell !== null);
+  if (formula === undefined) return value;
+  const given = dates[column]?.(row) ?? null;
+  const isTyped = column in dates && typeof value === "number" && (given === null || !isSameDay(value, given));
+  return isTyped ? value : formula;
 }
 
-function withMark(row: readonly Cell[], at: number | undefined, value: Cell): readonly Cell[] {
-  return at === undefined ? row : row.map((cell, i) => (i === at ? value : cell));
+function withMark(table: Table, row: readonly Cell[], mark: Cell): readonly Cell[] {
+  return withValues(table, row, [{ column: asWritten, value: mark }]);
+}
+
+function withValues(table: Table, row: readonly Cell[], values: readonly ColumnValue[]): readonly Cell[] {
+  const byColumn = new Map(values.map(({ column, value }) => [column, value]));
+  return table.columns.map(({ name }, i) => (byColumn.has(name) ? byColumn.get(name) : row[i]) ?? null);
 }
