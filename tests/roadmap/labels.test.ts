@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelOf } from "../../src/roadmap/labels/labelOf";
-import type { LabelKind } from "../../src/roadmap/labels/labels";
+import type { LabelKind } from "../../src/roadmap/languages/language";
 
 /** Beside the rows of the table: what is said around a word, and how it is typed. */
 const said: Partial<Record<LabelKind, readonly string[]>> = {

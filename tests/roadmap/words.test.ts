@@ -1,10 +1,9 @@
 /** Every word of the importer's tables does its work in a document: none is dead, none is claimed by another meaning. */
 import { describe, expect, it } from "vitest";
 import type { Roadmap } from "../../src/career/roadmap";
-import { labels, type LabelKind } from "../../src/roadmap/labels/labels";
+import type { LabelKind, TimeWords } from "../../src/roadmap/languages/language";
+import { languages } from "../../src/roadmap/languages/languages";
 import { parseRoadmap } from "../../src/roadmap/parseRoadmap";
-import { decoys } from "../../src/roadmap/phases/decoys";
-import { languages, type Language } from "../../src/roadmap/time/languages";
 
 /** A plan of two phases that print these times; the second may print none. */
 function plan(first: string, second?: string): Roadmap {
@@ -59,12 +58,12 @@ const firstTwo = {
 };
 
 /** The rows of a language; `works` tells whether a document with the word is read as the row says. */
-const rows: Readonly<Record<string, (language: Language) => readonly { word: string; works: boolean }[]>> = {
+const rows: Readonly<Record<string, (time: TimeWords) => readonly { word: string; works: boolean }[]>> = {
   ...Object.fromEntries(
     units.map((unit) => [
       unit,
-      (language: Language) =>
-        (language[unit] ?? []).map((word) => {
+      (time: TimeWords) =>
+        (time[unit] ?? []).map((word) => {
           const ways = countings.map((counted): [string, string] => [counted(word, 1), counted(word, 2)]);
           return {
             word,
@@ -187,10 +186,10 @@ function isPhase(word: string, counted: (word: string, n: number) => string, tim
   return phases.map(({ title }) => title).join() === "Part A,Part B";
 }
 
-describe.each(languages)("the words of $code", (language) => {
+describe.each(languages)("the words of $code", ({ time }) => {
   it.each(Object.entries(rows))("%s", (_, row) =>
     expect(
-      row(language)
+      row(time)
         .filter(({ works }) => !works)
         .map(({ word }) => word),
     ).toEqual([]),
@@ -222,20 +221,35 @@ function phaseUnder(word: string): Roadmap["phases"][number] | undefined {
   return parseRoadmap(`## Phase 1: A (Months 1-2)\n\n- first\n\n**${word}:**\n\n- said here\n`).phases[0];
 }
 
-describe.each(labels)("the labels of $code", ({ words }) => {
-  it.each(Object.entries(words) as [LabelKind, readonly string[]][])("%s", (kind, list) =>
+describe.each(languages)("the labels of $code", ({ labels }) => {
+  it.each(Object.entries(labels) as [LabelKind, readonly string[]][])("%s", (kind, list) =>
     expect(list.filter((word) => !labelled[kind](word))).toEqual([]),
   );
 });
 
-describe.each(decoys)("a plan under such a heading is a second look at most, in $code", ({ never, rather }) => {
-  const chosen = (word: string) => {
-    const phases = (...titles: readonly string[]) =>
-      titles.map((title, i) => `### Phase ${i + 1}: ${title} (Month ${i + 1})\n\n- x\n`).join("\n");
-    return parseRoadmap(`# T\n\n## ${word}\n\n${phases("A", "B")}\n## Main part\n\n${phases("C", "D")}`).phases[0]
-      ?.title;
-  };
-  it.each(Object.entries({ never, rather }))("%s", (_, list) =>
-    expect(list.filter((word) => chosen(word) !== "C")).toEqual([]),
-  );
+describe.each(languages)(
+  "a plan under such a heading is a second look at most, in $code",
+  ({ decoys: { never, rather } }) => {
+    const chosen = (word: string) => {
+      const phases = (...titles: readonly string[]) =>
+        titles.map((title, i) => `### Phase ${i + 1}: ${title} (Month ${i + 1})\n\n- x\n`).join("\n");
+      return parseRoadmap(`# T\n\n## ${word}\n\n${phases("A", "B")}\n## Main part\n\n${phases("C", "D")}`).phases[0]
+        ?.title;
+    };
+    it.each(Object.entries({ never, rather }))("%s", (_, list) =>
+      expect(list.filter((word) => chosen(word) !== "C")).toEqual([]),
+    );
+  },
+);
+
+describe.each(languages)("beside the title, in $code", ({ states, hours }) => {
+  const titleOf = (text: string) =>
+    parseRoadmap(`## ${text}\n\n- x\n\n## Phase 2: Beta (Month 2)\n\n- x\n`).phases[0]?.title;
+  it("a state is none of it", () => {
+    expect(states.filter((word) => titleOf(`Phase 1: Alpha (${word})`) !== "Alpha")).toEqual([]);
+    expect(states.filter((word) => titleOf(`Phase 1 (${word})`) !== "Phase 1")).toEqual([]);
+  });
+  it("hours alone are no title", () => {
+    expect(hours.filter((word) => titleOf(`Month 1: 2 ${word}`) !== `Month 1: 2 ${word}`)).toEqual([]);
+  });
 });

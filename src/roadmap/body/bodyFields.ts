@@ -2,7 +2,7 @@
 import type { Action, Deliverable } from "../../career/roadmap";
 import { emptyCell } from "../labels/emptyCell";
 import { isOutput, labelOf } from "../labels/labelOf";
-import type { LabelKind } from "../labels/labels";
+import type { LabelKind } from "../languages/language";
 import type { DueMonth } from "./dueMonth";
 import type { LooseLine } from "./looseLines";
 

@@ -7,7 +7,7 @@ import { withLinks } from "../document/withLinks";
 import { cleanTitle } from "../heading/cleanTitle";
 import { readHead } from "../heading/readHead";
 import { isWholeLabel, labelOf, labelledText } from "../labels/labelOf";
-import type { LabelKind } from "../labels/labels";
+import type { LabelKind } from "../languages/language";
 import { mostly } from "../phases/mostly";
 import { inlineTime } from "../time/inlineTime";
 import { type Reader, type Under, addTo, fieldOf, isField } from "./bodyFields";

@@ -1,10 +1,21 @@
 /** What a label means: "**Key Deliverables:**", "Deliverable at Month 9", "Aufgaben", "成果". */
+import type { LabelKind } from "../languages/language";
+import { languages } from "../languages/languages";
 import { remembered } from "../text/remembered";
 import { typedForms, unmarked } from "../text/unmarked";
 import { findTimes } from "../time/findTimes";
-import { type LabelKind, endWords, labels, milestoneWords, outputWords, reasonWords, resourceWords } from "./labels";
 
 const meanings = buildMeanings();
+
+const byProducts = languages.flatMap((language) => language.byProducts ?? []);
+
+const reasons = languages.flatMap((language) => language.reasons ?? []);
+
+const milestones = new Set(languages.flatMap((language) => language.milestones ?? []));
+
+const ends = new Set(languages.flatMap((language) => language.ends ?? []));
+
+const sources = new Set(languages.flatMap((language) => language.sources ?? []));
 
 const longestLabel = 60;
 
@@ -22,7 +33,7 @@ const kindOf = remembered((text): LabelKind | null => {
   const parts = bare.split(" ");
   if (parts.length === 1) return unspacedLabel(words) ?? compoundLabel(words);
   if (parts.length > 4) return null;
-  if (reasonWords.some((word) => words.startsWith(`${word} `))) return "notes";
+  if (reasons.some((word) => words.startsWith(`${word} `))) return "notes";
   // "Key deliverables", "Weekly goals": the last words name the thing; "Focus areas for growth": the first ones do.
   for (let from = 1; from < parts.length; from++) {
     const kind = meaningOf(parts.slice(from).join(" "));
@@ -84,22 +95,22 @@ const unspacedQualifiers =
 /** "Outputs" and its like: deliverables where the phase names no other. */
 export function isOutput(label: string): boolean {
   const words = bareWords(label);
-  return outputWords.some((word) => words === word || (/^\p{Script=Han}/u.test(word) && words.endsWith(word)));
+  return byProducts.some((word) => words === word || (/^\p{Script=Han}/u.test(word) && words.endsWith(word)));
 }
 
 /** "Milestone": the name of a row where no other column names it. */
 export function isMilestone(label: string): boolean {
-  return milestoneWords.includes(bareWords(label));
+  return milestones.has(bareWords(label));
 }
 
 /** "End date", beside a start date. */
 export function isEnd(label: string): boolean {
-  return endWords.includes(bareWords(label));
+  return ends.has(bareWords(label));
 }
 
 /** "Resource", "Book": what one learns from. */
 export function isResource(label: string): boolean {
-  return resourceWords.includes(bareWords(label));
+  return sources.has(bareWords(label));
 }
 
 const namedAtTheEnd: ReadonlySet<LabelKind> = new Set(["goals", "deliverables", "failureModes", "rules"]);
@@ -171,8 +182,8 @@ function bareWords(text: string): string {
 /** The first kind that claims a word keeps it: the order is that of the kinds in a language's row, goals before objective; and marks before none. */
 function buildMeanings(): ReadonlyMap<string, LabelKind> {
   const found = new Map<string, LabelKind>();
-  for (const language of labels)
-    for (const [kind, words] of Object.entries(language.words) as [LabelKind, readonly string[]][])
+  for (const { labels } of languages)
+    for (const [kind, words] of Object.entries(labels) as [LabelKind, readonly string[]][])
       for (const word of words) if (!found.has(word)) found.set(word, kind);
   for (const [word, kind] of [...found])
     for (const typed of typedForms(word)) if (!found.has(typed)) found.set(typed, kind);

@@ -1,4 +1,4 @@
-/** Words by which levels, pay columns and pay events are known, in the languages of time/languages.ts. */
+/** Words by which levels, pay columns and pay events are known, in the languages of languages/. */
 
 /** A title that names a level of a career. */
 export const levelWords =

@@ -2,7 +2,7 @@
 import type { PayStage } from "../../career/roadmap";
 import type { Content, TableRow } from "../document/document";
 import { cleanTitle } from "../heading/cleanTitle";
-import { languages } from "../time/languages";
+import { languages } from "../languages/languages";
 import { experienceWords, levelWords, payWords } from "./careerWords";
 import type { Found } from "./findPaths";
 import { type PrintedPay, readPay } from "./money";
@@ -60,7 +60,7 @@ const highEnd =
   /(?<!\p{L})(?:high|upper|max|maximum|to|up to|ceiling|top|p?75|bis|obergrenze|máximo|hasta|massimo|макс|до|最高)(?!\p{L})/iu;
 
 /** A column headed by nothing but "Year". */
-const yearHeader = new RegExp(`^(?:${languages.flatMap(({ year }) => year).join("|")})$`, "iu");
+const yearHeader = new RegExp(`^(?:${languages.flatMap(({ time }) => time.year).join("|")})$`, "iu");
 
 function rowStage(table: Table, row: TableRow, columns: PayColumns): Stage | null {
   const low = payIn(table, row, columns.low);

@@ -1,5 +1,5 @@
 /** Every word of the languages with all that it can mean in a time. */
-import { languages } from "./languages";
+import { languages } from "../languages/languages";
 import { typedForms } from "../text/unmarked";
 import type { Unit } from "./printedTime";
 import type { Meaning } from "./timeTokens";
@@ -52,7 +52,7 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
   const words = new Map<string, Meaning>();
   const add = (word: string, meaning: Meaning) => words.set(word, { ...meaning, ...words.get(word) });
   const units: readonly Unit[] = ["day", "week", "fortnight", "month", "bimester", "quarter", "half", "year", "age"];
-  for (const language of languages) {
+  for (const { time: language } of languages) {
     for (const unit of units)
       for (const word of language[unit] ?? [])
         add(

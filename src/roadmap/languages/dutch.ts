@@ -1,0 +1,65 @@
+/** Dutch. */
+import { type Language, phrases, words } from "./language";
+
+export const dutch: Language = {
+  code: "nl",
+  time: {
+    day: words("dag dagen"),
+    week: words("week weken"),
+    month: words("maand maanden mnd"),
+    quarter: words("kwartaal kwartalen"),
+    half: words("halfjaar semester"),
+    halves: [],
+    ongoing: phrases("doorlopend|continu"),
+    year: words("jaar jaren"),
+    age: phrases("leeftijd|jaar oud"),
+    seasons: phrases("lente voorjaar|zomer|herfst najaar|winter"),
+    fiscal: phrases("boekjaar"),
+    months: phrases(
+      "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sep|oktober okt|november nov|december dec",
+    ),
+    to: phrases("tot|tot en met|t/m"),
+    onwards: phrases("en verder|en later|of meer"),
+    next: phrases("komende|de komende|eerste|de eerste|binnen"),
+    now: phrases("nu|vandaag|heden"),
+    beyond: phrases("vanaf|na|sinds"),
+    leads: phrases("in|tijdens|de|het|van"),
+    about: phrases("ongeveer|circa|ca."),
+    glue: phrases("en|van|de|het"),
+    ordinals: phrases(
+      "eerste 1e|tweede 2e|derde 3e|vierde 4e|vijfde 5e|zesde 6e|zevende 7e|achtste 8e|negende 9e|tiende 10e|elfde 11e|twaalfde 12e",
+    ),
+    numbers: words("een twee drie vier vijf zes zeven acht negen tien elf twaalf"),
+    phase: words("fase fasen fases"),
+    part: words("stap deel niveau module blok mijlpaal"),
+  },
+  labels: {
+    goals: phrases("doel|doelen|doelstelling|doelstellingen|leerdoel|leerdoelen"),
+    actions: phrases(
+      "actie|acties|taak|taken|activiteit|activiteiten|stappen|onderwerpen|projecten|oefeningen|strategie",
+    ),
+    deliverables: phrases(
+      "resultaat|resultaten|oplevering|opleveringen|mijlpaal|mijlpalen|succescriteria|succescriterium|verwacht resultaat",
+    ),
+    failureModes: phrases("risico|risico's|valkuil|valkuilen|waarschuwingssignalen"),
+    rules: phrases("regel|regels|principe|principes"),
+    time: phrases("duur|periode|tijd|planning|maand|maanden|weken"),
+    title: phrases("fase|titel|onderwerp"),
+    status: phrases("status|voortgang|klaar"),
+    notes: phrases("notitie|notities|opmerking|opmerkingen|bronnen|hulpmiddelen|boeken|cursussen"),
+    objective: phrases("hoofddoel|einddoel|visie|missie"),
+    endState: phrases("eindsituatie|doelrol"),
+    startDate: phrases("startdatum|begin"),
+  },
+  reasons: phrases("waarom"),
+  ends: phrases("einddatum"),
+  milestones: phrases("mijlpaal|mijlpalen"),
+  decoys: {
+    never: phrases("voorbeeld|voorbeelden|sjabloon|alternatief|inhoudsopgave|voortgang|checklist|weekschema"),
+    rather: phrases("samenvatting|overzicht|tijdlijn"),
+  },
+  states: phrases(
+    "voltooid|afgerond|klaar|bezig|in uitvoering|lopend|huidig|gepland|nog niet begonnen|te doen|uitgesteld",
+  ),
+  hours: phrases("uur|uren|minuten"),
+};
