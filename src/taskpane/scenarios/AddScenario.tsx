@@ -1,4 +1,4 @@
-/** A new scenario from a ready-made one, in groups; with a roadmap open, one of them follows its pay events. */
+/** A new scenario from a ready-made one, in groups, that starts as those in the list do; with a roadmap open, one follows its pay events. */
 import {
   Button,
   makeStyles,
@@ -14,11 +14,13 @@ import {
 } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { Fragment, useState } from "react";
+import type { Scenario } from "../../career/scenario";
 import type { Presets } from "../../flows/flows";
 import { messageOf } from "../../flows/messageOf";
 import { usePane } from "../shared/PaneContext";
 import { named } from "../text/named";
 import { confirmedRoadmap } from "../state/roadmapState";
+import { startLike } from "./commonStart";
 
 /** Groups of so many can be added as a whole, to be compared. */
 const TOGETHER = 2;
@@ -35,7 +37,11 @@ export function AddScenario() {
     setMenu("loading");
     try {
       const presets = await flows.presets(roadmap);
-      setGroups(presets.groups.map(({ kind, scenarios }) => ({ kind, scenarios: named(scenarios, text) })));
+      const [example] = presets.usual;
+      const [own] = state.scenarios.list;
+      const ready = (scenarios: readonly Scenario[]) =>
+        named(scenarios, text).map((scenario) => startLike(scenario, example, own?.scenario));
+      setGroups(presets.groups.map(({ kind, scenarios }) => ({ kind, scenarios: ready(scenarios) })));
       setMenu("open");
     } catch (error) {
       setMenu("closed");

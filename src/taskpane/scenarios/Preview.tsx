@@ -10,7 +10,7 @@ import { usePreview } from "./usePreview";
 export function Preview({ scenario }: { readonly scenario: Scenario }) {
   const styles = useStyles();
   const { state, flows, text, formats } = usePane();
-  const preview = usePreview(flows, scenario);
+  const preview = usePreview(flows, scenario, state.results);
   if (preview.kind === "failed")
     return (
       <section className={styles.preview} aria-label={text.scenarios.preview}>

@@ -2,7 +2,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useLostFocus } from "../shared/useLostFocus";
-import type { ScenarioSummary } from "../../career/projection";
 import { FanSketch } from "../shared/FanSketch";
 import { usePane } from "../shared/PaneContext";
 import { useSeriesColor } from "../shared/useSeriesColor";
@@ -11,13 +10,14 @@ import type { ListedScenario } from "../state/scenariosState";
 import { pathName } from "../text/named";
 import { describeMoves } from "./describeMoves";
 import { ScenarioMenu } from "./ScenarioMenu";
+import type { Sketch } from "./useSketches";
 
 export interface ScenarioCardProps {
   readonly listed: ListedScenario;
   readonly index: number;
   readonly count: number;
   /** What it pays, once that is known. */
-  readonly sketch: ScenarioSummary | undefined;
+  readonly sketch: Sketch | undefined;
   /** True where its form was just left: the focus comes back here. */
   readonly left: boolean;
 }
@@ -30,7 +30,7 @@ export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCar
   useLostFocus(left ? button : nothing, left);
   const colorOf = useSeriesColor();
   const { name, path, start, years } = listed.scenario;
-  const fans = sketch && fansOf(sketch, "annual", state.results.money);
+  const fans = sketch && fansOf(sketch.summary, "annual", state.results.money);
   const last = fans?.at(-1);
   return (
     <article className={styles.card}>
@@ -55,7 +55,7 @@ export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCar
         <span className={mergeClasses(styles.words, styles.moves)}>
           {describeMoves(listed.scenario, text, formats)}
         </span>
-        <span className={styles.sketch}>
+        <span className={mergeClasses(styles.sketch, sketch?.rough && styles.rough)}>
           {fans && last && (
             <>
               <span className={mergeClasses(styles.words, styles.measure)}>
@@ -107,6 +107,7 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   moves: { color: tokens.colorNeutralForeground2 },
   sketch: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", minHeight: "28px" },
+  rough: { color: tokens.colorNeutralForeground2 },
   measure: { flex: "0 1 auto", width: "min(100%, 9em)" },
   picture: { flex: "1 1 40px", minWidth: 0, maxWidth: "140px", height: "26px" },
   menu: { padding: "6px" },

@@ -6,6 +6,7 @@ import { usePane } from "../shared/PaneContext";
 import { Problems } from "../shared/Problems";
 import { Stack } from "../shared/Stack";
 import { AddScenario } from "./AddScenario";
+import { CommonStartCard } from "./CommonStartCard";
 import { ScenarioActions } from "./ScenarioActions";
 import { ScenarioCard } from "./ScenarioCard";
 import { useSketches } from "./useSketches";
@@ -19,7 +20,7 @@ export function ScenarioList({ left }: ScenarioListProps) {
   const styles = useStyles();
   const { state, flows, text } = usePane();
   const { list, problems } = state.scenarios;
-  const sketches = useSketches(flows, list);
+  const sketches = useSketches(flows, list, state.results);
 
   return (
     <Stack>
@@ -34,6 +35,7 @@ export function ScenarioList({ left }: ScenarioListProps) {
       ) : (
         <>
           <Words className={styles.lead}>{text.scenarios.lead}</Words>
+          <CommonStartCard />
           <ol className={styles.list}>
             {list.map((listed, index) => (
               <li key={listed.id}>

@@ -3,7 +3,7 @@ import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { MAX_PAY, MAX_YEARS } from "../../career/assumptionFields";
 import { builtInPath, builtInPathIds } from "../../career/catalogue/builtInPath";
-import type { Level, Path, Scenario } from "../../career/scenario";
+import type { Path, Scenario } from "../../career/scenario";
 import { Card } from "../shared/Card";
 import { MonthField } from "../shared/MonthField";
 import { NumberField } from "../shared/NumberField";
@@ -12,6 +12,7 @@ import { Pick } from "../shared/Pick";
 import { ShortText } from "../shared/ShortText";
 import type { ListedScenario } from "../state/scenariosState";
 import { pathName } from "../text/named";
+import { BandNote } from "./BandNote";
 import { ColorChoice } from "./ColorChoice";
 import { choosePath, nearestPreset } from "./editScenario";
 import { TrackChangeList } from "./TrackChangeList";
@@ -106,20 +107,6 @@ function NameField({ listed, onChange }: NameFieldProps) {
         if (value.trim() !== "" && !taken(value)) onChange(value.trim());
       }}
     />
-  );
-}
-
-/** Pay outside the band of its level is allowed; it is only worth knowing. */
-function BandNote({ level, pay }: { readonly level: Level | undefined; readonly pay: number }) {
-  const styles = useStyles();
-  const { text, formats } = usePane();
-  if (!level || (pay >= level.min && (level.max === null || pay <= level.max))) return null;
-  return (
-    <Words className={styles.note}>
-      {level.max === null
-        ? text.scenarios.payBelow(formats.money(level.min))
-        : text.scenarios.payOutside(formats.money(level.min), formats.money(level.max))}
-    </Words>
   );
 }
 

@@ -53,6 +53,18 @@ export function choosePath({ trackChanges = [], ...scenario }: Scenario, path: P
   return kept.length > 0 ? { ...chosen, trackChanges: kept } : chosen;
 }
 
+/** A path with the preset's chances of promotion and months before it, where it is built in; its bands stay. */
+export function withPresetColumns(path: Path, preset: Preset): Path {
+  const columns = path.id === undefined ? undefined : builtInPath(path.id, preset)?.levels;
+  if (columns?.length !== path.levels.length) return path;
+  const levels = path.levels.map((level, i) => ({
+    ...level,
+    promotionRate: columns[i]?.promotionRate ?? level.promotionRate,
+    minMonths: columns[i]?.minMonths ?? level.minMonths,
+  }));
+  return { ...path, levels };
+}
+
 /** Changes one level of the path, lowest first from 0. */
 export function setLevel(scenario: Scenario, index: number, part: Partial<Level>): Scenario {
   const levels = scenario.path.levels.map((level, i) => (i === index ? { ...level, ...part } : level));
@@ -66,17 +78,6 @@ function nearer(pay: number, a: Level, b: Level): Level {
 function distance(pay: number, { min, max }: Level): number {
   if (pay < min) return min - pay;
   return max !== null && pay > max ? pay - max : 0;
-}
-
-function withPresetColumns(path: Path, preset: Preset): Path {
-  const columns = path.id === undefined ? undefined : builtInPath(path.id, preset)?.levels;
-  if (columns?.length !== path.levels.length) return path;
-  const levels = path.levels.map((level, i) => ({
-    ...level,
-    promotionRate: columns[i]?.promotionRate ?? level.promotionRate,
-    minMonths: columns[i]?.minMonths ?? level.minMonths,
-  }));
-  return { ...path, levels };
 }
 
 /** A cycle and a chance need figures of their own; the first preset that has them gives them. */

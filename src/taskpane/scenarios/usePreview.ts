@@ -5,33 +5,43 @@ import type { Scenario } from "../../career/scenario";
 import type { Flows } from "../../flows/flows";
 import { messageOf } from "../../flows/messageOf";
 
-/** Rough figures while a slider moves, sharper ones when it rests. The seed is fixed, so that only the change shows. */
-const ROUGH = { trials: 500, seed: 1, afterMs: 30 };
-const SHARP = { trials: 5_000, seed: 1, afterMs: 400 };
+/** Careers of a rough figure, enough for a picture. */
+export const ROUGH = 500;
+
+/** Milliseconds after a change. */
+const SOON = 30;
+const AT_REST = 400;
+
+export interface Effort {
+  readonly trials: number;
+  readonly seed: number;
+}
 
 export type Preview =
   | { readonly kind: "ready"; readonly summary: ScenarioSummary | null; readonly rough: boolean }
   | { readonly kind: "failed"; readonly message: string };
 
-export function usePreview(flows: Flows, scenario: Scenario): Preview {
+/** Rough figures while a slider moves; when it rests those that a run gives, as they are asked for in Results. */
+export function usePreview(flows: Flows, scenario: Scenario, { trials, seed }: Effort): Preview {
   const [preview, setPreview] = useState<Preview>({ kind: "ready", summary: null, rough: true });
   useEffect(() => {
     const aborter = new AbortController();
-    const run = async ({ trials, seed }: typeof ROUGH) => {
+    const run = async (rough: boolean) => {
+      const options = { trials: rough ? Math.min(ROUGH, trials) : trials, seed, signal: aborter.signal };
       try {
-        const { scenarios, partial } = await flows.project([scenario], { trials, seed, signal: aborter.signal });
+        const { scenarios, partial } = await flows.project([scenario], options);
         const [summary] = scenarios;
         if (aborter.signal.aborted || partial === true || !summary) return;
-        setPreview({ kind: "ready", summary, rough: trials === ROUGH.trials });
+        setPreview({ kind: "ready", summary, rough });
       } catch (error) {
         if (!aborter.signal.aborted) setPreview({ kind: "failed", message: messageOf(error) });
       }
     };
-    const timers = [ROUGH, SHARP].map((effort) => setTimeout(() => void run(effort), effort.afterMs));
+    const timers = [setTimeout(() => void run(true), SOON), setTimeout(() => void run(false), AT_REST)];
     return () => {
       timers.forEach(clearTimeout);
       aborter.abort();
     };
-  }, [flows, scenario]);
+  }, [flows, scenario, trials, seed]);
   return preview;
 }

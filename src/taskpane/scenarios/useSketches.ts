@@ -1,28 +1,44 @@
-/** What each scenario of the list pays, roughly and at once, for the pictures on their cards. */
+/** What each scenario of the list pays, for the figures and pictures on their cards. */
 import { useEffect, useState } from "react";
 import type { ScenarioSummary } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
 import type { Flows } from "../../flows/flows";
 import type { ListedScenario } from "../state/scenariosState";
+import { type Effort, ROUGH } from "./usePreview";
 
-/** Enough for a picture; the seed is fixed, so that only a change of the scenario shows. */
-const ROUGH = { trials: 500, seed: 1 };
+export interface Sketch {
+  readonly summary: ScenarioSummary;
+  /** True until the figures are those that a run gives. */
+  readonly rough: boolean;
+}
 
-export type Sketches = ReadonlyMap<Scenario, ScenarioSummary>;
+export type Sketches = ReadonlyMap<Scenario, Sketch>;
 
-/** Empty until it is known. A list that cannot be simulated has no pictures; a run of it says why. */
-export function useSketches(flows: Flows, list: readonly ListedScenario[]): Sketches {
+/**
+ * Rough at once, then as a run gives them. Empty until it is known. A list that cannot be simulated has no pictures; a run of it
+ * says why.
+ */
+export function useSketches(flows: Flows, list: readonly ListedScenario[], { trials, seed }: Effort): Sketches {
   const [sketches, setSketches] = useState<Sketches>(new Map());
   useEffect(() => {
     if (list.length === 0) return;
     const scenarios = list.map((listed) => listed.scenario);
     const aborter = new AbortController();
-    const draw = ({ scenarios: summaries, partial }: Awaited<ReturnType<Flows["project"]>>) => {
-      if (aborter.signal.aborted || partial === true) return;
-      setSketches(new Map(summaries.flatMap((summary, i) => scenarios.slice(i, i + 1).map((own) => [own, summary]))));
+    const { signal } = aborter;
+    const draw = async (most: number) => {
+      const { scenarios: summaries, partial } = await flows.project(scenarios, { trials: most, seed, signal });
+      if (signal.aborted || partial === true) return;
+      const drawn = summaries.map((summary): Sketch => ({ summary, rough: most < trials }));
+      setSketches(new Map(drawn.flatMap((sketch, i) => scenarios.slice(i, i + 1).map((own) => [own, sketch]))));
     };
-    flows.project(scenarios, { ...ROUGH, signal: aborter.signal }).then(draw, () => setSketches(new Map()));
+    const drawAll = async () => {
+      if (trials > ROUGH) await draw(ROUGH);
+      if (!signal.aborted) await draw(trials);
+    };
+    drawAll().catch(() => {
+      if (!signal.aborted) setSketches(new Map());
+    });
     return () => aborter.abort();
-  }, [flows, list]);
+  }, [flows, list, trials, seed]);
   return sketches;
 }

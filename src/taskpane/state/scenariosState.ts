@@ -4,6 +4,7 @@ import type { Scenario } from "../../career/scenario";
 import { freeName } from "./freeName";
 import { mergeScenarios } from "./mergeScenarios";
 import { sameData } from "./sameData";
+import { setStart } from "./setStart";
 import { idle, type Work } from "./work";
 
 export interface ScenariosState {
@@ -61,6 +62,8 @@ export type ScenariosEvent =
   | { readonly type: "scenarios/moved"; readonly id: number; readonly by: -1 | 1 }
   | { readonly type: "scenarios/baselineChosen"; readonly id: number }
   | { readonly type: "scenarios/edited"; readonly id: number; readonly scenario: Scenario }
+  /** All of them start so from now on. */
+  | { readonly type: "scenarios/startSet"; readonly start: Partial<Scenario["start"]> }
   | { readonly type: "scenarios/opened"; readonly id: number | null }
   | { readonly type: "scenarios/writeChanged"; readonly write: Work };
 
@@ -125,6 +128,10 @@ export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): S
         list: state.list.map((listed) =>
           listed.id === event.id ? { id: listed.id, scenario: event.scenario } : listed,
         ),
+      });
+    case "scenarios/startSet":
+      return changed(state, {
+        list: state.list.map(({ id, scenario }) => ({ id, scenario: setStart(scenario, event.start) })),
       });
     case "scenarios/opened":
       return { ...state, editing: event.id };

@@ -278,6 +278,9 @@ export const de: Text = {
   scenarios: {
     title: "Szenarien",
     lead: "Jedes Szenario ist ein Weg durch Ihr Berufsleben. Das erste ist die Basis jedes Vergleichs.",
+    standing: "Wo Sie stehen",
+    standingLead: "Jedes Szenario beginnt hier. Geben Sie Ihr eigenes ein.",
+    differs: "nicht überall gleich",
     baseline: "Basis",
     add: "Szenario hinzufügen",
     presetKinds: {
@@ -365,7 +368,8 @@ export const de: Text = {
     resetTo: (value) => `Standard ${value}`,
     blank: "leer",
     outside: (low, high) => `Öffentliche Daten stützen ${low} bis ${high}.`,
-    notNumber: "Geben Sie eine Zahl ein.",
+    notNumber: (example) => `Geben Sie eine Zahl wie ${example} ein.`,
+    untilThen: (value) => `Bis dahin gilt ${value}.`,
     notBelow: (low, high) => `Geben Sie ${low} bis ${high} ein.`,
     source: "Quelle",
     supported: (low, high) => `Von öffentlichen Daten gestützt: ${low} bis ${high}`,

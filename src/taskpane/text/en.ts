@@ -238,6 +238,9 @@ export const en = {
   scenarios: {
     title: "Scenarios",
     lead: "Each scenario is one way through your career. The first is the baseline of every comparison.",
+    standing: "Where you stand",
+    standingLead: "Every scenario starts from here. Put in your own.",
+    differs: "not the same in all",
     baseline: "Baseline",
     add: "Add scenario",
     presetKinds: {
@@ -326,7 +329,8 @@ export const en = {
     resetTo: (value: string) => `Default ${value}`,
     blank: "blank",
     outside: (low: string, high: string) => `Public data supports ${low} to ${high}.`,
-    notNumber: "Type a number.",
+    notNumber: (example: string) => `Type a number, such as ${example}.`,
+    untilThen: (value: string) => `${value} counts until then.`,
     notBelow: (low: string, high: string) => `Type ${low} to ${high}.`,
     source: "Source",
     supported: (low: string, high: string) => `Supported by public data: ${low} to ${high}`,
