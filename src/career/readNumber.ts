@@ -33,8 +33,8 @@ function read(text: string, isMoney: boolean): number | null {
   return sign === "-" || sign === "−" || open !== undefined ? -value : value;
 }
 
-/** Signs, and the codes and short words of the currencies that pay is most often told in. */
-const currency =
+/** Signs, and the codes and short words of the currencies that pay is most often told in, as a part of a pattern. */
+export const currency =
   "\\p{Sc}|[A-Z]{1,3}\\$|USD|EUR|GBP|CHF|INR|JPY|CNY|AUD|CAD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ZAR|ILS|TRY|AED|KRW|" +
   "Rs\\.?|Fr\\.|kr\\.?|zł|Kč|Ft";
 const pattern = new RegExp(

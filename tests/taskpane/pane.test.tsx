@@ -308,18 +308,69 @@ describe("scenarios", () => {
     await pane.until(() => pane.text().includes(`No movesMedian pay in year 5, nominal${median}`));
   });
 
+  test("show on the card, in the form and after a run one and the same figure", async () => {
+    await open({ readSettings: async () => ({ trials: 777, seed: 5 }) });
+    await openScenarios();
+    const asked = () => vi.mocked(flows.project).mock.calls.map(([, { trials, seed }]) => `${trials} ${seed}`);
+    await pane.until(() => asked().includes("777 5"));
+    vi.mocked(flows.project).mockClear();
+    await pane.click(pane.find("button", /^Move/));
+    await pane.until(() => asked().includes("777 5"));
+    expect(new Set(asked())).toEqual(new Set(["500 5", "777 5"]));
+  });
+
+  test("start from what is put in once for all of them", async () => {
+    await open();
+    await openScenarios();
+    await pane.type(pane.find("textbox", "Base pay a year"), "150k");
+    expect(pane.text()).toContain("The band of this level is $100,000 to $140,000.");
+    await pane.type(pane.find("combobox", "Level"), "Senior Backend Engineer");
+    for (const name of ["Stay", "Move"])
+      expect(pane.has("button", new RegExp(`^${name}.*Senior Backend Engineer.*\\$150,000 · 5 years`))).toBe(true);
+    expect(pane.text()).not.toContain("The band of this level");
+    expect(pane.text()).toContain("Not yet in the workbook");
+  });
+
+  test("say where they do not start alike", async () => {
+    await open();
+    await openForm(/^Move/);
+    await pane.type(pane.find("textbox", "Base pay a year"), "125k");
+    await pane.click(pane.find("button", "All scenarios"));
+    const pay = pane.find("textbox", "Base pay a year");
+    expect([pay.getAttribute("placeholder"), (pay as HTMLInputElement).value]).toEqual(["not the same in all", ""]);
+    await pane.type(pay, "130k");
+    expect(pane.has("button", /^Stay.*\$130,000/) && pane.has("button", /^Move.*\$130,000/)).toBe(true);
+  });
+
   test("take numbers as people type them and keep what is wrong out", async () => {
     await open();
     await openForm(/^Move/);
     await pane.type(pane.find("textbox", "Base pay a year"), "125k");
     await pane.type(pane.find("textbox", "Years"), "41");
-    expect(pane.text()).toContain("Type 1 to 40.");
+    expect(pane.text()).toContain("Type 1 to 40. 5 counts until then.");
     await pane.type(pane.find("textbox", "Chance of a move a year"), "25%");
     await pane.type(pane.find("textbox", "Raise per move, highest"), "abc");
-    expect(pane.text()).toContain("Type a number.");
+    expect(pane.text()).toContain("Type a number, such as 3.5%. 20% counts until then.");
     await pane.click(pane.find("button", "All scenarios"));
     expect(pane.has("button", /^Move.*\$125,000 · 5 years.*25% a year · -5% to 20% a move/)).toBe(true);
     expect(pane.text()).toContain("Not yet in the workbook");
+  });
+
+  test("read a percentage below 1 without its sign as a cell of percentages does", async () => {
+    await open();
+    await openForm(/^Move/);
+    const chance = pane.find("textbox", "Chance of a move a year");
+    const shown = async (typed: string) => {
+      await pane.type(chance, typed);
+      await pane.send(chance, "focusout");
+      return (chance as HTMLInputElement).value;
+    };
+    expect([await shown("0.03"), await shown("0.5%"), await shown("3"), await shown("1")]).toEqual([
+      "3%",
+      "0.5%",
+      "3%",
+      "1%",
+    ]);
   });
 
   test("note a value that leaves public data, and go back to the default", async () => {
@@ -452,8 +503,8 @@ describe("results", () => {
     const { project } = fakeFlows();
     await open({
       project: (scenarios, options) => {
-        // The sketches in the list are simulations too, of fewer careers.
-        if (options.trials !== 10_000) return project(scenarios, options);
+        // The figures in the list are simulations too, of which nobody waits to hear.
+        if (options.onProgress === undefined) return project(scenarios, options);
         const names = scenarios.map(({ name }) => name).join();
         return new Promise((end) => runs.push({ names, ...(options.signal && { signal: options.signal }), end }));
       },

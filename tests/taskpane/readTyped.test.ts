@@ -20,7 +20,12 @@ describe("readTyped with a decimal point", () => {
     ["3,5", 3.5],
     ["1,20,000", 120_000],
     ["$12,34,56,789", 123_456_789],
-  ])("%s is %d", (typed, expected) => expect(readTyped(typed, ".")).toBe(expected));
+    ["1.200,50", 1_200.5],
+    ["1.200.500", 1_200_500],
+    ["185,000 EUR", 185_000],
+    ["CHF 95'000", 95_000],
+    ["1.200", 1.2],
+  ])("%s is %d", (typed, expected) => expect(readTyped(typed, { decimal: "." })).toBe(expected));
 });
 
 describe("readTyped with a decimal comma", () => {
@@ -32,20 +37,30 @@ describe("readTyped with a decimal comma", () => {
     ["3.25", 3.25],
     ["1,2 Mio. €", 1_200_000],
     ["120 Tsd", 120_000],
-  ])("%s is %d", (typed, expected) => expect(readTyped(typed, ",")).toBe(expected));
+    ["1,200.50", 1_200.5],
+    ["1,200,500", 1_200_500],
+  ])("%s is %d", (typed, expected) => expect(readTyped(typed, { decimal: "," })).toBe(expected));
+});
+
+test("readTyped takes no amount of money for thousandths", () => {
+  const money = (typed: string, decimal: string) => readTyped(typed, { decimal, isMoney: true });
+  expect([money("120.000", "."), money("120,000", ","), money("1.200,50", ".")]).toEqual([120_000, 120_000, 1_200.5]);
+  expect([money("0.125", "."), money("12.5", "."), money("1.234k", "."), money("1.2345", ".")]).toEqual([
+    0.125, 12.5, 1_234, 1.2345,
+  ]);
 });
 
 test("readTyped answers null for a blank and undefined for what is no number", () => {
-  expect(readTyped("", ".")).toBeNull();
-  expect(readTyped("  ", ".")).toBeNull();
+  expect(readTyped("", { decimal: "." })).toBeNull();
+  expect(readTyped("  ", { decimal: "." })).toBeNull();
   for (const typed of ["abc", "12 apples", "1.2.3", "--5", "%", "1e400", "Infinity", "5-3"])
-    expect([typed, readTyped(typed, ".")]).toEqual([typed, undefined]);
+    expect([typed, readTyped(typed, { decimal: "." })]).toEqual([typed, undefined]);
 });
 
 test("readTyped reads the digits of Arabic and Persian, and what is written around them", () => {
-  expect(readTyped("\u200f١٢٠٬٠٠٠ US$", ".", ["US$"])).toBe(120_000);
-  expect(readTyped("٣٫٥٪\u061c", ".")).toBe(3.5);
-  expect(readTyped("۱۲۰", ".")).toBe(120);
+  expect(readTyped("\u200f١٢٠٬٠٠٠ US$", { decimal: ".", signs: ["US$"] })).toBe(120_000);
+  expect(readTyped("٣٫٥٪\u061c", { decimal: "." })).toBe(3.5);
+  expect(readTyped("۱۲۰", { decimal: "." })).toBe(120);
 });
 
 const locales =
@@ -56,7 +71,7 @@ test.each(locales.split(" ").flatMap((locale) => currencies.map((currency) => [l
   "readTyped reads back what %s writes in %s",
   (locale, currency) => {
     const { plain, money, percent, decimal, signs } = createFormats(locale, currency);
-    const read = (typed: string) => readTyped(typed, decimal, signs);
+    const read = (typed: string) => readTyped(typed, { decimal, signs });
     fc.assert(
       fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), (cents) => {
         const amount = cents / 100;

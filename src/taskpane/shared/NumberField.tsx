@@ -39,16 +39,25 @@ export function NumberField({
   const problem = current === null ? undefined : problemOf(read(current));
 
   function read(words: string): number | null | undefined {
-    const number = readTyped(words, formats.decimal, formats.signs);
-    return typeof number === "number" ? Number((number / scaleOf(unit)).toPrecision(12)) : number;
+    const number = readTyped(words, { ...formats, isMoney: unit === "money" });
+    if (typeof number !== "number") return number;
+    // As in a cell formatted as a percentage, 0.03 and 3 are both 3%: below 1, a fraction is meant where no sign says otherwise.
+    const scale = Math.abs(number) < 1 && !/[%٪]/.test(words) ? 1 : scaleOf(unit);
+    return Number((number / scale).toPrecision(12));
   }
   function problemOf(number: number | null | undefined): string | undefined {
-    if (number === undefined) return text.scenarios.notNumber;
-    if (number === null) return blank === undefined ? text.scenarios.notNumber : undefined;
+    if (number === null && blank !== undefined) return undefined;
+    if (number === undefined || number === null) return withValue(text.scenarios.notNumber(show(examples[unit] ?? 1)));
     const whole = !wholeUnits.has(unit) || Number.isInteger(number);
     if (number >= min && number <= max && whole) return undefined;
-    const shown = (end: number) => (unit === "count" ? formats.number(end) : showTyped(end, unit, formats));
-    return text.scenarios.notBelow(shown(min), shown(max));
+    return withValue(text.scenarios.notBelow(show(min), show(max)));
+  }
+  function show(number: number): string {
+    return unit === "count" ? formats.number(number) : showTyped(number, unit, formats);
+  }
+  /** What is wrong is not used, so the person is told what is. */
+  function withValue(words: string): string {
+    return value === null ? words : `${words} ${text.scenarios.untilThen(show(value))}`;
   }
   return (
     <Field label={label} size={size} validationMessage={problem ?? null}>
@@ -76,6 +85,16 @@ export function NumberField({
     </Field>
   );
 }
+
+/** What a number of each unit looks like, in the model's terms. */
+const examples: Readonly<Partial<Record<TypedUnit, number>>> = {
+  money: 120_000,
+  rate: 0.035,
+  chance: 0.2,
+  months: 24,
+  years: 10,
+  count: 10_000,
+};
 
 const wholeUnits: ReadonlySet<TypedUnit> = new Set(["months", "years", "count"]);
 
