@@ -5,6 +5,7 @@ import { isEnd, isMilestone, labelOf } from "../labels/labelOf";
 import type { PrintedTime } from "../time/printedTime";
 import { timeTokens } from "../time/timeTokens";
 import type { Candidate } from "./candidates";
+import { numberColumn } from "./numberColumn";
 
 /** Rows of a table that tells time in one of its columns; [] where none does. The first row takes the header's lines along. */
 export function rowCandidates(
@@ -22,16 +23,8 @@ export function rowCandidates(
       .sort((a, b) => b.hits - a.hits || a.i - b.i)[0]?.i;
   const named = header.map((cell) => labelOf(cell.text));
   const timed = (head: Head | undefined) => head !== undefined && head.time !== null && head.time.place !== "tail";
-  const bareNumbers = named.findIndex(
-    (kind, i) =>
-      kind === "time" &&
-      rows.filter((row) => /^\d{1,3}(?:\s*[-–—]\s*\d{1,3})?\+?$/.test(row.cells[i]?.text ?? "")).length * 2 >
-        rows.length,
-  );
-  const timeColumn =
-    column((head, i) => timed(head) && named[i] === "time") ??
-    column(timed) ??
-    (bareNumbers >= 0 ? bareNumbers : undefined);
+  const bare = numberColumn(header, rows);
+  const timeColumn = column((head, i) => timed(head) && named[i] === "time") ?? column(timed) ?? bare?.at;
   const phaseColumn = column(
     (head) => head?.phase?.strong === true || (head !== undefined && head.phase !== null && timeColumn !== undefined),
   );
@@ -43,18 +36,15 @@ export function rowCandidates(
   const [starts, ends] = [named.indexOf("startDate"), header.findIndex((cell) => isEnd(cell.text))];
   const text = (row: TableRow, i: number | undefined) => (i === undefined ? "" : (row.cells[i]?.text ?? ""));
   return rows.map((row, r): Candidate => {
-    const prefix = timeColumn !== undefined && timeColumn === bareNumbers ? `${header[timeColumn]?.text ?? ""} ` : "";
-    const timeHead = readHead(
-      prefix +
-        (prefix === "" ? withUnit(text(row, timeColumn), header[timeColumn ?? 0]?.text ?? "") : text(row, timeColumn)),
-    );
+    const counted = bare && bare.at === timeColumn ? bare.spell(text(row, timeColumn)) : null;
+    const timeHead = readHead(counted ?? withUnit(text(row, timeColumn), header[timeColumn ?? 0]?.text ?? ""));
     const phaseHead = phaseColumn === undefined ? null : (heads[r]?.[phaseColumn] ?? null);
     const worded = titleColumnOf(row, heads[r] ?? [], named, [timeColumn, phaseColumn, starts, ends]);
     const titleColumn =
       milestone >= 0 && (worded === undefined || (milestone < worded && named[worded] !== "title"))
         ? milestone
         : worded;
-    const own = [phaseHead, prefix === "" ? timeHead : null].find(
+    const own = [phaseHead, counted === null ? timeHead : null].find(
       (head) => head?.titled && (head.phase !== null || head.time !== null),
     );
     const fromTitle = titleColumn === undefined ? "" : (heads[r]?.[titleColumn]?.title ?? "");
@@ -67,8 +57,11 @@ export function rowCandidates(
       .map((cell, i) => ({ header: header[i]?.text ?? "", cell, i }))
       .filter(({ cell, i }) => !used.has(i) && !emptyCell(cell.text) && !(i === 0 && /^[\d.#]{1,4}$/.test(cell.text)));
     const time = timeHead.time ?? phaseHead?.time ?? null;
-    const counted = prefix === "" ? timeHead.printedTime : (prefix + text(row, timeColumn)).trim();
-    const printedTime = !time ? "" : timeHead.time ? counted : (phaseHead?.printedTime ?? "");
+    const printedTime = !time
+      ? ""
+      : timeHead.time
+        ? (counted ?? timeHead.printedTime).trim()
+        : (phaseHead?.printedTime ?? "");
     return {
       head: { ...timeHead, phase: phaseHead?.phase ?? timeHead.phase ?? underPhase },
       time: span ?? time?.printed ?? null,
