@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-const ROWS = 300;
+const ROWS = 120;
 
 /** What a person or the add-in does to the sheet while it is calculated. */
 const change = fc.oneof(
