@@ -8,7 +8,7 @@ let handingOut = false;
 
 /**
  * Waits for this call's turn. Excel asks for a thousand cells at once, and each that goes on without a pause would add to one
- * long stop of the pane: calls go on one after another, each up to its next `await`, with a pause after every slice.
+ * long stop of the pane: calls go on one after another, each up to its next `await`, with a pause before every slice.
  */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
@@ -19,14 +19,14 @@ export function turn(): Promise<void> {
 
 async function handOut(): Promise<void> {
   handingOut = true;
-  let end = performance.now() + slice;
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    next();
-    // The call goes on here, before this line does.
-    await undefined;
-    if (performance.now() < end) continue;
+  while (waiting.length > 0) {
     await yieldToEvents();
-    end = performance.now() + slice;
+    const end = performance.now() + slice;
+    do {
+      waiting.shift()?.();
+      // The call goes on here, before this line does.
+      await undefined;
+    } while (waiting.length > 0 && performance.now() < end);
   }
   handingOut = false;
 }
