@@ -278,6 +278,26 @@ const spans: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
 };
 
+/** The ends of a span in two units; a week of a month, and an end before the start, are none. */
+const mixed: Readonly<Record<string, string>> = {
+  "6 months – 1 year": "duration month 6-12",
+  "6 Monate bis 1 Jahr": "duration month 6-12",
+  "6 mois à 1 an": "duration month 6-12",
+  "de 1 año a 18 meses": "duration month 12-18",
+  "2 semanas – 1 mês": "duration week 2-4",
+  "от 6 месяцев до 1 года": "duration month 6-12",
+  "6个月–1年": "duration month 6-12",
+  "半年〜1年": "duration half 1-2",
+  "6개월 ~ 1년": "duration month 6-12",
+  "6 tháng – 1 năm": "duration month 6-12",
+  "6 ay – 1 yıl": "duration month 6-12",
+  "Week 3 – Month 2": "position week 3-8",
+  "Month 2 – Week 1": "position month 2-2, position week 1-1",
+  "3 months – 2 weeks": "duration month 3-3, duration week 2-2",
+};
+
+it.each(Object.entries(mixed))("%s", (line, reading) => expect(read(line)).toBe(reading));
+
 describe.each(Object.entries(spans))("%s", (_, readings) => {
   it.each(Object.entries(readings))("%s", (reading, lines) => {
     expect(lines.map(read)).toEqual(lines.map(() => reading));

@@ -4,6 +4,7 @@ import { dateSpan } from "./dateSpan";
 import { type Match, edges, pastLeads } from "./match";
 import { numberFirst } from "./numberFirst";
 import type { PrintedTime } from "./printedTime";
+import { spanOfUnits } from "./spanOfUnits";
 import { type TimeToken, timeTokens } from "./timeTokens";
 import { unitFirst } from "./unitFirst";
 
@@ -70,7 +71,12 @@ function coreTime(tokens: readonly TimeToken[], i: number): Match | null {
   const between = tokens[i]?.between === true ? positionOrDate(tokens, i + 1) : null;
   if (between?.time.ranged)
     return { ...between, time: { ...between.time, start: tokens[i]?.start ?? between.time.start } };
-  return positionOrDate(tokens, i) ?? numberFirst(tokens, i) ?? ongoing(tokens, i);
+  const counted = counting(tokens, i);
+  return counted ? spanOfUnits(tokens, counted, counting) : ongoing(tokens, i);
+}
+
+function counting(tokens: readonly TimeToken[], i: number): Match | null {
+  return positionOrDate(tokens, i) ?? numberFirst(tokens, i);
 }
 
 /** "By month 3", "end of year 1": up to it from the start of the plan, or from what ends before it. */
@@ -113,7 +119,7 @@ function untilLater(tokens: readonly TimeToken[], i: number): Match | null {
 
 /** "month 7", "the 7th month", June: where something begins. */
 function beginning(tokens: readonly TimeToken[], i: number): Match | null {
-  const counted = positionOrDate(tokens, i) ?? numberFirst(tokens, i);
+  const counted = counting(tokens, i);
   return counted?.time.kind === "duration" || counted?.time.upTo ? null : counted;
 }
 
