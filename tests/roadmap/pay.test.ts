@@ -56,3 +56,39 @@ it("a number behind a name is a level where pay stands beside it, and no level i
   ]);
   expect(parseRoadmap("# X\n\n## Path\n\n- Calculus I\n- Calculus II\n").ladders).toEqual([]);
 });
+
+describe("pay without a period is per month where it could not be the pay of a year", () => {
+  it.each([
+    [
+      "- Fresher (0-1 năm): 9-12M VND\n- Senior (1+ năm): 35 triệu",
+      ["Fresher 0-1 108000000-144000000", "Senior 1- 420000000-420000000"],
+    ],
+    ["- Júnior: R$ 2.500 – 4.000\n- Sênior: R$ 12.000 – 20.000", ["Júnior - 30000-48000", "Sênior - 144000-240000"]],
+    [
+      "- Młodszy tester: 5-7 tys. zł\n- Starszy tester: 14 000 zł",
+      ["Młodszy tester - 60000-84000", "Starszy tester - 168000-168000"],
+    ],
+    [
+      "- Junior: Rp 6-9 juta\n- Senior: Rp 20 juta per bulan",
+      ["Junior - 72000000-108000000", "Senior - 240000000-240000000"],
+    ],
+    ["- 신입: 월 280만원\n- 팀장: 월 520만원", ["신입 - 33600000-33600000", "팀장 - 62400000-62400000"]],
+    // What may well be a year's pay is left as it is printed, and so is what a word says to be one.
+    ["- 신입: 3,200만원\n- 팀장: 6,000만원", ["신입 - 32000000-32000000", "팀장 - 60000000-60000000"]],
+    ["- Júnior: R$ 9.000/ano\n- Sênior: R$ 15.000/ano", ["Júnior - 9000-9000", "Sênior - 15000-15000"]],
+    ["- Junior: $70K\n- Senior: $120K", ["Junior - 70000-70000", "Senior - 120000-120000"]],
+  ])("%s", (levels, expected) => expect(stages(levels)).toEqual(expected));
+
+  it("and is told, unless the heading over it says so", () => {
+    const told = (text: string) =>
+      parseRoadmap(text)
+        .problems.map(({ message }) => message)
+        .filter((message) => /multiplied/.test(message));
+    expect(told("# X\n\n## Lương\n\n- Junior: 9-12M VND\n- Senior: 35 triệu\n")).toEqual([
+      `Line 5: no period is printed and a year's pay cannot be that low; it was read as per month and multiplied by 12. If it is per year, write "per year" behind it.`,
+    ]);
+    expect(told("# X\n\n## Maaşlar (aylık)\n\n- Junior: 40.000 TL\n- Senior: 90.000 TL\n")).toEqual([
+      "Line 5: pay is printed per month; it was multiplied by 12.",
+    ]);
+  });
+});

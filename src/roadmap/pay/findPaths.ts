@@ -6,6 +6,7 @@ import { labelOf } from "../labels/labelOf";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
 import { chainLadders, headingLadder, listLadder, namedLevels, tableLadder } from "./findLadders";
+import { perYear } from "./perYear";
 import { flagLevels, flagYears } from "./payProblems";
 import type { Stage } from "./stageOf";
 import { tableStages } from "./tableStages";
@@ -42,26 +43,26 @@ function walk(block: Block, around: readonly Block[], found: Found, level: boole
   const inside = [...around, block];
   const named = namedLevels(block.content);
   if (named) {
-    const stages = listStages(named.items);
+    const stages = perYear(listStages(named.items), block.head.text);
     flagLevels(stages, found);
     addStages(block, around, stages, found, named.lines);
     if (stages.length < 2) listLadder(block, named, found, inside);
   }
   for (const piece of block.content) {
     if (piece.type === "list") {
-      const stages = listStages(piece.items);
+      const stages = perYear(listStages(piece.items), block.head.text);
       flagLevels(stages, found);
       addStages(block, around, stages, found, piece.lines);
     }
     if (piece.type === "text") chainLadders(block, piece.texts, found);
     if (piece.type === "table") {
-      const stages = tableStages(piece, found);
+      const stages = tableStages(piece, block.head.text, found);
       if (stages.length > 0) addStages(block, around, stages, found, piece.lines);
       else tableLadder(block, piece, found, inside);
     }
     if (piece.type === "list" && !level && listStages(piece.items).length < 2) listLadder(block, piece, found, inside);
   }
-  const headed = headingStages(block);
+  const headed = perYear(headingStages(block), block.head.text);
   flagLevels(headed, found);
   if (headed.length > 1)
     addStages(block, around, headed, found, [
@@ -102,8 +103,9 @@ function addStages(
     found.problems.push({
       severity: "note",
       line: printed.line,
-      message:
-        printed.pay?.times === 12
+      message: printed.pay?.concluded
+        ? `Line ${printed.line}: no period is printed and a year's pay cannot be that low; it was read as per month and multiplied by 12. If it is per year, write "per year" behind it.`
+        : printed.pay?.times === 12
           ? `Line ${printed.line}: pay is printed per month; it was multiplied by 12.`
           : `Line ${printed.line}: pay is printed per hour; it was multiplied by 2,080, the hours of a year.`,
     });

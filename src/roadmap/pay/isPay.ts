@@ -9,7 +9,7 @@ export function isPay(content: readonly Content[], blocks: readonly Block[]): bo
   const found: Found = { paths: [], ladders: [], currencies: [], problems: [] };
   for (const piece of content) {
     if (piece.type === "list" && (listStages(piece.items).length > 1 || yearLevels(piece.items))) return true;
-    if (piece.type === "table" && tableStages(piece, found).length > 1) return true;
+    if (piece.type === "table" && tableStages(piece, "", found).length > 1) return true;
   }
   return blocks.some((block) => isPay(block.content, []));
 }

@@ -12,6 +12,10 @@ export interface PrintedPay {
   readonly currency: string | null;
   /** What the printed figures were multiplied with: × 12 where they are per month, × 2,080 where they are per hour. */
   readonly times: number;
+  /** The text says that the figures are per year. */
+  readonly yearly?: boolean;
+  /** No word says that the figures are per month; see perYear. */
+  readonly concluded?: boolean;
 }
 
 /** Hours of 52 weeks of 40, as official statistics turn hourly pay into yearly. */
@@ -33,14 +37,15 @@ const currencies: readonly { readonly code: string; readonly signs: readonly str
   { code: "NOK", signs: ["nok"] },
   { code: "DKK", signs: ["dkk"] },
   { code: "PLN", signs: ["pln", "zł"] },
+  { code: "IDR", signs: ["rp", "rp.", "idr", "juta", "jt"] },
   { code: "CZK", signs: ["czk", "kč"] },
   { code: "BRL", signs: ["r$", "brl"] },
   { code: "MXN", signs: ["mx$", "mxn"] },
   { code: "TRY", signs: ["₺", "try", "tl"] },
   { code: "RUB", signs: ["₽", "rub", "руб", "руб."] },
-  { code: "UAH", signs: ["₴", "uah"] },
+  { code: "UAH", signs: ["₴", "uah", "грн", "грн."] },
   { code: "VND", signs: ["₫", "vnd", "vnđ", "đ", "đồng", "triệu", "tr"] },
-  { code: "KRW", signs: ["₩", "krw"] },
+  { code: "KRW", signs: ["₩", "krw", "원", "만원"] },
   { code: "ILS", signs: ["₪", "ils"] },
   { code: "AED", signs: ["aed", "د.إ", "درهم"] },
   { code: "SAR", signs: ["sar", "ر.س", "ريال"] },
@@ -54,6 +59,12 @@ const multipliers: Readonly<Record<string, number>> = {
   k: 1e3,
   тыс: 1e3,
   "тыс.": 1e3,
+  тис: 1e3,
+  "тис.": 1e3,
+  tys: 1e3,
+  "tys.": 1e3,
+  ribu: 1e3,
+  rb: 1e3,
   mil: 1e3,
   bin: 1e3,
   tsd: 1e3,
@@ -63,6 +74,8 @@ const multipliers: Readonly<Record<string, number>> = {
   triệu: 1e6,
   tr: 1e6,
   млн: 1e6,
+  juta: 1e6,
+  jt: 1e6,
   ألف: 1e3,
   l: 1e5,
   lakh: 1e5,
@@ -73,6 +86,7 @@ const multipliers: Readonly<Record<string, number>> = {
   crore: 1e7,
   万: 1e4,
   萬: 1e4,
+  만: 1e4,
 };
 
 const codeOf = new Map(currencies.flatMap(({ code, signs }) => signs.map((sign) => [sign, code] as const)));
@@ -103,12 +117,18 @@ const pattern = new RegExp(
   "giu",
 );
 
-const monthly =
-  /(?:\/|per|a|pro|par|al|por|в|mỗi|月|每)\s*(?:mo(?:nth)?\b|monat|mois|mes\b|mês|mese|ay\b|мес|tháng|月|شهر)|monthly|monatlich|mensuel|mensual|mensal|mensil|aylık|ежемесячно|hàng tháng|月薪|月給|月収|每月|شهريا|شهريًا|شهرياً|في الشهر|p\.?m\.?\b/iu;
+export const monthly =
+  /(?:\/|per|a|pro|par|al|por|в|на|na|mỗi|月|每)\s*(?:mo(?:nth)?\b|monat|mois|mes\b|mês|mese|ay\b|мес|міс|mies|mc\b|maand|mnd\b|bulan|bln\b|tháng|月|월|شهر)|monthly|monatlich|mensuel|mensual|mensal|mensil|aylık|ежемесячно|щомісяця|miesięcznie|maandelijks|bulanan|hàng tháng|月薪|月給|月収|每月|월급|매월|lương tháng|شهريا|شهريًا|شهرياً|في الشهر|p\.?m\.?\b/iu;
+
+export const yearly =
+  /(?:\/|per|a|pro|par|al|por|ao|в|на|na|mỗi|một|每)\s*(?:y(?:ea)?r\b|jahr|ans?\b|año|ano\b|anno\b|yıl|год|рік|rok|jaar|tahun|năm|年|년|سنة)|annual|yearly|p\.?a\.?\b|jährlich|anual|annuel|annuo|yıllık|годов|річн|rocznie|jaarlijks|年薪|年収|연봉|سنوي/iu;
 
 const hourly = /(?:\/|\bper|\ban?)\s*h(?:ou)?r\b|hourly|pro stunde|stundenlohn|par heure|por hora/iu;
 
 const daily = /\/\s*day\b|per day|daily/iu;
+
+/** 월 300만원, "monatlich 4.000 €": before the figure. */
+const aMonth = /(?:월|月|monthly|monatlich|mensual|mensal|mensuel|ежемесячно|щомісяця|miesięcznie|aylık)[\s:：]*$/iu;
 
 const percent = /^\s*(?:%|percent|x\b)/i;
 
@@ -161,7 +181,9 @@ function payOfMatch(match: RegExpMatchArray, text: string, labelled: boolean): P
     ((times1 ?? times2) !== undefined && labelled) ||
     (labelled && min >= 1000);
   if (!known || min < (rated ? 5 : 100) || (max !== null && max < min)) return null;
-  const perMonth = monthly.test(text.slice(end, end + 24)) || (labelled && monthly.test(text));
+  const perMonth =
+    monthly.test(text.slice(end, end + 24)) || aMonth.test(text.slice(0, start)) || (labelled && monthly.test(text));
+  const perYear = yearly.test(text.slice(end, end + 24)) || (labelled && yearly.test(text));
   const year = rated ? hoursPerYear : perMonth ? 12 : 1;
   const before = text.slice(0, start);
   const [lead, ceiling] = [from.exec(before), upTo.exec(before)];
@@ -178,6 +200,7 @@ function payOfMatch(match: RegExpMatchArray, text: string, labelled: boolean): P
     openMax: open,
     currency,
     times: year,
+    ...(perYear ? { yearly: true } : {}),
   };
 }
 

@@ -74,7 +74,7 @@ export function withoutPay(title: string): string {
   const before = title
     .slice(0, at)
     .replace(
-      /[\s:：–—|(,-]*(?:salary|pay|gehalt|salaire|salario|salário|stipendio|maaş|зарплата|lương|الراتب|年収|月収|月給|年薪|月薪)?[\s:：–—|(,-]*$/iu,
+      /[\s:：–—|(,-]*(?:salary|pay|gehalt|salaire|salario|salário|stipendio|maaş|зарплата|lương|wynagrodzenie|gaji|salaris|الراتب|年収|月収|月給|年薪|月薪|연봉|월급|월|月)?[\s:：–—|(,-]*$/iu,
       "",
     );
   return cleanTitle(before === "" ? title : before);

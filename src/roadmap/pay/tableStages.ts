@@ -5,18 +5,22 @@ import { cleanTitle } from "../heading/cleanTitle";
 import { languages } from "../languages/languages";
 import { experienceWords, levelWords, payWords } from "./careerWords";
 import type { Found } from "./findPaths";
-import { type PrintedPay, readPay } from "./money";
+import { type PrintedPay, readPay, yearly } from "./money";
+import { perYear } from "./perYear";
 import { flagBands } from "./payProblems";
 import { type Stage, type Years, yearsOf } from "./stageOf";
 
 type Table = Extract<Content, { type: "table" }>;
 
 /** [] where the table tells no pay; gaps and overlaps of its bands go to the problems. */
-export function tableStages(table: Table, found: Found): readonly Stage[] {
+export function tableStages(table: Table, over: string, found: Found): readonly Stage[] {
   const columns = columnsOf(table);
   if (!columns) return [];
   const stages = table.rows.map((row): Stage | null => rowStage(table, row, columns));
-  const good = stages.filter((stage): stage is Stage => stage !== null);
+  const good = perYear(
+    stages.filter((stage): stage is Stage => stage !== null),
+    over,
+  );
   if (good.length < 2 || good.length * 2 <= table.rows.length) return [];
   const firstYear = Math.min(...good.flatMap(({ stage }) => (calendarYear(stage.fromYear) ? [stage.fromYear] : [])));
   const counted = good.map((one) => ({ ...one, stage: sinceYear(one.stage, firstYear) }));
@@ -97,10 +101,11 @@ function payIn(table: Table, row: TableRow, column: number): PrintedPay | null {
   return { ...pay, min: whole(pay.min), max: whole(pay.max), currency };
 }
 
-/** Whether the header says that the figures are not per year. */
+/** What period the header names. */
 function rateOf(head: string): string {
   if (/hour|stunde|heure|hora\b/iu.test(head)) return "per hour";
-  return /month|monat|mois|mes\b|mês|月/iu.test(head) ? "per month" : "";
+  if (yearly.test(head)) return "per year";
+  return /month|monat|mois|mes\b|mês|mese\b|mies|міс|мес|maand|bulan|tháng|aylık|月|월/iu.test(head) ? "per month" : "";
 }
 
 function yearsIn(printed: string, head: string): Years | null {
