@@ -11,6 +11,7 @@ import { mendLookup } from "./lookup";
 import type { UniverModules } from "./modules";
 import { openSession } from "./session";
 import { univerSheets } from "./sheets";
+import { keepParsed } from "./parsedFormulas";
 import { sortCopies } from "./sortCopies";
 import { univerStyles } from "./styles";
 import { keepRulesApart } from "./ruleFormulas";
@@ -21,6 +22,7 @@ import { univerText } from "./text";
 export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   const session = openSession(modules, univer);
   keepSheetsOfTables(session);
+  keepParsed(session);
   sortCopies(session);
   mendChoose(session);
   mendEdate(session);
