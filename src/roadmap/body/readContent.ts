@@ -1,7 +1,7 @@
 /** What stands under a phase, block by block, line by line and item by item. */
 import type { Action } from "../../career/roadmap";
 import type { Block, Content, ListItem, TextLine } from "../document/document";
-import { fencedPlan } from "../document/fencedPlan";
+import { fencedPlan, fencedWords } from "../document/fencedPlan";
 import { marksOf } from "../document/marksOf";
 import { withLinks } from "../document/withLinks";
 import { cleanTitle } from "../heading/cleanTitle";
@@ -111,7 +111,12 @@ export function readContent(content: readonly Content[], reader: Reader, outer: 
         if (plan) {
           readContent(plan.content, reader, under);
           readBlocks(plan.blocks, reader, under);
-        } else if (piece.value.trim() !== "") reader.body.notes.push(piece.value.trim());
+        } else if (piece.value.trim() !== "") {
+          const words =
+            under.kind === undefined || under.kind === "actions" ? null : fencedWords(piece.language, piece.value);
+          for (const line of words ?? []) addTo(reader, under.kind, line, under.label);
+          if (words === null) reader.body.notes.push(piece.value.trim());
+        }
         break;
       }
     }
@@ -230,7 +235,8 @@ function namesGroup(item: ListItem, besideLabels: boolean): boolean {
 /** null when the item was a label for other fields. */
 function readItem(item: ListItem, reader: Reader, under: Under): Action | null {
   const nested = item.content.some((piece) => piece.type === "list");
-  const labelled = labelledText(item.text, item.strong) ?? bareLabel(item, nested);
+  const found = labelledText(item.text, item.strong) ?? bareLabel(item, nested);
+  const labelled = found?.text === "" && isNamed(item) ? null : found;
   if (labelled && labelled.kind !== "actions" && isField(labelled.kind) && item.checked === null) {
     if (labelled.text !== "") addTo(reader, labelled.kind, labelled.text, labelled.label);
     if (labelled.text === "" || fieldOf(labelled.kind) !== "notes")
@@ -273,6 +279,11 @@ function belowItem(items: readonly ListItem[], reader: Reader): readonly Action[
     const made = readItem(item, reader, {});
     return made ? [made] : [];
   });
+}
+
+/** "**Degree results**" over nothing, without a colon, opens no field: it is what is to do. */
+function isNamed({ text, content }: ListItem): boolean {
+  return content.length === 0 && !/[:：]\s*$/u.test(text);
 }
 
 function bareLabel(item: ListItem, nested: boolean): { kind: LabelKind; label: string; text: string } | null {

@@ -14,6 +14,19 @@ export function fencedPlan(language: string, value: string, line: number): Block
   return readDocument(rows.join("\n"), line).root;
 }
 
+/** The lines of a fence that are words, not code: "```text" under "Goal:"; null for anything else. */
+export function fencedWords(language: string, value: string): readonly string[] | null {
+  const lines = value
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const words = lines.every(
+    (line) =>
+      /^\p{L}[^{}[\]<>=$;|\\`]*[;.,]?$/u.test(line) && /\p{L}\s\S|[\p{Script=Han}\p{Script=Hangul}]{3}/u.test(line),
+  );
+  return proseLanguages.has(language) && words && lines.length <= 20 ? lines : null;
+}
+
 /** A tree whose branches are mostly files and folders: "├── src/", "└── plan.json". */
 function holdsFiles(value: string): boolean {
   const branches = value.match(/[├└╰][─-]+ *\S+/g) ?? [];

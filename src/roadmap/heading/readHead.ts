@@ -1,4 +1,5 @@
 /** Reads a heading, or an item or line used as one: phase word and number, time, and the title that is left. */
+import { labelOf } from "../labels/labelOf";
 import { oneLine } from "../text/oneLine";
 import { remembered } from "../text/remembered";
 import { findTimes } from "../time/findTimes";
@@ -65,7 +66,7 @@ function headAmong(text: string, among: AmongSiblings | undefined): Head {
       ? boxes.filter((other) => other !== time && other.place !== "tail").map((other) => enclosing(head, other.printed))
       : []),
   ];
-  const own = tidyTitle(without(head, pieces));
+  const own = ownWords(head, pieces, phase !== null && time?.place === "bracket" ? cut : null, time);
   const named = among?.spans === true && time?.printed.adjective === true;
   const state = phase !== null && isStatus(own);
   const titled = !named && !state && (hasWords(own) || isWord(own, head));
@@ -79,6 +80,25 @@ function headAmong(text: string, among: AmongSiblings | undefined): Head {
     titled,
     printedTime: cut && time ? printed(head, cut, time.printed) : "",
   };
+}
+
+/** What no piece covers; where that is nothing, the words that a dash or colon parts from the time in its bracket: "(MVP - Months 1-3)". */
+function ownWords(
+  head: string,
+  pieces: readonly { start: number; end: number }[],
+  bracket: { start: number; end: number } | null,
+  time: Head["time"],
+): string {
+  const own = tidyTitle(without(head, pieces));
+  if (hasWords(own) || bracket === null || time === null) return own;
+  const before = head.slice(bracket.start + 1, time.printed.start);
+  const after = head.slice(time.printed.end, bracket.end - 1);
+  const words = [
+    /^(.*\S)\s*(?:\s[–—-]|[:：])\s*$/u.exec(before)?.[1],
+    /^\s*(?:[–—-]\s|[:：])\s*(\S.*)$/u.exec(after)?.[1],
+  ];
+  const named = words.find((one) => one !== undefined && hasWords(one) && !isStatus(one));
+  return named === undefined ? own : tidyTitle(named);
 }
 
 /** "from", "by" and "del", left where only a time was cut out, are no title, and a second time or hours are none. */
@@ -172,8 +192,19 @@ function without(head: string, pieces: readonly { start: number; end: number }[]
     at = Math.max(at, piece.end);
   }
   kept.push(head.slice(at));
-  return kept
+  const parts = kept
     .map((part) => part.replace(/^\.\s+|^[\s:：\-–—|•·,，;/→~>]+|[\s:：\-–—|•·,，;/~<]+$/gu, ""))
-    .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part))
-    .join(" ");
+    .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part));
+  const words = parts.filter((part) => !isCount(part)).map((part) => part.replace(bareDates, ""));
+  return (words.length > 0 && pieces.length > 1 ? words : parts).join(" ");
 }
+
+/** "— 12 tasks", "(8 tareas)": how much stands under the head. */
+function isCount(part: string): boolean {
+  const thing = /^[(（]?\d{1,4}\+?\s+(\p{L}{3,})[)）]?$/u.exec(part)?.[1];
+  const kind = thing === undefined ? null : labelOf(thing);
+  return kind === "actions" || kind === "deliverables";
+}
+
+/** "(10/5 ~ 10/11)", "(05.10. – 11.10.)" behind a title that a counted time stands before: days nobody can tell from months. */
+const bareDates = /(?<=\S)\s*[(（]\s*\d{1,2}[./]\d{1,2}\.?\s*[-–—~〜～]\s*\d{1,2}[./]\d{1,2}\.?\s*[)）]$/u;

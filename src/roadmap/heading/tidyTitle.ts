@@ -10,7 +10,7 @@ export function tidyTitle(title: string): string {
     .replace(/^\*\*|\*\*$/g, "")
     .trim()
     .replace(/^((?:[^.]|\.(?!\s))*\p{L}{3})(?<!(?:^|\s)etc)\.$/u, "$1")
-    .replace(/^([(（][^()（）]{1,60}[)）])\s*[:：]\s*(\S.*)$/u, "$2 $1");
+    .replace(/^([(（][^()（）]{1,60}[)）])\s*(?:[:：]|\s[–—-](?=\s))\s*(\S.*)$/u, "$2 $1");
 }
 
 /** "(Foundations)" → "Foundations"; of "Age 38-40】Foundations", whose bracket opened before what was cut, the rest. */

@@ -17,6 +17,8 @@ export function scoreOf(
   const byBasis = { position: 100, date: 95, duration: 65, word: 55 }[basis];
   const byKind = { heading: 20, bold: 12, line: 8, row: 4, item: 0, document: 0, chart: -20 }[kind];
   const called = mostly(members, (one) => one.head.phase !== null);
+  // "Phase 2" first: the rest of a plan whose beginning is told otherwise.
+  const headless = strong > 1 && (members[0]?.number ?? 1) > 1 ? -30 : 0;
   const inColumn = kind === "row" && members.every((one) => one.number === null);
   const byWord = strong * 2 > members.length ? 35 : called ? (inColumn ? 25 : 10) : 0;
   const decoy = around.map((block) => decoyOf(block.head.text));
@@ -34,6 +36,7 @@ export function scoreOf(
     byBasis +
     byKind +
     byWord +
+    headless +
     bySurroundings +
     Math.min(15, size / 4) +
     Math.min(6, members.length) +

@@ -1,5 +1,6 @@
 /** The time of a phase that is printed under its head instead of in it. */
 import type { Block, Content, ListItem, TextLine } from "../document/document";
+import { fencedPlan } from "../document/fencedPlan";
 import { labelOf, labelledText } from "../labels/labelOf";
 import { inlineTime } from "../time/inlineTime";
 import type { PrintedTime } from "../time/printedTime";
@@ -19,7 +20,9 @@ export function timeBeneath(content: readonly Content[], blocks: readonly Block[
           ? piece.items
           : piece.type === "quote"
             ? quoted(piece.content)
-            : [];
+            : piece.type === "code"
+              ? fenced(piece).filter((line) => labelledText(line.text, line.strong)?.kind === "time")
+              : [];
     const spanned = piece.type === "list" ? spanOfItems(piece.items) : null;
     if (spanned) return spanned;
     for (const line of lines.slice(0, 6)) {
@@ -53,6 +56,10 @@ function spanOfItems(items: readonly ListItem[]): Beneath | null {
     printed: { ...first.printed, from, to, ranged: true },
     printedTime: `${first.printedTime} – ${last.printedTime}`,
   };
+}
+
+function fenced({ language, value, lines }: Extract<Content, { type: "code" }>): readonly TextLine[] {
+  return quoted(fencedPlan(language, value, lines[0])?.content ?? []);
 }
 
 function quoted(content: readonly Content[]): readonly TextLine[] {
