@@ -1,6 +1,6 @@
 /** The preview page: a spreadsheet, the unmodified pane beside it, and the embedded Excel between them. */
 import type { EmbeddedExcel } from "../host/createHost";
-import { emptyWorkbook } from "./emptyWorkbook";
+import { emptyWorkbook } from "../host/snapshot/emptyWorkbook";
 import { type PreviewExcel, startExcel } from "./excel";
 import { chooseFile, downloadWorkbook, onFileDropped, readWorkbook } from "./file";
 import { keepWorkbook, keptWorkbook } from "./keep";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFlows } from "../../src/flows/createFlows";
 import type { NodeExcel } from "../../src/host/node/startHost";
-import { emptyWorkbook } from "../../src/preview/emptyWorkbook";
+import { emptyWorkbook } from "../../src/host/snapshot/emptyWorkbook";
 import { startWithFunctions } from "../functions/inExcel";
 
 const plan = `# Plan

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type NodeExcel, startHost } from "../../src/host/node/startHost";
-import { loaded, oneSheet, outcome } from "./oneSheet";
+import { emptyWorkbook } from "../../src/host/snapshot/emptyWorkbook";
+import { loaded, outcome } from "./onEmptySheet";
 
 let excel: NodeExcel;
 beforeAll(async () => {
@@ -178,7 +179,7 @@ test("what would be pushed off the sheet, and a protected sheet, are refused", a
 });
 
 test("a listener is told what was inserted, and where the others went", async () => {
-  excel.load(oneSheet);
+  excel.load(emptyWorkbook);
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type NodeExcel, startHost } from "../../src/host/node/startHost";
+import { outcome, type Step } from "./onEmptySheet";
 
 /**
  * Where Excel is strict, with the document that says so. `docs` is learn.microsoft.com/office/dev/add-ins, `api` is
@@ -8,7 +9,7 @@ import { type NodeExcel, startHost } from "../../src/host/node/startHost";
 interface Behaviour {
   readonly what: string;
   readonly source: string;
-  readonly run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>;
+  readonly run: Step;
   /** What comes out, or the code and words of the error. */
   readonly gives: unknown;
 }
@@ -605,27 +606,10 @@ beforeAll(async () => {
 afterAll(() => excel.dispose());
 
 test.each(behaviours)("$what ($source)", async ({ run, gives }) => {
-  excel.load({ sheets: [blank], activeSheet: "Sheet1", names: [], styles: {}, settings: {} });
-  const outcome = await Excel.run(async (context) =>
-    run(context.workbook.worksheets.getActiveWorksheet(), context),
-  ).catch((error: unknown) => error);
+  const given = await outcome(excel, run);
   if (gives instanceof Refusal) {
-    expect(outcome).toMatchObject({ code: gives.code, message: expect.stringContaining(gives.words) });
+    expect(given).toMatchObject({ code: gives.code, message: expect.stringContaining(gives.words) });
   } else {
-    expect(outcome).toEqual(gives);
+    expect(given).toEqual(gives);
   }
 });
-
-const blank = {
-  id: "sheet-1",
-  name: "Sheet1",
-  visibility: "visible",
-  cells: [],
-  columnWidths: {},
-  rowHeights: {},
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
-} as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadXlsx, openXlsx } from "../../src/host/xlsx/loadXlsx";
 import { type Parts, readParts, writeParts } from "../../src/host/xlsx/parts";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
-import { oneSheet } from "../host/oneSheet";
+import { emptyWorkbook } from "../../src/host/snapshot/emptyWorkbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -17,7 +17,7 @@ function worksheet(content: string, declaration = ""): Uint8Array<ArrayBuffer> {
 
 /** A workbook of one empty sheet, with parts changed. */
 async function broken(change: (parts: Parts) => void): Promise<Uint8Array> {
-  const parts = await readParts(await saveXlsx(oneSheet));
+  const parts = await readParts(await saveXlsx(emptyWorkbook));
   change(parts);
   return writeParts(parts);
 }
@@ -97,7 +97,7 @@ describe("a damaged or hostile workbook is refused in a sentence, never read by 
   });
 
   test("bytes that were changed on the way", async () => {
-    const file = await saveXlsx(oneSheet);
+    const file = await saveXlsx(emptyWorkbook);
     const cut = file.slice();
     cut.fill(0xff, 60, 90);
     await expect(loadXlsx(cut)).rejects.toThrow(/^the file is damaged: /);
@@ -140,5 +140,5 @@ test("what cannot be kept is told, and the rest is there", async () => {
 });
 
 test("nothing of what is saved here is left behind", async () => {
-  expect((await openXlsx(await saveXlsx(oneSheet))).leftBehind).toEqual([]);
+  expect((await openXlsx(await saveXlsx(emptyWorkbook))).leftBehind).toEqual([]);
 });

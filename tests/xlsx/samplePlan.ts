@@ -1,5 +1,6 @@
 /** A small workbook that uses everything a saved plan can hold. */
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/host/snapshot";
+import { blankSheet } from "../../src/host/snapshot/blankSheet";
 
 const YEARS = [2026, 2027, 2028, 2029, 2030];
 const P10 = [95_000, 98_500, 101_000, 104_000, 108_000];
@@ -220,19 +221,7 @@ function hidden(): SheetSnapshot {
 }
 
 function empty(id: string, name: string): SheetSnapshot {
-  return {
-    id,
-    name,
-    visibility: "visible",
-    cells: [],
-    columnWidths: {},
-    rowHeights: {},
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-  };
+  return { ...blankSheet(name), id };
 }
 
 function at(row: number, column: number, cell: CellSnapshot) {

@@ -11,7 +11,7 @@ import { createFlows } from "../../src/flows/createFlows";
 import { scenariosFor } from "../../src/flows/presets";
 import type { NodeExcel } from "../../src/host/node/startHost";
 import type { WorkbookSnapshot } from "../../src/host/snapshot";
-import { blankSheet } from "../../src/host/snapshot/blankSheet";
+import { emptyWorkbook } from "../../src/host/snapshot/emptyWorkbook";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
 import { editPart, readParts, writeParts } from "../../src/host/xlsx/parts";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
@@ -136,7 +136,7 @@ describe("a saved workbook is valid", () => {
   afterAll(() => excel.dispose());
 
   async function writePlan(markdown: string): Promise<void> {
-    excel.load({ sheets: [blankSheet("Sheet1")], activeSheet: "Sheet1", names: [], styles: {}, settings: {} });
+    excel.load(emptyWorkbook);
     const roadmap = await flows.parseRoadmap({ name: "roadmap.md", content: markdown });
     await flows.writeRoadmap(roadmap, { start: "2026-02" });
     await flows.writeScenarios(scenariosFor(roadmap));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type NodeExcel, startHost } from "../../../src/host/node/startHost";
-import { outcome, type Step } from "../oneSheet";
+import { outcome, type Step } from "../onEmptySheet";
 
 /**
  * One of the tasks that Microsoft's public samples show (github.com/OfficeDev/office-js-snippets, samples/excel), in our
@@ -30,4 +30,4 @@ export function runSnippets(snippets: readonly Snippet[]): void {
   });
 }
 
-export { loaded } from "../oneSheet";
+export { loaded } from "../onEmptySheet";

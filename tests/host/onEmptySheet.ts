@@ -1,34 +1,11 @@
 import type { NodeExcel } from "../../src/host/node/startHost";
-import type { WorkbookSnapshot } from "../../src/host/snapshot";
-
-/** A workbook of one empty sheet. */
-export const oneSheet: WorkbookSnapshot = {
-  sheets: [
-    {
-      id: "sheet-1",
-      name: "Sheet1",
-      visibility: "visible",
-      cells: [],
-      columnWidths: {},
-      rowHeights: {},
-      merges: [],
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      charts: [],
-    },
-  ],
-  activeSheet: "Sheet1",
-  names: [],
-  styles: {},
-  settings: {},
-};
+import { emptyWorkbook } from "../../src/host/snapshot/emptyWorkbook";
 
 export type Step = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>;
 
 /** What a step gives on an empty sheet; the error itself when it is refused. */
 export async function outcome(excel: NodeExcel, step: Step): Promise<unknown> {
-  excel.load(oneSheet);
+  excel.load(emptyWorkbook);
   return Excel.run(async (context) => step(context.workbook.worksheets.getActiveWorksheet(), context)).catch(
     (error: unknown) => error,
   );

@@ -1,5 +1,5 @@
-import type { WorkbookSnapshot } from "../host/snapshot";
-import { blankSheet } from "../host/snapshot/blankSheet";
+import type { WorkbookSnapshot } from "../snapshot";
+import { blankSheet } from "./blankSheet";
 
 /** What Excel opens with: one empty sheet. */
 export const emptyWorkbook: WorkbookSnapshot = {
