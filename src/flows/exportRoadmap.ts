@@ -1,5 +1,5 @@
 import type { Result } from "../career/problem";
-import { writeMarkdown } from "../roadmap/writeMarkdown";
+import { writeMarkdown } from "../roadmap/own/writeMarkdown";
 import { readRoadmap } from "./readRoadmap";
 
 /** Markdown of the plan in the sheets; see `Flows.exportRoadmap`. */

@@ -12,7 +12,7 @@ import { childTimes } from "./phases/childTimes";
 import { findMainPlan } from "./phases/findMainPlan";
 import { placeMonths } from "./phases/placeMonths";
 import { toPhases } from "./phases/toPhases";
-import { readOwnMarkdown } from "./readOwnMarkdown";
+import { readOwnMarkdown } from "./own/readOwnMarkdown";
 import { decodeText } from "./text/decodeText";
 
 /**

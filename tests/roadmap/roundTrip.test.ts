@@ -5,7 +5,7 @@ import { parseRoadmap } from "../../src/roadmap/parseRoadmap";
 import { readRoadmapSheets } from "../../src/roadmap/readRoadmapSheets";
 import { roadmapSheets } from "../../src/roadmap/roadmapSheets";
 import { monthSerial } from "../../src/roadmap/sheets/serialDate";
-import { writeMarkdown } from "../../src/roadmap/writeMarkdown";
+import { writeMarkdown } from "../../src/roadmap/own/writeMarkdown";
 import { fixtures } from "./fixtures";
 import { tableValues } from "./tableValues";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseRoadmap } from "../../src/roadmap/parseRoadmap";
 import { roadmapSheets } from "../../src/roadmap/roadmapSheets";
-import { writeMarkdown } from "../../src/roadmap/writeMarkdown";
+import { writeMarkdown } from "../../src/roadmap/own/writeMarkdown";
 
 const document =
   "# Plan\n\n## Phase 1: Learn (Months 1-6)\n\n- Give a talk (Month 3)\n- Read\n\n**Deliverables:**\n\n- A demo (Month 2)\n- Salary above 9 (Month 9)\n- A paper\n";

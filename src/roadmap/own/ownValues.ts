@@ -3,8 +3,8 @@
  * beside what it belongs to, after the name in italics: `*Mood:* good`. What the format itself says is bold.
  */
 import type { PhrasingContent } from "mdast";
-import { type OwnTable, type OwnValues, ownTables, type Roadmap } from "../career/roadmap";
-import { exactText } from "./document/inlineText";
+import { type OwnTable, type OwnValues, ownTables, type Roadmap } from "../../career/roadmap";
+import { exactText } from "../document/inlineText";
 
 const key = (table: OwnTable) => `own columns of ${table}`;
 

@@ -2,10 +2,10 @@
  * A roadmap → Markdown that reads well and that readOwnMarkdown reads back exactly. The front matter names the format; without it the
  * text is read like any other document.
  */
-import type { Action, OwnValues, PayEvent, Phase, Review, Roadmap, Section } from "../career/roadmap";
-import type { DueMonth } from "./body/dueMonth";
+import type { Action, OwnValues, PayEvent, Phase, Review, Roadmap, Section } from "../../career/roadmap";
+import type { DueMonth } from "../body/dueMonth";
 import { ownColumnLines, ownText } from "./ownValues";
-import { nothingPrinted, printedDue, writtenDue } from "./writtenDue";
+import { nothingPrinted, printedDue, writtenDue } from "../writtenDue";
 
 export const formatMark = "trajectory-roadmap 1";
 
