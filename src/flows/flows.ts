@@ -56,6 +56,7 @@ export interface WritePreview {
   readonly startBefore: string | null;
   /** What the person has typed and would still be there. */
   readonly kept: readonly string[];
+  /** What is worth knowing beyond the rows above. */
   readonly problems: readonly Problem[];
 }
 

@@ -11,7 +11,7 @@ import { readPlanTables } from "./writeRoadmap";
 export async function previewWrite(roadmap: Roadmap, { start }: WriteRoadmapOptions): Promise<WritePreview | null> {
   const previous = await readPlanTables();
   if (!previous.some(({ name }) => name === tableNames.phases)) return null;
-  const { changes, kept, problems } = roadmapSheets(roadmap, { start, previous });
+  const { changes, kept, untold } = roadmapSheets(roadmap, { start, previous });
   const paths = await updatedPaths(roadmap);
   const before = planStartOf(previous);
   const startBefore = before === null ? null : isoDate(before).slice(0, 7);
@@ -19,6 +19,6 @@ export async function previewWrite(roadmap: Roadmap, { start }: WriteRoadmapOpti
     ...changes,
     startBefore: startBefore === start ? null : startBefore,
     kept,
-    problems: [...problems, ...paths.problems],
+    problems: [...untold, ...paths.problems],
   };
 }

@@ -31,8 +31,10 @@ export interface RoadmapSheets {
   readonly sheets: Sheet[];
   /** What was kept of the earlier version, for the person to read. */
   readonly kept: string[];
-  /** Rows of the earlier version that the roadmap no longer has. */
+  /** What became of rows and values of the earlier version. */
   readonly problems: Problem[];
+  /** Those of them that `changes` does not name. */
+  readonly untold: Problem[];
   /** What differs from the earlier version. */
   readonly changes: { readonly phases: RowChanges; readonly actions: RowChanges };
 }
@@ -115,7 +117,9 @@ export function roadmapSheets(roadmap: Roadmap, { start, previous = [] }: Roadma
   return {
     sheets,
     kept: parts.flatMap((part) => part.kept),
-    problems: [...earlier.problems, ...parts.flatMap((part) => part.problems)],
+    problems: [...earlier.problems, ...parts.flatMap((part) => [...part.problems, ...part.moves])],
+    // Reviews come and go with the length of the plan.
+    untold: [...earlier.problems, ...parts.flatMap((part) => part.problems), ...notes.moves],
     changes: { phases: phases.changes, actions: actions.changes },
   };
 }

@@ -105,7 +105,7 @@ test("what stands beside a plain note is told, for Markdown has no place for it"
   await type({ [`Notes!J${header}`]: "Mood", [`Notes!J${row}`]: "good" });
   const read = await exportRoadmap();
   expect(read.problems.map(({ message }) => message)).toEqual([
-    'RoadmapNotes: Mood beside the note "Be kind." stays in the sheet; a document has a place for it beside sections and actions alone.',
+    'Notes: Mood beside the note "Be kind." stays in the sheet; a document has a place for it beside sections and actions alone.',
   ]);
 });
 
@@ -150,10 +150,7 @@ test("rows that a person has added, deleted, moved or renamed are there after th
     ["Rest a week", "In progress"],
   ]);
   expect(report.problems.map(({ message }) => message)).toEqual([
-    'RoadmapActions: "Read the book", "Plan it" were not in the sheet, and are now.',
+    'Actions: "Read the book", "Plan it" are new in the sheet.',
   ]);
-  expect(report.kept).toEqual([
-    "RoadmapActions: 2 typed values",
-    "RoadmapActions: 1 row that the roadmap does not have",
-  ]);
+  expect(report.kept).toEqual(["Actions: 2 typed values", "Actions: 1 row that the roadmap does not have"]);
 });

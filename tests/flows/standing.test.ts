@@ -110,7 +110,9 @@ test("a preview names what would change and be kept, and writes nothing", async 
     phases: { added: [], changed: ["Learn", "Do"], removed: [], staying: [] },
     actions: { added: ["Ask around"], removed: [], staying: ["Read the book"] },
     startBefore: "2026-01",
-    kept: ["RoadmapActions: 1 row that the roadmap does not have"],
+    kept: ["Actions: 1 row that the roadmap does not have"],
+    // The lists above tell of the rows.
+    problems: [],
   });
   expect(cells()).toEqual(before);
 });

@@ -84,7 +84,7 @@ describe("writing again keeps what a person typed", () => {
   it("a renamed action is recognised, and said", () => {
     expect(cell(table, "Read the whole book", "Status")).toBe("Done");
     expect(again.problems.map(({ message }) => message)).toContain(
-      'RoadmapActions: "Read the whole book" was taken as the renamed "Read the book"; what was typed beside it was kept.',
+      'Actions: "Read the whole book" is taken as the renamed "Read the book"; what was typed beside it stays.',
     );
   });
 
@@ -97,7 +97,7 @@ describe("writing again keeps what a person typed", () => {
   it("an action that left the document stays when something was typed into it, and is listed", () => {
     expect(cell(table, "Drop this", "Status")).toBe("Done");
     expect(again.problems.map(({ message }) => message)).toContain(
-      'RoadmapActions: "Drop this" is no longer in the roadmap; the row was kept at the end because of what was typed into it.',
+      'Actions: "Drop this" is no longer in the roadmap; its row stays, at the end, because of what was typed into it.',
     );
   });
 
@@ -177,7 +177,7 @@ describe("what a person has edited of the document's words", () => {
       { endMonth: 6, actions: [{ text: "Build it" }, { text: "Show it" }] },
     ]);
     expect(again.problems.map(({ message }) => message)).toContain(
-      'RoadmapPhases: "Learn": Goals was edited in the sheet and has changed in the document; the sheet\'s stays. The document says "know all".',
+      'Roadmap: "Learn": Goals was edited in the sheet and has changed in the document; the sheet\'s stays. The document says "know all".',
     );
   });
 

@@ -288,7 +288,7 @@ describe("a roadmap comes back as it was", () => {
     const [note = ""] = read.value.sections.find(({ title }) => title === "Longer texts")?.notes ?? [];
     expect(note.endsWith("word end")).toBe(true);
     expect(read.problems.map(({ message }) => message)).toEqual([
-      `RoadmapNotes: "${note.slice(0, 60)}…" went on with a text that no longer says so; it was kept as a note of "Longer texts".`,
+      `Notes: "${note.slice(0, 60)}…" went on with a text that no longer says so; it was kept as a note of "Longer texts".`,
     ]);
   });
 });

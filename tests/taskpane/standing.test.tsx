@@ -120,8 +120,13 @@ const preview: WritePreview = {
   phases: { ...none, changed: ["Learn"] },
   actions: { added: ["Ask around"], changed: [], removed: ["Drop this"], staying: ["Keep that"] },
   startBefore: "2026-01",
-  kept: ["RoadmapActions: 2 typed values"],
-  problems: [],
+  kept: ["Actions: 2 typed values"],
+  problems: [
+    {
+      severity: "warning",
+      message: 'Roadmap: "Learn": Goals was edited in the sheet and has changed in the document.',
+    },
+  ],
 };
 
 test("writing over a plan first says what changes and what is kept", async () => {
@@ -134,7 +139,8 @@ test("writing over a plan first says what changes and what is kept", async () =>
     "Changed: 1 phase",
     "Removed: 1 action",
     "No longer in the roadmap, kept for what you typed: 1 action",
-    "RoadmapActions: 2 typed values",
+    "Actions: 2 typed values",
+    "Goals was edited in the sheet and has changed in the document.",
   ])
     expect(pane.text()).toContain(words);
   expect(flows.writeRoadmap).not.toHaveBeenCalled();

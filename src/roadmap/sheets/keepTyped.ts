@@ -1,10 +1,13 @@
-/** Brings what a person typed into an earlier version of a table over into the new one. */
+/**
+ * Brings what a person typed into an earlier version of a table over into the new one. What it tells holds before the new one is
+ * written, and after.
+ */
 import type { Problem } from "../../career/problem";
 import type { Cell, Table, TableValues } from "../../career/sheet";
 import { type MatchRule, type PreviousRow, matchRows } from "./matchRows";
 import { type OwnCells, ownCells } from "./ownCells";
 import { rowMarks } from "./rowMarks";
-import { asWritten } from "./tables";
+import { asWritten, placeOf } from "./tables";
 import { type ColumnValue, isSameDay, type TypedRule, typedValues } from "./typedValues";
 
 export interface KeepRule extends MatchRule, TypedRule {
@@ -18,6 +21,8 @@ export interface KeptTable {
   readonly table: Table;
   readonly kept: readonly string[];
   readonly problems: readonly Problem[];
+  /** The rows that come, go and stay, which `changes` names too. */
+  readonly moves: readonly Problem[];
   readonly changes: RowChanges;
 }
 
@@ -39,7 +44,13 @@ export function keepTyped(table: Table, previous: TableValues | undefined, given
   const nameOf = (row: readonly Cell[]) => String(cell(row, given.name) ?? "");
   if (previous === undefined) {
     const changes = { added: table.rows.map(nameOf), changed: [], removed: [], staying: [] };
-    return { table: { ...table, rows: table.rows.map((row) => marked(row)) }, kept: [], problems: [], changes };
+    return {
+      table: { ...table, rows: table.rows.map((row) => marked(row)) },
+      kept: [],
+      problems: [],
+      moves: [],
+      changes,
+    };
   }
 
   const old = rowReaders(previous);
@@ -47,8 +58,10 @@ export function keepTyped(table: Table, previous: TableValues | undefined, given
   const rule = { ...given, typed: { ...given.typed, ...Object.fromEntries(own.brought.map((name) => [name, null])) } };
   const match = matchRows(table, old, rule, cell);
   const problems: Problem[] = [];
-  const tell = (severity: "warning" | "note", message: string) =>
-    problems.push({ severity, message: `${table.name}: ${message}` });
+  const told = (severity: "warning" | "note", message: string) => ({
+    severity,
+    message: `${placeOf(table.name)}: ${message}`,
+  });
 
   const changed: string[] = [];
   let kept = 0;
@@ -63,8 +76,9 @@ export function keepTyped(table: Table, previous: TableValues | undefined, given
     kept += edited.length + typed.length;
     if (table.columns.some(({ name }, c) => differs(name, next[c] ?? null, before(name)))) changed.push(nameOf(next));
     for (const { column, document } of edited)
-      if (document !== null) tell("warning", editedTwice(before(rule.name) ?? cell(row, rule.name), column, document));
-    if (match.similar.has(i)) tell("note", renamed(cell(row, rule.name), before(rule.name)));
+      if (document !== null)
+        problems.push(told("warning", editedTwice(before(rule.name) ?? cell(row, rule.name), column, document)));
+    if (match.similar.has(i)) problems.push(told("note", renamed(cell(row, rule.name), before(rule.name))));
     return [...next, ...own.columns.map(({ name }) => own.cell(before, name, i))];
   });
 
@@ -73,8 +87,9 @@ export function keepTyped(table: Table, previous: TableValues | undefined, given
   const left = old
     .filter((row, j) => !match.used.has(j) && previous.columns.some((column) => row(column) !== null))
     .map((row) => ({ row, stays: stays(row), name: String(row(rule.name) ?? row(rule.keys[0] ?? "") ?? "") }));
-  for (const { row, stays, name } of left)
-    if (!isOwnRow(row, rule)) tell(stays ? "warning" : "note", stays ? leftAndStays(name) : leftAndGone(name));
+  const moves = left
+    .filter(({ row }) => !isOwnRow(row, rule))
+    .map(({ stays, name }) => (stays ? told("warning", leftAndStays(name)) : told("note", leftAndGone(name))));
   const columns = [...table.columns, ...own.columns];
   const staying = left.filter(({ stays }) => stays);
   const extra = staying.map(({ row }, i) =>
@@ -84,11 +99,11 @@ export function keepTyped(table: Table, previous: TableValues | undefined, given
   );
 
   const added = table.rows.filter((_, i) => !match.pairs.has(i)).map(nameOf);
-  if (added.length > 0) tell("note", newInSheet(added));
   return {
     table: { ...table, columns, rows: [...rows, ...extra] },
-    kept: keptNotes(table.name, kept, own, staying.length),
+    kept: keptNotes(placeOf(table.name), kept, own, staying.length),
     problems,
+    moves: [...moves, ...(added.length > 0 ? [told("note", newInSheet(added))] : [])],
     changes: {
       added,
       changed,
@@ -103,34 +118,32 @@ function editedTwice(row: Cell, column: string, document: string): string {
 }
 
 function renamed(now: Cell, before: Cell): string {
-  return `"${String(now)}" was taken as the renamed "${String(before)}"; what was typed beside it was kept.`;
+  return `"${String(now)}" is taken as the renamed "${String(before)}"; what was typed beside it stays.`;
 }
 
 function leftAndStays(row: string): string {
-  return `"${row}" is no longer in the roadmap; the row was kept at the end because of what was typed into it.`;
+  return `"${row}" is no longer in the roadmap; its row stays, at the end, because of what was typed into it.`;
 }
 
 function leftAndGone(row: string): string {
-  return `"${row}" is no longer in the roadmap and had nothing typed into it; its row is gone.`;
+  return `"${row}" is no longer in the roadmap and has nothing typed into it; its row goes.`;
 }
 
 /** Rows that the person has deleted are among them. */
 function newInSheet(rows: readonly string[]): string {
   const shown = rows.slice(0, 5).map((name) => `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`);
   const some = rows.length > 5 ? `${shown.join(", ")} and ${rows.length - 5} more` : shown.join(", ");
-  return rows.length === 1
-    ? `${some} was not in the sheet, and is now.`
-    : `${some} were not in the sheet, and are now.`;
+  return `${some} ${rows.length === 1 ? "is" : "are"} new in the sheet.`;
 }
 
 /** What was kept, for the person to read. */
-function keptNotes(table: string, values: number, { columns }: OwnCells, rows: number): readonly string[] {
+function keptNotes(place: string, values: number, { columns }: OwnCells, rows: number): readonly string[] {
   const notes: string[] = [];
   if (values > 0) notes.push(`${values} typed ${values === 1 ? "value" : "values"}`);
   if (columns.length > 0)
     notes.push(`own ${columns.length === 1 ? "column" : "columns"} ${columns.map(({ name }) => name).join(", ")}`);
   if (rows > 0) notes.push(`${rows} ${rows === 1 ? "row" : "rows"} that the roadmap does not have`);
-  return notes.map((note) => `${table}: ${note}`);
+  return notes.map((note) => `${place}: ${note}`);
 }
 
 /** Ids and marks follow the words, which are compared anyway. */

@@ -5,7 +5,7 @@
 import type { Problem } from "../../career/problem";
 import type { Cell, Table, TableValues } from "../../career/sheet";
 import { idMaker } from "./actionIds";
-import { tableNames } from "./tables";
+import { placeOf, tableNames } from "./tables";
 
 /** Most characters of one cell; Excel holds 32,767. */
 const longestCell = 32_000;
@@ -96,7 +96,7 @@ export function wholeTexts(tables: readonly TableValues[]): {
       const start = String(row[text] ?? "").slice(0, 60);
       problems.push({
         severity: "warning",
-        message: `${table.name}: "${start}…" went on with a text that no longer says so; it was kept as a note of "${belongs}".`,
+        message: `${placeOf(table.name)}: "${start}…" went on with a text that no longer says so; it was kept as a note of "${belongs}".`,
       });
       return [row.map((cell, i) => (i === kind ? "Note" : i === id ? null : cell))];
     });

@@ -11,6 +11,21 @@ export const tableNames = {
   pay: "RoadmapPay",
 } as const;
 
+/** By what a person finds a table: its sheet, or its title on a sheet with others. Nobody sees the table's own name. */
+const places: ReadonlyMap<string, string> = new Map([
+  [tableNames.about, "Notes"],
+  [tableNames.phases, "Roadmap"],
+  [tableNames.actions, "Actions"],
+  [tableNames.notes, "Notes"],
+  [tableNames.reviews, "Quarterly reviews"],
+  [tableNames.ladder, "Ladder"],
+  [tableNames.pay, "Pay paths"],
+]);
+
+export function placeOf(table: string): string {
+  return places.get(table) ?? table;
+}
+
 export const statuses = ["Not started", "In progress", "Done", "Skipped"] as const;
 
 export type Status = (typeof statuses)[number];

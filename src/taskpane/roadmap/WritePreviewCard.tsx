@@ -3,7 +3,9 @@ import { Button, makeStyles, Text as Words, tokens } from "@fluentui/react-compo
 import { useEffect, useRef } from "react";
 import type { RowChanges, WritePreview } from "../../flows/flows";
 import { Card } from "../shared/Card";
+import { CoreWords } from "../shared/CoreWords";
 import { usePane } from "../shared/PaneContext";
+import { Problems } from "../shared/Problems";
 
 /** Longer lists are cut. */
 const MOST = 12;
@@ -20,7 +22,7 @@ export function WritePreviewCard({ preview, start, onWrite, onLeave }: WritePrev
   const styles = useStyles();
   const { text, formats } = usePane();
   const words = text.preview;
-  const { phases, actions, startBefore, kept } = preview;
+  const { phases, actions, startBefore, kept, problems } = preview;
   const lists = listsOf(phases, actions).filter(({ count }) => count > 0);
   // The button that was pressed is gone: what it brought about takes the focus.
   const buttons = useRef<HTMLDivElement>(null);
@@ -28,7 +30,7 @@ export function WritePreviewCard({ preview, start, onWrite, onLeave }: WritePrev
 
   return (
     <Card title={words.title}>
-      {lists.length === 0 && startBefore === null && <Words>{words.nothing}</Words>}
+      {lists.length === 0 && startBefore === null && problems.length === 0 && <Words>{words.nothing}</Words>}
       {startBefore !== null && <Words>{words.start(formats.month(startBefore), formats.month(start))}</Words>}
       {lists.map(({ kind, phases: phaseNames, actions: actionNames }) => (
         <details key={kind} className={styles.change}>
@@ -47,9 +49,10 @@ export function WritePreviewCard({ preview, start, onWrite, onLeave }: WritePrev
           <summary className={styles.summary}>
             <span className={styles.kind}>{words.kept}</span>
           </summary>
-          <Names names={kept} />
+          <Names core names={kept} />
         </details>
       )}
+      <Problems problems={problems} />
       <div className={styles.buttons} ref={buttons}>
         <Button appearance="primary" onClick={onWrite}>
           {words.write}
@@ -60,13 +63,19 @@ export function WritePreviewCard({ preview, start, onWrite, onLeave }: WritePrev
   );
 }
 
-function Names({ names }: { readonly names: readonly string[] }) {
+interface NamesProps {
+  readonly names: readonly string[];
+  /** True for sentences of the core, which have a translation. */
+  readonly core?: boolean;
+}
+
+function Names({ names, core = false }: NamesProps) {
   const styles = useStyles();
   const { text } = usePane();
   return (
     <ul className={styles.names} dir="auto">
       {names.slice(0, MOST).map((name, i) => (
-        <li key={i}>{name}</li>
+        <li key={i}>{core ? <CoreWords sentence={name} /> : name}</li>
       ))}
       {names.length > MOST && <li className={styles.more}>{text.roadmap.more(names.length - MOST)}</li>}
     </ul>

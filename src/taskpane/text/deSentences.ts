@@ -198,18 +198,24 @@ export const deSentences: readonly Sentence[] = [
     "Das Blatt Dashboard hat keine Zeile für den Rückblick {1}: Es wurde inzwischen geändert. Es wurde nichts geschrieben.",
   ],
   [
-    '{1}: "{2}" was taken as the renamed "{3}"; what was typed beside it was kept.',
+    '{1}: "{2}" is taken as the renamed "{3}"; what was typed beside it stays.',
     "{1}: „{2}“ gilt als das umbenannte „{3}“; was daneben eingegeben war, bleibt.",
   ],
   [
-    '{1}: "{2}" is no longer in the roadmap; the row was kept at the end because of what was typed into it.',
-    "{1}: „{2}“ steht nicht mehr im Plan; die Zeile bleibt am Ende wegen dessen, was eingegeben war.",
+    '{1}: "{2}" is no longer in the roadmap; its row stays, at the end, because of what was typed into it.',
+    "{1}: „{2}“ steht nicht mehr im Plan; die Zeile bleibt, am Ende, wegen dessen, was eingegeben war.",
   ],
   [
-    '{1}: "{2}" is no longer in the roadmap and had nothing typed into it; its row is gone.',
-    "{1}: „{2}“ steht nicht mehr im Plan, und eingegeben war nichts; die Zeile ist fort.",
+    '{1}: "{2}" is no longer in the roadmap and has nothing typed into it; its row goes.',
+    "{1}: „{2}“ steht nicht mehr im Plan, und eingegeben war nichts; die Zeile geht.",
   ],
   ["Charts are left out: this Excel has no ExcelApi {1}.", "Ohne Diagramme: Diesem Excel fehlt ExcelApi {1}."],
+  ["{1}: {2} is new in the sheet.", "{1}: {2} ist neu im Blatt."],
+  ["{1}: {2} are new in the sheet.", "{1}: {2} sind neu im Blatt."],
+  [
+    '{1}: "{2}": {3} was edited in the sheet and has changed in the document; the sheet\'s stays. The document says "{4}".',
+    "{1}: „{2}“: {3} wurde im Blatt geändert und im Dokument auch; was im Blatt steht, bleibt. Im Dokument steht „{4}“.",
+  ],
   // What was kept.
   ["{1}: {2} typed value", "{1}: {2} eingegebener Wert"],
   ["{1}: {2} typed values", "{1}: {2} eingegebene Werte"],

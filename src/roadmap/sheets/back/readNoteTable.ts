@@ -1,6 +1,6 @@
 import type { Problem } from "../../../career/problem";
 import type { OwnValues, Section } from "../../../career/roadmap";
-import { tableNames } from "../tables";
+import { placeOf, tableNames } from "../tables";
 import { type Branch, grow, marks, place } from "./actionTree";
 import { type Row, nowhere } from "./tableRows";
 
@@ -56,7 +56,7 @@ export function ownBesideNotes(rows: readonly Row[]): readonly Problem[] {
     return [
       {
         severity: "warning",
-        message: `${tableNames.notes}: ${names.join(", ")} beside the note "${text.slice(0, 60)}" stays in the sheet; a document has a place for it beside sections and actions alone.`,
+        message: `${placeOf(tableNames.notes)}: ${names.join(", ")} beside the note "${text.slice(0, 60)}" stays in the sheet; a document has a place for it beside sections and actions alone.`,
       },
     ];
   });

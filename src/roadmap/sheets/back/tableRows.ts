@@ -3,6 +3,7 @@ import type { Problem } from "../../../career/problem";
 import type { OwnValues } from "../../../career/roadmap";
 import type { TableValues } from "../../../career/sheet";
 import { ownReader } from "../ownColumns";
+import { placeOf } from "../tables";
 
 /** A row asked by column name, in any case. */
 export interface Row {
@@ -33,7 +34,7 @@ export function rowsOf(table: TableValues | undefined, problems: Problem[]): rea
           if (Number.isFinite(number)) return number;
           problems.push({
             severity: "warning",
-            message: `${table.name}, row ${i + 1}: ${column} is "${String(cell)}"; a number is needed, and the cell was left out.`,
+            message: `${placeOf(table.name)}, row ${i + 1}: ${column} is "${String(cell)}"; a number is needed, and the cell was left out.`,
           });
           return null;
         },
