@@ -6,8 +6,8 @@ import type { Replay } from "../projection/questions/replay";
 import type { Tornado } from "../projection/questions/tornado";
 import { DEFAULT_TRIALS } from "../projection/readRunOptions";
 
-/** As many as a cell's functions take, so that CAREER.TORNADO and CAREER.REPLAY give what the pane shows. */
-const trials = DEFAULT_TRIALS;
+/** As many as a cell's functions take, whatever a run takes, so that CAREER.TORNADO and CAREER.REPLAY give what the pane shows. */
+export const trials = DEFAULT_TRIALS;
 
 export interface Asked {
   readonly scenario: Scenario;

@@ -543,7 +543,7 @@ describe("results", () => {
     await pane.press(chart, "Home");
     await pane.press(chart, "ArrowLeft");
     expect(chart.getAttribute("aria-valuetext")).toMatch(
-      /^Year 1, from Jan 2026: median \$\d{3},\d{3}, 8 of 10 careers between \$\d{2,3},\d{3} and \$\d{3},\d{3}$/,
+      /^Year 1, from Jan 2026: Median \$\d{3},\d{3}, 8 of 10 careers \$\d{2,3},\d{3}–\$\d{3},\d{3}$/,
     );
   });
 

@@ -1,8 +1,9 @@
-/** Asks, waits and shows the answer, or says why there is none. */
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+/** Asks, waits and shows the answer and how many careers it comes from, or says why there is none. */
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CoreWords } from "../shared/CoreWords";
 import { Loading } from "../shared/Loading";
+import { trials } from "../questions";
 import { usePane } from "../shared/PaneContext";
 import { useAnswer } from "./useAnswer";
 
@@ -12,13 +13,19 @@ export interface AnsweredProps<T> {
 }
 
 export function Answered<T>({ ask, children }: AnsweredProps<T>) {
-  const { text } = usePane();
+  const styles = useStyles();
+  const { text, formats } = usePane();
   const answer = useAnswer(ask);
   switch (answer.kind) {
     case "asking":
       return <Loading label={text.app.loading} />;
     case "answered":
-      return children(answer.value);
+      return (
+        <>
+          {children(answer.value)}
+          <div className={styles.from}>{text.closer.from(formats.number(trials))}</div>
+        </>
+      );
     case "failed":
       return (
         <MessageBar intent="error" layout="multiline">
@@ -29,3 +36,7 @@ export function Answered<T>({ ask, children }: AnsweredProps<T>) {
       );
   }
 }
+
+const useStyles = makeStyles({
+  from: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});

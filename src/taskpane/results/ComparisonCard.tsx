@@ -1,18 +1,21 @@
 /** All scenarios side by side: what they pay in all, and how often each beats the baseline. */
 import { Badge, makeStyles, Text as Words, tokens } from "@fluentui/react-components";
-import type { Projection } from "../../career/projection";
 import { Card } from "../shared/Card";
 import { usePane } from "../shared/PaneContext";
 import { useSeriesColor } from "../shared/useSeriesColor";
+import { commonStart } from "../scenarios/commonStart";
 import { besideOf, fansOf } from "../shared/fansOf";
+import type { Outcome } from "../state/resultsState";
 import { RangeBar, scaleOf } from "./RangeBar";
 import { Verdict } from "./Verdict";
 
-export function ComparisonCard({ projection }: { readonly projection: Projection }) {
+export function ComparisonCard({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
   const { state, text, formats } = usePane();
   const colorOf = useSeriesColor();
   const { money } = state.results;
+  const { projection, scenarios } = outcome;
+  const startsAlike = commonStart(scenarios).pay !== undefined;
   const rows = projection.scenarios.flatMap((summary, index) => {
     const fan = fansOf(summary, "cumulative", money).at(-1);
     const final = fansOf(summary, "annual", money).at(-1);
@@ -24,7 +27,11 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
 
   return (
     <Card title={text.results.compare}>
-      <Words className={styles.lead}>{text.results.compareLead(years, text.results.inMoney[money])}</Words>
+      <Words className={styles.lead}>
+        {text.results.compareLead(years, text.results.inMoney[money])}{" "}
+        {text.results.barsFromTo(formats.axisMoney(scale.from), formats.axisMoney(scale.to))}
+      </Words>
+      {!startsAlike && <Words className={styles.lead}>{text.results.unlikeStarts}</Words>}
       <ol className={styles.rows}>
         {rows.map(({ summary, index, fan, final, beside }) => (
           <li key={index} className={styles.row}>
@@ -44,7 +51,7 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
               </span>
               <span className={styles.median}>{formats.shortMoney(fan.p50)}</span>
             </div>
-            <RangeBar fan={fan} scale={scale} color={colorOf(summary.name, index)} />
+            <RangeBar fan={fan} scale={scale} color={colorOf(summary.name, index)} format={formats.shortMoney} />
             <div className={styles.words}>
               {text.results.most}: {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)} ·{" "}
               {text.results.finalYear(formats.shortMoney(final.p50))}
@@ -53,10 +60,19 @@ export function ComparisonCard({ projection }: { readonly projection: Projection
           </li>
         ))}
       </ol>
-      <div className={styles.scale} aria-hidden="true">
-        <span>{formats.axisMoney(scale.from)}</span>
-        <span>{formats.axisMoney(scale.to)}</span>
-      </div>
+      {rows.length > 1 && (
+        <details className={styles.how}>
+          <summary className={styles.summary}>{text.results.howToRead}</summary>
+          <dl className={styles.terms}>
+            {text.results.terms.map(([term, meaning]) => (
+              <div key={term}>
+                <dt className={styles.term}>{term}</dt>
+                <dd className={styles.meaning}>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </Card>
   );
 }
@@ -75,11 +91,10 @@ const useStyles = makeStyles({
   },
   name: { flex: "1 1 7em", minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   median: { marginInlineStart: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  scale: {
-    display: "flex",
-    justifyContent: "space-between",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase100,
-  },
+  how: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  terms: { display: "flex", flexDirection: "column", gap: "6px", margin: "6px 0 0" },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0 },
   words: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -21,7 +21,7 @@ export function DifferenceFan({ beside, baseline, years, color }: DifferenceFanP
   return (
     <section className={styles.difference} aria-label={text.results.difference(years)}>
       <div className={styles.title}>{text.results.difference(years)}</div>
-      <RangeBar fan={fan} scale={scale} color={color} mark={0} />
+      <RangeBar fan={fan} scale={scale} color={color} mark={0} format={formats.signedMoney} />
       <div className={styles.words}>
         {text.results.differenceReading(
           baseline,

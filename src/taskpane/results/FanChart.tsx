@@ -35,12 +35,13 @@ export function FanChart({ label, fans, start, color, baseline }: FanChartProps)
       baseline: baselineFans ?? null,
       color,
       formatMoney: formats.axisMoney,
+      yearTitle: text.results.tableYear,
       onYear: setYear,
     });
     drawing.current = drawn;
     return () => drawn.remove();
-  }, [fans, baselineFans, color, formats]);
-  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats]);
+  }, [fans, baselineFans, color, formats, text]);
+  useEffect(() => drawing.current?.markYear(at), [at, fans, baselineFans, color, formats, text]);
 
   const move = (event: KeyboardEvent) => {
     const target = keyTarget(event.key, at, fans.length);
@@ -50,13 +51,15 @@ export function FanChart({ label, fans, start, color, baseline }: FanChartProps)
   };
   const fan = fans[at - 1];
   if (!fan) return null;
-  const reading = text.results.reading(
-    at,
-    formats.month(addMonths(start, 12 * (at - 1))),
-    formats.money(fan.p50),
-    formats.money(fan.p10),
-    formats.money(fan.p90),
-  );
+  const words = text.results;
+  const from = formats.month(addMonths(start, 12 * (at - 1)));
+  const most = `${formats.money(fan.p10)}–${formats.money(fan.p90)}`;
+  const beside = baseline?.fans[at - 1];
+  const figures: readonly (readonly [label: string, figure: string])[] = [
+    [words.median, formats.money(fan.p50)],
+    [words.most, most],
+    ...(baseline && beside ? [[words.baselineMedian(baseline.name), formats.money(beside.p50)] as const] : []),
+  ];
   return (
     <div>
       <div
@@ -65,20 +68,21 @@ export function FanChart({ label, fans, start, color, baseline }: FanChartProps)
         tabIndex={0}
         role="slider"
         aria-label={label}
-        aria-description={text.results.chartHint}
+        aria-description={words.chartHint}
         aria-valuemin={1}
         aria-valuemax={fans.length}
         aria-valuenow={at}
-        aria-valuetext={reading}
+        aria-valuetext={`${words.reading(at, from)}: ${figures.map((figure) => figure.join(" ")).join(", ")}`}
         dir="ltr"
         onKeyDown={move}
       />
       <div className={styles.reading} aria-hidden="true">
-        <span className={styles.year}>{text.results.year(at)}</span>
-        <b>{formats.money(fan.p50)}</b>
-        <span>
-          {formats.shortMoney(fan.p10)}–{formats.shortMoney(fan.p90)}
-        </span>
+        <span className={styles.year}>{words.reading(at, from)}</span>
+        {figures.map(([label, figure], i) => (
+          <span key={label} className={styles.figure}>
+            {label} {i === 0 ? <b>{figure}</b> : figure}
+          </span>
+        ))}
       </div>
       <FanLegend color={color} {...(baseline && { baseline: baseline.name })} />
     </div>
@@ -121,5 +125,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  year: { fontWeight: tokens.fontWeightSemibold },
+  year: { flexBasis: "100%", fontWeight: tokens.fontWeightSemibold },
+  figure: { overflowWrap: "anywhere" },
 });

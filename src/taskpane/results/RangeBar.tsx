@@ -1,6 +1,7 @@
-/** Where 8 of 10 careers end, the middle half, and the median, on a scale that bars of one card share. A picture of figures. */
+/** Where 8 of 10 careers end, the middle half, and the median, on a scale that bars of one card share. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fan } from "../../career/projection";
+import { usePane } from "../shared/PaneContext";
 import { rail } from "../shared/rail";
 
 export interface Scale {
@@ -14,10 +15,18 @@ export interface RangeBarProps {
   readonly color: string;
   /** Marked with a line, where it lies on the scale. */
   readonly mark?: number;
+  /** How its figures are written. */
+  readonly format: (amount: number) => string;
 }
 
-export function RangeBar({ fan, scale, color, mark }: RangeBarProps) {
+export function RangeBar({ fan, scale, color, mark, format }: RangeBarProps) {
   const styles = useStyles();
+  const { text } = usePane();
+  const words = [
+    `${text.results.median} ${format(fan.p50)}`,
+    `${text.results.middle} ${format(fan.p25)}–${format(fan.p75)}`,
+    `${text.results.most} ${format(fan.p10)}–${format(fan.p90)}`,
+  ].join(", ");
   const width = scale.to - scale.from || 1;
   const share = (length: number) => `${(length / width) * 100}%`;
   const at = (amount: number) => share(amount - scale.from);
@@ -27,7 +36,7 @@ export function RangeBar({ fan, scale, color, mark }: RangeBarProps) {
     backgroundColor: color,
   });
   return (
-    <div className={styles.rail} aria-hidden="true">
+    <div className={styles.rail} role="img" aria-label={words} title={words}>
       <div className={styles.wide} style={between(fan.p10, fan.p90)} />
       <div className={styles.narrow} style={between(fan.p25, fan.p75)} />
       {mark !== undefined && <div className={styles.mark} style={{ insetInlineStart: `calc(${at(mark)} - 0.5px)` }} />}

@@ -98,12 +98,12 @@ function OutcomeCards({ outcome, outdated, onRun }: OutcomeCardsProps) {
           <MessageBarBody>{text.results.partial(trials)}</MessageBarBody>
         </MessageBar>
       )}
+      <Words className={styles.figures}>{text.results.figures(trials, projection.seed, projection.engine)}</Words>
       <FanCard outcome={outcome} />
-      <ComparisonCard projection={projection} />
+      <ComparisonCard outcome={outcome} />
       <LevelsCard projection={projection} />
       {shown && <Closer scenario={shown} seed={projection.seed} />}
       <WriteResults outcome={outcome} outdated={outdated} onRun={onRun} />
-      <Words className={styles.figures}>{text.results.figures(trials, projection.seed, projection.engine)}</Words>
     </>
   );
 }

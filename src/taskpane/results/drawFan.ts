@@ -10,6 +10,8 @@ export interface FanPicture {
   /** `#RRGGBB`. */
   readonly color: string;
   readonly formatMoney: (amount: number) => string;
+  /** Title of the axis of years. */
+  readonly yearTitle: string;
   /** The pointer is over this year. */
   readonly onYear: (year: number) => void;
 }
@@ -50,7 +52,7 @@ export function drawFan(element: HTMLElement, picture: FanPicture): FanDrawing {
   };
 }
 
-function optionsOf(element: HTMLElement, { fans, color, formatMoney, onYear }: FanPicture): uPlot.Options {
+function optionsOf(element: HTMLElement, { fans, color, formatMoney, yearTitle, onYear }: FanPicture): uPlot.Options {
   const looks = getComputedStyle(element);
   const words = looks.color;
   const font = `11px ${looks.fontFamily}`;
@@ -70,7 +72,17 @@ function optionsOf(element: HTMLElement, { fans, color, formatMoney, onYear }: F
       y: { range: (_, __, highest) => [0, (highest || 1) * 1.05] },
     },
     axes: [
-      { ...axis, grid: { show: false }, size: 22, space: 28, incrs: [1, 2, 5, 10] },
+      {
+        ...axis,
+        grid: { show: false },
+        size: 22,
+        space: 28,
+        incrs: [1, 2, 5, 10],
+        label: yearTitle,
+        labelFont: font,
+        labelSize: 14,
+        labelGap: 0,
+      },
       {
         ...axis,
         grid: { stroke: translucent(words), width: 1 },

@@ -1,11 +1,33 @@
 /** How a write to the workbook went. */
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Spinner } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Work } from "../state/work";
 import { CoreWords } from "./CoreWords";
 import { usePane } from "./PaneContext";
 import { Problems } from "./Problems";
 
-export function WorkReport({ work, hint }: { readonly work: Work; readonly hint?: string }) {
+export interface WorkReportProps {
+  readonly work: Work;
+  readonly hint?: string;
+}
+
+export function WorkReport({ work, hint }: WorkReportProps) {
+  // What was written may push this out of sight. Whoever waits for it is shown how it went, and nobody who comes back later.
+  const report = useRef<HTMLDivElement>(null);
+  const waiting = useRef(false);
+  useEffect(() => {
+    if (waiting.current && work.kind !== "busy") report.current?.scrollIntoView({ block: "nearest" });
+    waiting.current = work.kind === "busy";
+  }, [work.kind]);
+  if (work.kind === "idle") return null;
+  return (
+    <div ref={report}>
+      <Progress work={work} {...(hint !== undefined && { hint })} />
+    </div>
+  );
+}
+
+function Progress({ work, hint }: WorkReportProps) {
   const styles = useStyles();
   const { text } = usePane();
   switch (work.kind) {

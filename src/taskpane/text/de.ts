@@ -440,8 +440,7 @@ export const de: Text = {
     difference: (years) => `Unterschied insgesamt nach ${plural(years, "Jahr", "Jahren")}`,
     differenceReading: (baseline, median, low, high) =>
       `Gegenüber „${baseline}“: ${median} im Median, ${low} bis ${high} bei 8 von 10 Laufbahnen.`,
-    reading: (year, month, median, low, high) =>
-      `Jahr ${year}, ab ${month}: Median ${median}, 8 von 10 Laufbahnen zwischen ${low} und ${high}`,
+    reading: (year, month) => `Jahr ${year}, ab ${month}`,
     asTable: "Als Tabelle zeigen",
     asChart: "Als Diagramm zeigen",
     tableYear: "Jahr",
@@ -450,6 +449,28 @@ export const de: Text = {
     compare: "Nebeneinander",
     compareLead: (years, money) =>
       `Gehalt insgesamt nach ${plural(years, "Jahr", "Jahren")}, ${money}: Median und wo 8 von 10 Laufbahnen enden.`,
+    barsFromTo: (from, to) => `Die Balken reichen von ${from} bis ${to}.`,
+    unlikeStarts: "Nicht alle beginnen mit demselben Gehalt; das steckt in jedem Abstand.",
+    howToRead: "Wie man das liest",
+    terms: [
+      ["8 von 10", "Eine von zehn Laufbahnen endet unter dem ersten Betrag, eine von zehn über dem zweiten."],
+      [
+        "schlagen die Basis",
+        "In so vielen Laufbahnen bringt es insgesamt mehr als die Basis, bei gleichem Glück und Markt.",
+      ],
+      [
+        "Abstand (Median)",
+        "Die Hälfte der Laufbahnen endet weiter vor der Basis, die andere weniger weit oder dahinter.",
+      ],
+      [
+        "erstes Jahr voraus",
+        "Von den Laufbahnen, die nach vorn kommen, hat die Hälfte am Ende dieses Jahres insgesamt mehr verdient.",
+      ],
+      [
+        "nominal, in heutiger Kaufkraft",
+        "So wie es ausgezahlt wird; oder was man sich davon kauft, ohne die Inflation.",
+      ],
+    ],
     beats: "schlagen die Basis",
     medianDifference: "Abstand (Median)",
     aheadFrom: "erstes Jahr voraus (Median)",
@@ -475,6 +496,7 @@ export const de: Text = {
     tornadoLead: (median, money) =>
       `Wie weit sich der Median des gesamten Gehalts, ${median} ${money}, bewegt, wenn eine Annahme den von öffentlichen Daten gestützten Bereich durchläuft.`,
     nothingMatters: "Keine Annahme mit bekanntem Bereich ändert dieses Szenario.",
+    from: (trials) => `Aus ${trials} Laufbahnen.`,
     at: (value, change) => `${value}: ${change}`,
     grid: "Wie oft wechseln",
     gridLead: (years, money) =>

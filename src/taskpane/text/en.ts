@@ -402,8 +402,7 @@ export const en = {
     difference: (years: number) => `Difference in all after ${plural(years, "year", "years")}`,
     differenceReading: (baseline: string, median: string, low: string, high: string) =>
       `Against “${baseline}”: ${median} in the median, ${low} to ${high} in 8 of 10 careers.`,
-    reading: (year: number, month: string, median: string, low: string, high: string) =>
-      `Year ${year}, from ${month}: median ${median}, 8 of 10 careers between ${low} and ${high}`,
+    reading: (year: number, month: string) => `Year ${year}, from ${month}`,
     asTable: "Show as table",
     asChart: "Show as chart",
     tableYear: "Year",
@@ -412,6 +411,19 @@ export const en = {
     compare: "Side by side",
     compareLead: (years: number, money: string) =>
       `Pay in all after ${plural(years, "year", "years")}, ${money}: median, and where 8 of 10 careers end.`,
+    barsFromTo: (from: string, to: string) => `The bars run from ${from} to ${to}.`,
+    unlikeStarts: "Not all start from the same pay, which is a part of every difference.",
+    howToRead: "How to read this",
+    terms: [
+      ["8 of 10 careers", "One in ten ends below the first figure, one in ten above the second."],
+      ["beat the baseline", "In so many careers it pays more in all than the baseline, with the same luck and market."],
+      [
+        "median difference",
+        "Half of the careers end further ahead of the baseline than this, half less far or behind.",
+      ],
+      ["first year ahead", "Of the careers that get ahead, half have earned more in all by the end of this year."],
+      ["nominal, in today’s money", "As it will be paid out; or what that buys, with inflation taken out."],
+    ] as readonly (readonly [term: string, meaning: string])[],
     beats: "beat the baseline",
     medianDifference: "median difference",
     aheadFrom: "first year ahead (median)",
@@ -440,6 +452,7 @@ export const en = {
     tornadoLead: (median: string, money: string) =>
       `How far the median of all pay, ${median} ${money}, moves when one assumption crosses the range that public data supports.`,
     nothingMatters: "No assumption with a known range changes this scenario.",
+    from: (trials: string) => `From ${trials} careers.`,
     at: (value: string, change: string) => `${value}: ${change}`,
     grid: "How often to move",
     gridLead: (years: number, money: string) =>
