@@ -8,14 +8,28 @@ const markdownAsText = {
   },
 };
 
+const inBrowser = "tests/browser/**";
+
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   plugins: [markdownAsText],
   test: {
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
     // A state that is waited for comes late on a loaded machine; one that never comes fails all the same.
     expect: { poll: { timeout: 90_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "units",
+          include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+          exclude: [inBrowser],
+          maxWorkers: "100%",
+        },
+      },
+      // A browser takes every processor there is: one file at a time.
+      { extends: true, test: { name: "browser", include: [`${inBrowser}/*.test.ts`], fileParallelism: false } },
+    ],
   },
 });

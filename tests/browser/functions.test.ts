@@ -1,38 +1,28 @@
 /** Every function in a cell of the preview: Microsoft's runtime in Chromium gives what it gives in Node, right or wrong. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test, vi } from "vitest";
 import { registerCommands } from "../../src/commands/registerCommands";
 import { createFlows } from "../../src/flows/createFlows";
 import { examples } from "../../src/functions/examples";
 import { registerFunctions } from "../../src/functions/registerFunctions";
 import { ENGINE } from "../../src/projection/engine";
-import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { startWithFunctions } from "../functions/inExcel";
 import { wrong } from "../functions/wrongFormulas";
-import { findChromium, launch, openPreview, type OpenPreview, PATIENCE, patiently } from "./openPreview";
+import { inBrowser } from "./inBrowser";
+import { openPreview, type OpenPreview, PATIENCE } from "./openPreview";
 
-const chromium = findChromium();
 const formulas = [...Object.values(examples), ...wrong.map(([formula]) => formula)];
 
-describe.skipIf(!chromium)("functions in cells", patiently, () => {
-  let server: Awaited<ReturnType<typeof servePreview>>;
-  let browser: Browser;
+inBrowser("functions in cells", (preview) => {
   let opened: OpenPreview;
 
   beforeAll(async () => {
-    server = await servePreview({ port: 0, log: () => undefined });
-    browser = await launch(chromium ?? "");
-    opened = await openPreview(browser, `${server.url}?theme=light&lang=en`);
+    opened = await openPreview(preview.browser, `${preview.url}?theme=light&lang=en`);
     await opened.page.evaluate(async () => {
       await window.excel?.invokeCommand("writeExamplePlan");
       await window.excel?.settled(180_000);
     });
   }, PATIENCE);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
 
   test("give in Chromium what they give in Node, to the last bit of every value and the last word of every error", async () => {
     expect(await opened.page.evaluate(answers, formulas)).toEqual(await answersInNode());

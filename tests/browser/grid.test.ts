@@ -1,34 +1,26 @@
 /** The spreadsheet of the preview under somebody's hands: typing while functions calculate, rows from the menu, beginning anew. */
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
 import type { WorkbookSnapshot } from "../../src/host/snapshot";
-import { servePreview } from "../../src/preview/server/servePreview.mjs";
 import { samplePlan } from "../xlsx/samplePlan";
-import { findChromium, launch, openPreview, type OpenPreview, PATIENCE, patiently } from "./openPreview";
+import { inBrowser } from "./inBrowser";
+import { openPreview, type OpenPreview, PATIENCE } from "./openPreview";
 
-const chromium = findChromium();
-if (!chromium) console.warn("No Chromium was found (CHROMIUM_PATH, /usr/bin/chromium): the grid is not tested here.");
-
-describe.skipIf(!chromium)("the grid of the preview", patiently, () => {
-  let server: Awaited<ReturnType<typeof servePreview>>;
-  let browser: Browser;
+inBrowser("the grid of the preview", (preview) => {
   let opened: OpenPreview;
 
   beforeAll(async () => {
-    server = await servePreview({ port: 0, log: () => undefined });
-    browser = await launch(chromium ?? "");
-    opened = await openPreview(browser, `${server.url}?sample=projection&sheet=Projection&theme=light&lang=en`, {
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
+    opened = await openPreview(
+      preview.browser,
+      `${preview.url}?sample=projection&sheet=Projection&theme=light&lang=en`,
+      {
+        permissions: ["clipboard-read", "clipboard-write"],
+      },
+    );
     await opened.page.locator("footer").getByRole("tab", { name: "Projection" }).waitFor();
     await settled(opened.page);
   }, PATIENCE);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
 
   test("loses no letter that is typed while functions calculate and charts are drawn", async () => {
     const { page } = opened;

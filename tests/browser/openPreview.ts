@@ -101,7 +101,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function violations(frame: Frame): Promise<unknown> {
   // A colour that is on its way from one look to another has neither's contrast.
   for (const each of [frame, ...frame.childFrames()]) await atRest(each);
-  for (const each of [frame, ...frame.childFrames()]) await each.evaluate(AXE);
+  for (const each of [frame, ...frame.childFrames()])
+    if (!(await each.evaluate(() => "axe" in window))) await each.evaluate(AXE);
   return frame.evaluate(`axe
     .run({ rules: { region: { enabled: document.querySelector("[role=menu]") === null } } })
     .then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.html)]))`);

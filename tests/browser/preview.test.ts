@@ -1,10 +1,10 @@
 /** The product in a browser: the real pane beside the embedded Excel, moved by clicks. */
 import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
-import { servePreview } from "../../src/preview/server/servePreview.mjs";
-import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE, patiently } from "./openPreview";
+import { inBrowser } from "./inBrowser";
+import { openPreview, type OpenPreview, violations, PATIENCE } from "./openPreview";
 
 const ROADMAP = `# From analyst to staff engineer
 
@@ -21,25 +21,12 @@ const ROADMAP = `# From analyst to staff engineer
 - [ ] Own the platform roadmap
 `;
 
-const chromium = findChromium();
-if (!chromium)
-  console.warn("No Chromium was found (CHROMIUM_PATH, /usr/bin/chromium): the preview is not tested here.");
-
-describe.skipIf(!chromium)("the preview", patiently, () => {
-  let server: Awaited<ReturnType<typeof servePreview>>;
-  let browser: Browser;
+inBrowser("the preview", (preview) => {
   let opened: OpenPreview;
 
   beforeAll(async () => {
-    server = await servePreview({ port: 0, log: () => undefined });
-    browser = await launch(chromium ?? "");
-    opened = await openPreview(browser, `${server.url}?theme=light&lang=en`);
+    opened = await openPreview(preview.browser, `${preview.url}?theme=light&lang=en`);
   }, PATIENCE);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
 
   test("writes a pasted roadmap into the sheets", async () => {
     const { pane, page } = opened;
@@ -134,7 +121,10 @@ describe.skipIf(!chromium)("the preview", patiently, () => {
   });
 
   test("opens a sample by its link, dark and in German", async () => {
-    const german = await openPreview(browser, `${server.url}?sample=comparison&sheet=Comparison&theme=dark&lang=de`);
+    const german = await openPreview(
+      preview.browser,
+      `${preview.url}?sample=comparison&sheet=Comparison&theme=dark&lang=de`,
+    );
     await german.page.locator("footer").getByRole("tab", { name: "Comparison" }).waitFor();
     expect(await german.page.title()).toBe("Trajectory-Vorschau");
     await german.pane.getByRole("tab", { name: "Szenarien" }).waitFor();

@@ -1,10 +1,9 @@
 /** Office in Arabic: the pane has no Arabic words and speaks English, but what people have written is read from the right. */
 import { mkdirSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { servePreview } from "../../src/preview/server/servePreview.mjs";
+import { beforeAll, expect, test } from "vitest";
 import { cutOff } from "./cutOff";
-import { findChromium, launch, openPreview, violations, PATIENCE, patiently } from "./openPreview";
+import { inBrowser } from "./inBrowser";
+import { openPreview, violations, PATIENCE } from "./openPreview";
 
 const PICTURES = new URL("../../build/screenshots/Arabic/", import.meta.url).pathname;
 
@@ -18,25 +17,15 @@ const PLAN = `# من محلل إلى مهندس أول
 - [ ] قيادة الترحيل 2.0
 `;
 
-const chromium = findChromium();
-
-describe.skipIf(!chromium)("in an Arabic Office", patiently, () => {
-  let server: Awaited<ReturnType<typeof servePreview>>;
-  let browser: Browser;
-
+inBrowser("in an Arabic Office", (preview) => {
   beforeAll(async () => {
-    server = await servePreview({ port: 0, log: () => undefined });
-    browser = await launch(chromium ?? "");
     mkdirSync(PICTURES, { recursive: true });
   }, PATIENCE);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
   test("an Arabic plan is read from the right, amounts as they are typed, and nothing is cut off", async () => {
-    const opened = await openPreview(browser, `${server.url}?theme=light&lang=ar-EG`, { reducedMotion: "reduce" });
+    const opened = await openPreview(preview.browser, `${preview.url}?theme=light&lang=ar-EG`, {
+      reducedMotion: "reduce",
+    });
     const { page, pane } = opened;
     const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
     const look = async (name: string) => {

@@ -1,59 +1,47 @@
-/** A person's way through the pane, from the first open to a comparison in the sheets: with the mouse, in every look. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { servePreview } from "../../src/preview/server/servePreview.mjs";
+/** A person's way through the pane, from the first open to a comparison in the sheets: with the mouse, in each language. */
+import { expect, test } from "vitest";
 import { addressOf, looks, systemOf, texts } from "./looks";
-import { findChromium, launch, openPreview, type OpenPreview, violations, PATIENCE, patiently } from "./openPreview";
+import { inBrowser } from "./inBrowser";
+import { openPreview, type OpenPreview, violations } from "./openPreview";
 import { actions, typeInto } from "./sheetActions";
 
-const chromium = findChromium();
+inBrowser("a walk through the pane by mouse", (preview) => {
+  // The tour goes this way in the other looks as well.
+  test.each(looks.filter(({ name }) => name === "light" || name === "German"))(
+    "$name: a template becomes a plan, a tick, a comparison, sheets",
+    async (look) => {
+      const opened = await openPreview(preview.browser, addressOf(preview.url, look), systemOf(look));
+      const { page, pane } = opened;
+      const text = texts[look.language];
+      const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+      const written = () => pane.getByText(text.work.done, { exact: true }).waitFor();
 
-describe.skipIf(!chromium)("a walk through the pane by mouse", patiently, () => {
-  let server: Awaited<ReturnType<typeof servePreview>>;
-  let browser: Browser;
+      await pane.locator("main li button").first().click();
+      await press(text.roadmap.write);
+      await written();
+      await pane.getByRole("list", { name: text.standing.title }).getByRole("checkbox").first().click();
+      await pane.getByText(text.standing.marked(1)).waitFor();
+      await expect.poll(async () => (await actions(page))[0]?.Status).toBe("Done");
 
-  beforeAll(async () => {
-    server = await servePreview({ port: 0, log: () => undefined });
-    browser = await launch(chromium ?? "");
-  }, PATIENCE);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  test.each(looks)("$name: a template becomes a plan, a tick, a comparison, sheets", async (look) => {
-    const opened = await openPreview(browser, addressOf(server.url, look), systemOf(look));
-    const { page, pane } = opened;
-    const text = texts[look.language];
-    const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
-    const written = () => pane.getByText(text.work.done, { exact: true }).waitFor();
-
-    await pane.locator("main li button").first().click();
-    await press(text.roadmap.write);
-    await written();
-    await pane.getByRole("list", { name: text.standing.title }).getByRole("checkbox").first().click();
-    await pane.getByText(text.standing.marked(1)).waitFor();
-    await expect.poll(async () => (await actions(page))[0]?.Status).toBe("Done");
-
-    await press(text.roadmap.next);
-    await pane.locator("article svg polyline").last().waitFor();
-    await press(text.scenarios.compare);
-    await pane.getByText(text.results.compare).waitFor();
-    await pane.getByLabel(text.results.shown, { exact: true }).selectOption("1");
-    await pane.getByText(text.results.real, { exact: true }).click();
-    await press(text.results.write);
-    await written();
-    await page.evaluate(() => window.excel?.settled(180_000));
-    const money = await page.evaluate(() => window.excel?.readCell("Projection!B8").value);
-    expect(money).toBe("real");
-    expect(await violations(pane)).toEqual([]);
-    expect(opened.complaints).toEqual([]);
-    await page.context().close();
-  });
+      await press(text.roadmap.next);
+      await pane.locator("article svg polyline").last().waitFor();
+      await press(text.scenarios.compare);
+      await pane.getByText(text.results.compare).waitFor();
+      await pane.getByLabel(text.results.shown, { exact: true }).selectOption("1");
+      await pane.getByText(text.results.real, { exact: true }).click();
+      await press(text.results.write);
+      await written();
+      await page.evaluate(() => window.excel?.settled(180_000));
+      const money = await page.evaluate(() => window.excel?.readCell("Projection!B8").value);
+      expect(money).toBe("real");
+      expect(await violations(pane)).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test("a plan that is written again keeps what was ticked in the pane and typed in the grid", async () => {
-    const opened: OpenPreview = await openPreview(browser, `${server.url}?theme=dark&lang=en`);
+    const opened: OpenPreview = await openPreview(preview.browser, `${preview.url}?theme=dark&lang=en`);
     const { page, pane } = opened;
     const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
     const written = () => pane.getByText("Written to the workbook", { exact: true }).waitFor();
