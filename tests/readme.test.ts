@@ -11,6 +11,7 @@ const readme = readFileSync("README.md", "utf8");
 const pages = [
   "README.md",
   "CONTRIBUTING.md",
+  "src/functions/README.md",
   "src/projection/README.md",
   "src/roadmap/README.md",
   "src/host/README.md",

@@ -15,8 +15,8 @@ export default defineConfig({
   plugins: [markdownAsText],
   test: {
     setupFiles: ["tests/setup.ts"],
-    testTimeout: 30_000,
-    // A state that is waited for comes late on a loaded machine; one that never comes fails all the same.
+    // What is waited for comes late on a loaded machine; what never comes fails all the same.
+    testTimeout: 90_000,
     expect: { poll: { timeout: 90_000 } },
     projects: [
       {

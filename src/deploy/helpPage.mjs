@@ -3,18 +3,23 @@ import path from "node:path";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
+const functions = "src/functions/README.md";
+
 /**
- * The help page behind the ribbon's and the functions' help links: the README, so that there is one text to keep.
- * Headings get the ids that the README's own links use.
+ * The help page behind the ribbon's and the functions' help links: the README and the page of the functions, so that there is one
+ * text to keep. Headings get the ids that the pages' own links use.
  */
 export function helpPage(root) {
-  const readme = readFileSync(path.join(root, "README.md"), "utf8");
-  // The README is our own text: its comments stay comments.
-  const body = micromark(readme, {
+  const read = (file) => readFileSync(path.join(root, file), "utf8");
+  // What is read is our own text: its comments stay comments.
+  const body = micromark(`${read("README.md")}\n\n${read(functions)}`, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true,
-  }).replace(/<(h[1-4])>(.*?)<\/\1>/g, (_, tag, inner) => `<${tag} id="${slug(inner)}">${inner}</${tag}>`);
+  })
+    .replaceAll(`href="${functions}#`, 'href="#')
+    .replaceAll(`href="${functions}"`, 'href="#career-functions-in-cells"')
+    .replace(/<(h[1-4])>(.*?)<\/\1>/g, (_, tag, inner) => `<${tag} id="${slug(inner)}">${inner}</${tag}>`);
   return `<!doctype html>
 <html lang="en">
 <head>

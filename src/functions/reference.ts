@@ -15,6 +15,18 @@ export interface PrintedExample {
   readonly result: string;
 }
 
+/** One row a function as Markdown, linked to its place in the reference. */
+export function functionTable(functions: readonly DescribedFunction[]): string {
+  const rows = functions.map(
+    ({ id, description }) => `| [\`CAREER.${id}\`](src/functions/README.md#${anchorOf(id)}) | ${description} |`,
+  );
+  return ["| function | gives |", "| --- | --- |", ...rows].join("\n");
+}
+
+function anchorOf(id: string): string {
+  return `career-${id.toLowerCase().replaceAll(".", "-")}`;
+}
+
 /**
  * The reference of the functions as Markdown, one section each. Headings have the anchors of the help links: the heading
  * "CAREER SIMULATE LIVE" is #career-simulate-live.

@@ -1,8 +1,9 @@
 /**
- * README's function reference is made from the comments in functions.ts and from examples that are run here. After a change of
- * either: UPDATE_README=true npx vitest run --config tests/vitest.config.ts tests/functions/reference.test.ts
+ * The reference of the functions, and their table in the README, are made from the comments in functions.ts and from examples that are
+ * run here. After a change of either: UPDATE_README=true npx vitest run --config tests/vitest.config.ts tests/functions/reference.test.ts
  */
 import { readFile, writeFile } from "node:fs/promises";
+import { format } from "prettier";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import exampleRoadmap from "../../assets/roadmaps/junior-to-senior-24-months.md";
 import { evaluate } from "../../src/cli/evaluate";
@@ -12,12 +13,16 @@ import { createFlows } from "../../src/flows/createFlows";
 import { exampleScenarios } from "../../src/flows/presets";
 import { writePlan } from "../../src/flows/writePlan";
 import { examples } from "../../src/functions/examples";
-import { type DescribedFunction, functionReference, type PrintedExample } from "../../src/functions/reference";
+import {
+  type DescribedFunction,
+  functionReference,
+  functionTable,
+  type PrintedExample,
+} from "../../src/functions/reference";
 import type { NodeExcel } from "../../src/host/node/startHost";
 import { simulate } from "../../src/projection/simulate";
 import { startWithFunctions } from "./inExcel";
 
-const readmeFile = new URL("../../README.md", import.meta.url);
 const begin = "<!-- functions -->\n";
 const end = "\n<!-- /functions -->";
 
@@ -25,6 +30,8 @@ const { functions } = JSON.parse(await generateMetadata()) as {
   functions: readonly (DescribedFunction & { readonly helpUrl: string })[];
 };
 let excel: NodeExcel;
+/** What stands between the marks of each page. */
+let pages: readonly { readonly file: URL; readonly made: string }[];
 let reference: string;
 
 beforeAll(async () => {
@@ -43,16 +50,25 @@ beforeAll(async () => {
     await readFile(new URL("../../src/functions/functions.ts", import.meta.url), "utf8"),
     printed,
   );
+  pages = [
+    {
+      file: new URL("../../README.md", import.meta.url),
+      made: await format(functionTable(functions), { parser: "markdown" }),
+    },
+    { file: new URL("../../src/functions/README.md", import.meta.url), made: reference },
+  ];
   if (process.env["UPDATE_README"] === "true") await update();
 }, 120_000);
 afterAll(() => excel.dispose());
 
 async function update(): Promise<void> {
-  const [before = "", rest = ""] = (await readFile(readmeFile, "utf8")).split(begin);
-  await writeFile(
-    readmeFile,
-    `${before}${begin}\n${reference}\n${end}${rest.slice(rest.indexOf(end.trim()) + end.trim().length)}`,
-  );
+  for (const { file, made } of pages) {
+    const [before = "", rest = ""] = (await readFile(file, "utf8")).split(begin);
+    await writeFile(
+      file,
+      `${before}${begin}\n${made.trim()}\n${end}${rest.slice(rest.indexOf(end.trim()) + end.trim().length)}`,
+    );
+  }
 }
 
 test("every function has an example, and every example an answer", () => {
@@ -60,14 +76,17 @@ test("every function has an example, and every example an answer", () => {
   expect(reference).not.toMatch(/#(N\/A|VALUE!|NUM!|NAME\?|REF!|SPILL!|DIV\/0!)/);
 });
 
-test("the README has the reference as code and examples give it now", async () => {
-  const readme = await readFile(readmeFile, "utf8");
-  expect(readme.slice(readme.indexOf(begin) + begin.length, readme.indexOf(end)).trim()).toBe(reference);
+test("the pages have what code and examples give now", async () => {
+  for (const { file, made } of pages) {
+    const page = await readFile(file, "utf8");
+    expect(page.slice(page.indexOf(begin) + begin.length, page.indexOf(end)).trim()).toBe(made.trim());
+  }
 });
 
-test("help links lead to a heading of the reference", () => {
+test("help links and the table lead to a heading of the reference", () => {
   const anchors = [...reference.matchAll(/^### (.+)$/gm)].map(([, heading = ""]) =>
     heading.toLowerCase().replaceAll(" ", "-"),
   );
   expect(functions.map(({ helpUrl }) => helpUrl.split("#")[1])).toEqual(anchors);
+  expect([...functionTable(functions).matchAll(/#([^)]+)\)/g)].map(([, anchor]) => anchor)).toEqual(anchors);
 });
