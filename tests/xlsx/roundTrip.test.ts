@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readXlsx } from "hucre";
 import { describe, expect, test } from "vitest";
 import type { CellSnapshot, WorkbookSnapshot } from "../../src/host/snapshot";
+import { blankSheet } from "../../src/host/snapshot/blankSheet";
 import { loadXlsx } from "../../src/host/xlsx/loadXlsx";
 import { partText, readParts } from "../../src/host/xlsx/parts";
 import { saveXlsx } from "../../src/host/xlsx/saveXlsx";
@@ -103,6 +104,41 @@ describe("a plan saved and opened again", () => {
     expect(read.names).toEqual(samplePlan().names);
     expect(read.settings).toEqual(samplePlan().settings);
   });
+});
+
+test("texts that begin like a formula are marked as such, each in its own look, and nothing else is", async () => {
+  const texts = ["=1+1", "+49 30 123", "-5 kg", "@home", "'tis", "=plain", "a=b", "5 > 3"];
+  const saved = await saveXlsx({
+    sheets: [
+      {
+        ...blankSheet("Plan"),
+        cells: [
+          ...texts.map((value, row) => ({ row, column: 0, cell: { value, ...(row === 5 ? {} : { style: "bold" }) } })),
+          { row: 0, column: 1, cell: { value: -5, style: "bold" } },
+          { row: 1, column: 1, cell: { value: "-", formula: '="-"', style: "bold" } },
+        ],
+      },
+    ],
+    activeSheet: "Plan",
+    names: [],
+    styles: { bold: { bold: true } },
+    settings: {},
+  });
+  const parts = await readParts(saved);
+  const looks = /<cellXfs count="(\d+)">(.*?)<\/cellXfs>/s.exec(partText(parts, "xl/styles.xml")) ?? [];
+  const xfs = looks[2]?.match(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs) ?? [];
+  expect(xfs).toHaveLength(Number(looks[1]));
+  const look = (address: string): string => {
+    const tag = new RegExp(`<c r="${address}"[^>]*>`).exec(partText(parts, "xl/worksheets/sheet1.xml"))?.[0] ?? "";
+    return xfs[Number(/ s="(\d+)"/.exec(tag)?.[1] ?? 0)] ?? "";
+  };
+  const marked = (address: string): boolean => look(address).includes(' quotePrefix="1"');
+  expect(texts.map((_, row) => marked(`A${row + 1}`))).toEqual([true, true, true, true, true, true, false, false]);
+  expect([marked("B1"), marked("B2")]).toEqual([false, false]);
+  expect(look("A1").replace(' quotePrefix="1"', "")).toBe(look("A7"));
+  expect((await loadXlsx(saved)).sheets[0]?.cells.map((each) => each.cell.value)).toEqual(
+    expect.arrayContaining([...texts, -5, "-"]),
+  );
 });
 
 test("any text, number and truth value comes back as it was", async () => {

@@ -1,11 +1,13 @@
 /**
  * What hucre 1.0.0 cannot say, said in the parts it wrote: errors as results of formulas, hidden names, names of charts, tables
- * without a header row or a style, fonts in order, rows as high as their text, bars from nothing to all, the colour of grid lines, and lines drawn over areas or bars.
+ * without a header row or a style, fonts in order, texts that begin like formulas, rows as high as their text, bars from nothing
+ * to all, the colour of grid lines, and lines drawn over areas or bars.
  */
 import type { WorkbookSnapshot } from "../snapshot";
 import type { ChartOut } from "./chartOut";
 import { editPart, type Parts } from "./parts";
 import { escapeXml } from "./relations";
+import { quoteTexts } from "./quotedTexts";
 import { rowHeights } from "./rowHeights";
 
 const ERROR_RESULT =
@@ -28,6 +30,7 @@ export function amendParts(parts: Parts, workbook: WorkbookSnapshot, charts: rea
     );
   });
   editPart(parts, "xl/workbook.xml", (xml) => hideNames(xml, workbook));
+  quoteTexts(parts, workbook);
   editPart(parts, "xl/styles.xml", orderFonts);
   workbook.sheets
     .flatMap((sheet) => sheet.tables)
