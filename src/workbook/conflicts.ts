@@ -5,15 +5,36 @@ import { sameName, type Present, type PresentSheet } from "./present";
 import { quoteSheet } from "./rewriteReferences";
 import { sheetAreas, tableArea } from "./specAreas";
 
-/** What is in the way of a write and is not ours, each with what the person can do about it; empty when the way is free. */
+/** What is in the way of a write, each with what the person can do about it; empty when the way is free. */
 export function findConflicts(sheets: readonly Sheet[], present: Present): readonly Problem[] {
   return [
+    ...sheets.flatMap(longTables),
     ...present.sheets.flatMap((sheet) => foreignSheet(sheet, present.sheetNames)),
     ...sheets.flatMap((sheet) => foreignTables(sheet, present)),
     ...present.sheets.flatMap((sheet) => renamedTables(sheet, present)),
     ...sheets.flatMap((sheet) => foreignNames(sheet, present)),
     ...present.sheets.flatMap(cellsInTheWay),
   ];
+}
+
+/** Formulas in so many rows, and those that count them, are calculated for a minute; with ten times as many nobody gets to an end. */
+const mostRows = 20_000;
+
+function longTables({ name, tables = [] }: Sheet): readonly Problem[] {
+  return tables.flatMap(({ table: { rows } }) => {
+    if (rows.length <= mostRows) return [];
+    return [
+      {
+        severity: "error" as const,
+        message: `The sheet ${name} would have ${count(rows.length)} rows, and a workbook stays usable with ${count(mostRows)}. Nothing was written: give a shorter document, or its parts one by one in workbooks of their own.`,
+      },
+    ];
+  });
+}
+
+/** 20,000 */
+function count(whole: number): string {
+  return whole.toLocaleString("en-US");
 }
 
 function foreignSheet({ spec, name }: PresentSheet, sheetNames: readonly string[]): readonly Problem[] {

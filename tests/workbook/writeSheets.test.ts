@@ -263,6 +263,25 @@ describe("an older Excel", () => {
   });
 });
 
+test("more rows than a workbook stays usable with are refused as a whole, with their number", async () => {
+  const rows = Array.from({ length: 20_001 }, (_, i) => [i]);
+  const long = { name: "Long", tables: [{ at: "A1", table: { name: "LongRows", columns: [{ name: "No" }], rows } }] };
+  const short = { name: "Short", blocks: [{ at: "A1", cells: [["fits"]] }] };
+  const report = await writeSheets([short, long]);
+  expect(report).toEqual({
+    written: [],
+    kept: [],
+    problems: [
+      {
+        severity: "error",
+        message:
+          "The sheet Long would have 20,001 rows, and a workbook stays usable with 20,000. Nothing was written: give a shorter document, or its parts one by one in workbooks of their own.",
+      },
+    ],
+  });
+  expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
 test("ten thousand rows go in a handful of requests, and a text too long for a cell is cut and told", async () => {
   const long: Sheet = {
     name: "Long",
