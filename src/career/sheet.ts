@@ -200,4 +200,6 @@ export interface WriteReport {
   readonly problems: readonly Problem[];
   /** How it is taken back: by one undo, by deleting the sheets, which are all new, or step by step in an older Excel. */
   readonly undo?: "once" | "sheets" | "steps";
+  /** What results were written as, where some were: formulas that recalculate, or values that stay. */
+  readonly figures?: "live" | "values";
 }

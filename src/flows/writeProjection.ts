@@ -7,7 +7,7 @@ import { projectionSheet } from "../projection/sheets/projectionSheet";
 import { readNames } from "../workbook/readNames";
 import { readTables } from "../workbook/readTables";
 import { canSpillFunctions, excelsWithFunctions } from "../workbook/requirements";
-import type { ResultWishes } from "./flows";
+import type { Figures, ResultWishes } from "./flows";
 import { mostLiveTrials } from "./mostLiveTrials";
 import { inputTables, scenarioSheets } from "./scenarioSheets";
 import { type SheetsToWrite, write } from "./sheetsToWrite";
@@ -20,7 +20,8 @@ export async function writeProjection(
   projection: Projection,
   wishes: ResultWishes = {},
 ): Promise<WriteReport> {
-  return write(await resultSheets(scenarios, projection, wishes), { activate: "Projection" });
+  const results = await resultSheets(scenarios, projection, wishes);
+  return { ...(await write(results, { activate: "Projection" })), figures: results.figures };
 }
 
 /**
@@ -34,7 +35,7 @@ export async function resultSheets(
   projection: Projection,
   { figures = "live", money, colors }: ResultWishes = {},
   paths: readonly Path[] = [],
-): Promise<SheetsToWrite> {
+): Promise<SheetsToWrite & { readonly figures: Figures }> {
   const present = await readTables(inputTables);
   const [chosen, chosenMoney] = await readNames(["ProjectionScenario", "ProjectionMoney"]);
   const looks: Looks = { money: money ?? (chosenMoney === "real" ? "real" : "nominal"), ...(colors && { colors }) };
@@ -48,6 +49,7 @@ export async function resultSheets(
       projectionSheet({ projection, scenario: used.name, live, used, looks }),
       comparisonSheet(projection, live, looks),
     ],
+    figures: live ? "live" : "values",
     kept: [],
     problems: reason === undefined ? [] : [{ severity: "note", message: `The results are values: ${reason}.` }],
   };

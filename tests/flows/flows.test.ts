@@ -97,7 +97,9 @@ describe("results", () => {
     const read = await flows.readScenarios();
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const projection = await flows.project(read.value, { trials: 200, seed: 5 });
-    await flows.writeProjection(read.value, projection);
+    expect(await flows.writeProjection(read.value, projection)).toMatchObject({ figures: "values" });
+    const name = projection.scenarios[1]?.name ?? "";
+    expect(await flows.writeComparison(projection, name, "real")).toMatchObject({ figures: "values" });
     await excel.settled();
     expect(excel.readCell("Projection!E39")).toMatchObject({ value: projection.scenarios[0]?.years[9]?.annual.p50 });
     expect(excel.readCell("Projection!A29").formula).toBeUndefined();
@@ -108,7 +110,7 @@ describe("results", () => {
     const read = await flows.readScenarios();
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const projection = await flows.project(read.value, { trials: 100, seed: 1 });
-    await flows.writeProjection(read.value, projection);
+    expect(await flows.writeProjection(read.value, projection)).toMatchObject({ figures: "live" });
     await excel.settled(20_000);
     const second = read.value[1]?.name ?? "";
     await excel.client.Excel.run(async (context) => {

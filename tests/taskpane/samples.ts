@@ -101,7 +101,11 @@ export function fakeFlows(change: Partial<Flows> = {}): Flows {
     presets: vi.fn<Flows["presets"]>(async () => ({ usual: scenarios, groups: [{ kind: "stay", scenarios }] })),
     writeScenarios: vi.fn<Flows["writeScenarios"]>(async () => ({ ...written, written: ["Scenarios"] })),
     project: vi.fn<Flows["project"]>(async (list, { seed }) => projectionOf(list, seed)),
-    writeProjection: vi.fn<Flows["writeProjection"]>(async () => ({ ...written, written: ["Projection"] })),
+    writeProjection: vi.fn<Flows["writeProjection"]>(async (_, __, wishes) => ({
+      ...written,
+      written: ["Projection"],
+      figures: wishes?.figures ?? "live",
+    })),
     writeComparison: vi.fn<Flows["writeComparison"]>(async () => ({ ...written, written: ["Stay, Move"] })),
     exportRoadmap: vi.fn<Flows["exportRoadmap"]>(async () => ({ ok: false, problems: [] })),
     readSettings: vi.fn<Flows["readSettings"]>(async () => ({})),

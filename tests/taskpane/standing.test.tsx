@@ -192,5 +192,5 @@ test("results are written as fixed values when asked for, from the trials and se
   await pane.click(pane.find("radio", "Fixed values"));
   await pane.click(pane.find("button", "Write results to sheets"));
   expect(vi.mocked(flows.writeProjection).mock.calls[0]?.[2]).toMatchObject({ figures: "values" });
-  expect(pane.text()).toContain("The figures in the sheets stay as they are.");
+  expect(pane.text()).toContain("Their figures stay as they are.");
 });

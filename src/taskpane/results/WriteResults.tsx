@@ -22,7 +22,6 @@ export function WriteResults({ outcome, outdated, onRun }: WriteResultsProps) {
   const { partial, trials, scenarios } = outcome.projection;
   const colorOf = useSeriesColor();
   const onlyValues = partial === true || trials > mostLiveTrials;
-  const live = figures === "live" && !onlyValues;
   const busy = write.kind === "busy" || run.kind === "running";
   const beside = shown > 0 ? scenarios[shown]?.name : undefined;
   // The sheets are white whatever the pane looks like.
@@ -61,7 +60,7 @@ export function WriteResults({ outcome, outdated, onRun }: WriteResultsProps) {
           {text.results.writeBeside(beside)}
         </Button>
       )}
-      <WorkReport work={write} hint={live ? text.results.writtenHint : text.results.frozenHint} />
+      <WorkReport work={write} />
     </>
   );
 }

@@ -68,5 +68,10 @@ export function GoalForm({ goal, problem, onChange }: GoalFormProps) {
 }
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))", gap: "8px" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+  },
 });

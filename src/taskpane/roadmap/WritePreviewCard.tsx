@@ -24,13 +24,14 @@ export function WritePreviewCard({ preview, start, onWrite, onLeave }: WritePrev
   const words = text.preview;
   const { phases, actions, startBefore, kept, problems } = preview;
   const lists = listsOf(phases, actions).filter(({ count }) => count > 0);
+  const nothing = lists.length === 0 && startBefore === null && problems.length === 0;
   // The button that was pressed is gone: what it brought about takes the focus.
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
 
   return (
     <Card title={words.title}>
-      {lists.length === 0 && startBefore === null && problems.length === 0 && <Words>{words.nothing}</Words>}
+      {nothing && <Words>{words.nothing}</Words>}
       {startBefore !== null && <Words>{words.start(formats.month(startBefore), formats.month(start))}</Words>}
       {lists.map(({ kind, phases: phaseNames, actions: actionNames }) => (
         <details key={kind} className={styles.change}>
@@ -54,7 +55,7 @@ export function WritePreviewCard({ preview, start, onWrite, onLeave }: WritePrev
       )}
       <Problems problems={problems} />
       <div className={styles.buttons} ref={buttons}>
-        <Button appearance="primary" onClick={onWrite}>
+        <Button appearance={nothing ? "secondary" : "primary"} onClick={onWrite}>
           {words.write}
         </Button>
         <Button onClick={onLeave}>{words.leave}</Button>

@@ -8,13 +8,13 @@ import { NumberField } from "../shared/NumberField";
 import { usePane } from "../shared/PaneContext";
 import { Pick } from "../shared/Pick";
 import { BandNote } from "./BandNote";
-import { commonStart } from "./commonStart";
+import type { CommonStart } from "./commonStart";
 
-export function CommonStartCard() {
+export function CommonStartCard({ common }: { readonly common: CommonStart }) {
   const styles = useStyles();
-  const { state, dispatch, text } = usePane();
+  const { dispatch, text } = usePane();
   const words = text.scenarios;
-  const { pay, level, date, titles } = commonStart(state.scenarios.list.map(({ scenario }) => scenario));
+  const { pay, level, date, titles } = common;
   const set = (start: Partial<Scenario["start"]>) => dispatch({ type: "scenarios/startSet", start });
   return (
     <Card title={words.standing}>
@@ -57,5 +57,10 @@ export function CommonStartCard() {
 
 const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+  },
 });

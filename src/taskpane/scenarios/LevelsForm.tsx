@@ -63,5 +63,5 @@ const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   level: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   title: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", alignItems: "start" },
 });

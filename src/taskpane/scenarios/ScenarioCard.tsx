@@ -8,6 +8,7 @@ import { useSeriesColor } from "../shared/useSeriesColor";
 import { fansOf } from "../shared/fansOf";
 import type { ListedScenario } from "../state/scenariosState";
 import { pathName } from "../text/named";
+import type { CommonStart } from "./commonStart";
 import { describeMoves } from "./describeMoves";
 import { ScenarioMenu } from "./ScenarioMenu";
 import type { Sketch } from "./useSketches";
@@ -16,13 +17,15 @@ export interface ScenarioCardProps {
   readonly listed: ListedScenario;
   readonly index: number;
   readonly count: number;
+  /** What all scenarios start with stands above them, and is not told again. */
+  readonly common: CommonStart;
   /** What it pays, once that is known. */
   readonly sketch: Sketch | undefined;
   /** True where its form was just left: the focus comes back here. */
   readonly left: boolean;
 }
 
-export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCardProps) {
+export function ScenarioCard({ listed, index, count, common, sketch, left }: ScenarioCardProps) {
   const styles = useStyles();
   const { state, dispatch, text, formats } = usePane();
   const button = useRef<HTMLButtonElement>(null);
@@ -50,8 +53,11 @@ export function ScenarioCard({ listed, index, count, sketch, left }: ScenarioCar
           )}
         </span>
         <span className={styles.words}>{pathName(path.name, text)}</span>
-        <span className={styles.words}>{start.level}</span>
-        <span className={styles.words}>{text.scenarios.summary(formats.money(start.pay), years)}</span>
+        {common.level === undefined && <span className={styles.words}>{start.level}</span>}
+        <span className={styles.words}>
+          {common.pay === undefined && `${formats.money(start.pay)} · `}
+          {text.scenarios.yearsAhead(years)}
+        </span>
         <span className={mergeClasses(styles.words, styles.moves)}>
           {describeMoves(listed.scenario, text, formats)}
         </span>

@@ -1,11 +1,13 @@
 /** All scenarios, one card each, and what can be done with the list as a whole. */
 import { makeStyles, Text as Words, Title3, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { Card } from "../shared/Card";
 import { EmptyState } from "../shared/EmptyState";
 import { usePane } from "../shared/PaneContext";
 import { Problems } from "../shared/Problems";
 import { Stack } from "../shared/Stack";
 import { AddScenario } from "./AddScenario";
+import { commonStart } from "./commonStart";
 import { CommonStartCard } from "./CommonStartCard";
 import { ScenarioActions } from "./ScenarioActions";
 import { ScenarioCard } from "./ScenarioCard";
@@ -20,6 +22,7 @@ export function ScenarioList({ left }: ScenarioListProps) {
   const styles = useStyles();
   const { state, flows, text } = usePane();
   const { list, problems } = state.scenarios;
+  const common = useMemo(() => commonStart(list.map(({ scenario }) => scenario)), [list]);
   const sketches = useSketches(flows, list, state.results);
 
   return (
@@ -35,7 +38,7 @@ export function ScenarioList({ left }: ScenarioListProps) {
       ) : (
         <>
           <Words className={styles.lead}>{text.scenarios.lead}</Words>
-          <CommonStartCard />
+          <CommonStartCard common={common} />
           <ol className={styles.list}>
             {list.map((listed, index) => (
               <li key={listed.id}>
@@ -43,6 +46,7 @@ export function ScenarioList({ left }: ScenarioListProps) {
                   listed={listed}
                   index={index}
                   count={list.length}
+                  common={common}
                   sketch={sketches.get(listed.scenario)}
                   left={listed.id === left}
                 />

@@ -124,6 +124,6 @@ function DollarNote() {
 }
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "2fr 1fr", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "2fr 1fr", gap: "8px", alignItems: "start" },
   note: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },
 });

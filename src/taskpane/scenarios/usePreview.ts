@@ -7,6 +7,8 @@ import { messageOf } from "../../flows/messageOf";
 
 /** Careers of a rough figure, enough for a picture. */
 export const ROUGH = 500;
+/** Nobody waits for a glance: a run of more careers is told apart from it by no digit that is shown. */
+export const MOST = 250_000;
 
 /** Milliseconds after a change. */
 const SOON = 30;
@@ -24,10 +26,11 @@ export type Preview =
 /** Rough figures while a slider moves; when it rests those that a run gives, as they are asked for in Results. */
 export function usePreview(flows: Flows, scenario: Scenario, { trials, seed }: Effort): Preview {
   const [preview, setPreview] = useState<Preview>({ kind: "ready", summary: null, rough: true });
+  const careers = Math.min(trials, MOST);
   useEffect(() => {
     const aborter = new AbortController();
     const run = async (rough: boolean) => {
-      const options = { trials: rough ? Math.min(ROUGH, trials) : trials, seed, signal: aborter.signal };
+      const options = { trials: rough ? Math.min(ROUGH, careers) : careers, seed, signal: aborter.signal };
       try {
         const { scenarios, partial } = await flows.project([scenario], options);
         const [summary] = scenarios;
@@ -42,6 +45,6 @@ export function usePreview(flows: Flows, scenario: Scenario, { trials, seed }: E
       timers.forEach(clearTimeout);
       aborter.abort();
     };
-  }, [flows, scenario, trials, seed]);
+  }, [flows, scenario, careers, seed]);
   return preview;
 }

@@ -4,7 +4,7 @@ import type { ScenarioSummary } from "../../career/projection";
 import type { Scenario } from "../../career/scenario";
 import type { Flows } from "../../flows/flows";
 import type { ListedScenario } from "../state/scenariosState";
-import { type Effort, ROUGH } from "./usePreview";
+import { type Effort, MOST, ROUGH } from "./usePreview";
 
 export interface Sketch {
   readonly summary: ScenarioSummary;
@@ -20,6 +20,7 @@ export type Sketches = ReadonlyMap<Scenario, Sketch>;
  */
 export function useSketches(flows: Flows, list: readonly ListedScenario[], { trials, seed }: Effort): Sketches {
   const [sketches, setSketches] = useState<Sketches>(new Map());
+  const careers = Math.min(trials, MOST);
   useEffect(() => {
     if (list.length === 0) return;
     const scenarios = list.map((listed) => listed.scenario);
@@ -28,17 +29,17 @@ export function useSketches(flows: Flows, list: readonly ListedScenario[], { tri
     const draw = async (most: number) => {
       const { scenarios: summaries, partial } = await flows.project(scenarios, { trials: most, seed, signal });
       if (signal.aborted || partial === true) return;
-      const drawn = summaries.map((summary): Sketch => ({ summary, rough: most < trials }));
+      const drawn = summaries.map((summary): Sketch => ({ summary, rough: most < careers }));
       setSketches(new Map(drawn.flatMap((sketch, i) => scenarios.slice(i, i + 1).map((own) => [own, sketch]))));
     };
     const drawAll = async () => {
-      if (trials > ROUGH) await draw(ROUGH);
-      if (!signal.aborted) await draw(trials);
+      if (careers > ROUGH) await draw(ROUGH);
+      if (!signal.aborted) await draw(careers);
     };
     drawAll().catch(() => {
       if (!signal.aborted) setSketches(new Map());
     });
     return () => aborter.abort();
-  }, [flows, list, trials, seed]);
+  }, [flows, list, careers, seed]);
   return sketches;
 }

@@ -69,5 +69,10 @@ export function PayEventFields({ event, lastMonth, exact, onChange }: PayEventFi
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))", gap: "8px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+  },
 });

@@ -6,12 +6,7 @@ import { CoreWords } from "./CoreWords";
 import { usePane } from "./PaneContext";
 import { Problems } from "./Problems";
 
-export interface WorkReportProps {
-  readonly work: Work;
-  readonly hint?: string;
-}
-
-export function WorkReport({ work, hint }: WorkReportProps) {
+export function WorkReport({ work }: { readonly work: Work }) {
   // What was written may push this out of sight. Whoever waits for it is shown how it went, and nobody who comes back later.
   const report = useRef<HTMLDivElement>(null);
   const waiting = useRef(false);
@@ -22,12 +17,12 @@ export function WorkReport({ work, hint }: WorkReportProps) {
   if (work.kind === "idle") return null;
   return (
     <div ref={report}>
-      <Progress work={work} {...(hint !== undefined && { hint })} />
+      <Progress work={work} />
     </div>
   );
 }
 
-function Progress({ work, hint }: WorkReportProps) {
+function Progress({ work }: { readonly work: Work }) {
   const styles = useStyles();
   const { text } = usePane();
   switch (work.kind) {
@@ -45,7 +40,7 @@ function Progress({ work, hint }: WorkReportProps) {
         </MessageBar>
       );
     case "done": {
-      const { written, kept, problems, undo } = work.report;
+      const { written, kept, problems, undo, figures } = work.report;
       const stopped = written.length === 0;
       return (
         <MessageBar intent={stopped ? "warning" : "success"} layout="multiline">
@@ -53,7 +48,8 @@ function Progress({ work, hint }: WorkReportProps) {
             <MessageBarTitle className={styles.title}>{stopped ? text.work.stopped : text.work.done}</MessageBarTitle>
             {!stopped && (
               <>
-                {text.work.written(text.list(written))} {hint} {undo && text.work.undo[undo]}
+                {text.work.written(text.list(written))} {figures && text.work.figures[figures]}{" "}
+                {undo && text.work.undo[undo]}
               </>
             )}
             {kept.length > 0 && (

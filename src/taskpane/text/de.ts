@@ -33,6 +33,10 @@ export const de: Text = {
     kept: (n) => `${plural(n, "eigener Eintrag", "eigene Einträge")} behalten`,
     stopped: "Es wurde nichts geschrieben",
     failed: "In die Arbeitsmappe konnte nicht geschrieben werden",
+    figures: {
+      live: "Ihre Zahlen rechnen sich selbst neu.",
+      values: "Ihre Zahlen bleiben, wie sie sind.",
+    },
     undo: {
       once: "Einmal Rückgängig nimmt alles zurück.",
       sheets: "Löschen Sie diese Blätter, um es zurückzunehmen.",
@@ -299,7 +303,7 @@ export const de: Text = {
     failed: "Die Szenarien konnten nicht gelesen werden",
     failedLead: "Berichtigen Sie das in der Arbeitsmappe; geändert wurde darin nichts.",
     problems: "In der Arbeitsmappe",
-    summary: (pay, years) => `${pay} · ${plural(years, "Jahr", "Jahre")}`,
+    yearsAhead: (years) => `${plural(years, "Jahr", "Jahre")} voraus`,
     moves: {
       never: "Keine Wechsel",
       hazard: (chance) => `Wechsel nach Gelegenheit, ${chance} im Jahr`,
@@ -483,8 +487,6 @@ export const de: Text = {
     duration: (months, years) => (months < 24 ? plural(Math.round(months), "Monat", "Monaten") : `${years} Jahren`),
     write: "Ergebnisse in die Blätter schreiben",
     writeBeside: (scenario) => `„${scenario}“ neben der Basis schreiben`,
-    writtenHint: "Die Zahlen in den Blättern rechnen sich selbst neu.",
-    frozenHint: "Die Zahlen in den Blättern bleiben, wie sie sind.",
     sheetFigures: "Zahlen in den Blättern",
     live: "Live-Formeln",
     values: "Feste Werte",

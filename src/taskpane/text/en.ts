@@ -36,6 +36,10 @@ export const en = {
     kept: (n: number) => `${plural(n, "entry", "entries")} of yours kept`,
     stopped: "Nothing was written",
     failed: "The workbook could not be written",
+    figures: {
+      live: "Their figures recalculate by themselves.",
+      values: "Their figures stay as they are.",
+    },
     undo: {
       once: "One undo takes it back.",
       sheets: "To take it back, delete these sheets.",
@@ -259,7 +263,7 @@ export const en = {
     failed: "The scenarios could not be read",
     failedLead: "Put this right in the workbook; nothing in it was changed.",
     problems: "In the workbook",
-    summary: (pay: string, years: number) => `${pay} · ${plural(years, "year", "years")}`,
+    yearsAhead: (years: number) => `${plural(years, "year", "years")} ahead`,
     moves: {
       never: "No moves",
       hazard: (chance: string) => `Moves by chance, ${chance} a year`,
@@ -438,8 +442,6 @@ export const en = {
       months < 24 ? plural(Math.round(months), "month", "months") : `${years} years`,
     write: "Write results to sheets",
     writeBeside: (scenario: string) => `Write “${scenario}” beside the baseline`,
-    writtenHint: "The figures in the sheets recalculate by themselves.",
-    frozenHint: "The figures in the sheets stay as they are.",
     sheetFigures: "Figures in the sheets",
     live: "Live formulas",
     values: "Fixed values",
