@@ -195,3 +195,11 @@ describe("actionPlan", () => {
     ]);
   });
 });
+
+it("S1 is no week where the document speaks of semesters, or of neither", () => {
+  const phases = (title: string) =>
+    parseRoadmap(`# ${title}\n\n## S1 : Algèbre\n\n- x\n\n## S2 : Analyse\n\n- y\n\n## S3 : Stage\n\n- z\n`).phases;
+  expect(phases("Licence")).toEqual([]);
+  expect(phases("Licence en semestres de 15 semaines")).toEqual([]);
+  expect(phases("Trois semaines").map(({ title }) => title)).toEqual(["Algèbre", "Analyse", "Stage"]);
+});

@@ -2,7 +2,7 @@
 import { labelOf } from "../labels/labelOf";
 import { oneLine } from "../text/oneLine";
 import { remembered } from "../text/remembered";
-import { findTimes } from "../time/findTimes";
+import { type Surroundings, findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
 import { type TimeToken, timeTokens } from "../time/timeTokens";
 import { isEffort } from "./isEffort";
@@ -24,13 +24,11 @@ export interface Head {
 }
 
 /** What the siblings of a head tell about its words. */
-export interface AmongSiblings {
-  /** Words such as "May" and "March" name months here. */
-  readonly months: boolean;
+export interface AmongSiblings extends Surroundings {
   /** The head opens with its own number: "1. February", "2. March". */
-  readonly numbered: boolean;
+  readonly numbered?: boolean;
   /** "30-day goals" beside "60-day goals" and "90-day goals": the length is the time. */
-  readonly spans: boolean;
+  readonly spans?: boolean;
 }
 
 /**
@@ -48,9 +46,7 @@ function headAmong(text: string, among: AmongSiblings | undefined): Head {
   const opening = skipMarker(head);
   const tokens = timeTokens(head).filter((token) => token.start >= opening);
   const phase = phaseAt(tokens);
-  const times = findTimes(head, among?.months).filter(
-    (time) => time.start >= (phase?.end ?? opening) || phase === null,
-  );
+  const times = findTimes(head, among).filter((time) => time.start >= (phase?.end ?? opening) || phase === null);
   const ranked = times.map((printed) => ({
     printed,
     place: placeOf(head, printed, phase?.end ?? opening, among?.spans),

@@ -25,7 +25,7 @@ export const chinese: Language = {
     leads: phrases("从|從|自"),
     about: phrases("约|約|大约|大約|大概"),
     glue: words("和 与 、"),
-    ordinals: [],
+    ordinals: phrases("首"),
     numbers: phrases("一|二 两 兩|三|四|五|六|七|八|九|十|十一|十二"),
     phase: words("阶段 階段"),
     part: words("步骤 部分 模块 级别"),

@@ -35,7 +35,9 @@ export const english: Language = {
     ordinals: phrases(
       "first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|eleventh 11th|twelfth 12th",
     ),
-    numbers: words("one two three four five six seven eight nine ten eleven twelve"),
+    numbers: words(
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen",
+    ),
     phase: words("phase phases stage stages"),
     part: words("step part level module tier block cycle chapter unit term milestone sprint"),
   },

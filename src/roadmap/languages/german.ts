@@ -22,8 +22,9 @@ export const german: Language = {
     ),
     to: phrases("bis|bis zu|bis zum|bis zur|bis einschließlich"),
     between: phrases("zwischen"),
-    onwards: phrases("und danach|und länger|und später|und weiter|ff|ff."),
+    onwards: phrases("und danach|und länger|und später|und weiter|ff|ff.|und folgende"),
     next: phrases("nächste|nächsten|die nächsten|innerhalb von|in den ersten|die ersten"),
+    by: phrases("bis|bis zum|bis zur|bis ende|bis zum ende von|ende|am ende von|spätestens bis"),
     now: phrases("jetzt|heute"),
     beyond: phrases("ab|nach|seit"),
     leads: phrases("im|in|während|dem|den|der|die|das|vom|von|zur|am"),
@@ -32,7 +33,9 @@ export const german: Language = {
     ordinals: phrases(
       "erster erste ersten erstes|zweiter zweite zweiten zweites|dritter dritte dritten drittes|vierter vierte vierten viertes|fünfter fünfte fünften fünftes|sechster sechste sechsten sechstes|siebter siebte siebten siebtes|achter achte achten achtes|neunter neunte neunten neuntes|zehnter zehnte zehnten zehntes|elfter elfte elften elftes|zwölfter zwölfte zwölften zwölftes",
     ),
-    numbers: phrases("eins ein eine einen einem einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"),
+    numbers: phrases(
+      "eins ein eine einen einem einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn",
+    ),
     phase: words("phase phasen etappe etappen"),
     part: words("schritt teil stufe modul abschnitt meilenstein"),
   },

@@ -24,6 +24,7 @@ export const italian: Language = {
     between: phrases("tra|fra"),
     onwards: phrases("in poi|e oltre|o più|in avanti"),
     next: phrases("prossimi|prossime|nei prossimi|entro|primi|prime|i primi|nei primi"),
+    by: phrases("entro il|entro la|entro la fine del|alla fine del|fine del|fino al"),
     now: phrases("adesso|oggi|presente"),
     beyond: phrases("dal|dalla|da|dopo|oltre|a partire dal|a partire dalla"),
     past: phrases("oltre"),
@@ -33,7 +34,9 @@ export const italian: Language = {
     ordinals: phrases(
       "primo prima|secondo seconda|terzo terza|quarto quarta|quinto quinta|sesto sesta|settimo settima|ottavo ottava|nono nona|decimo decima|undicesimo undicesima|dodicesimo dodicesima",
     ),
-    numbers: phrases("uno un una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici"),
+    numbers: phrases(
+      "uno un una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto",
+    ),
     phase: words("fase fasi tappa tappe"),
     part: words("passo parte livello modulo blocco"),
   },

@@ -107,6 +107,8 @@ export interface TimeWords {
   readonly about: readonly string[];
   /** Behind a span, and part of it: まで. */
   readonly closes?: readonly string[];
+  /** Behind a point of time that something ends with: 3ヶ月目まで. */
+  readonly until?: readonly string[];
   /** Small words between the parts of one expression: "weeks 1 and 2", "June of 2025". */
   readonly glue: readonly string[];
   /** First … twelfth, every form, parted by spaces. */

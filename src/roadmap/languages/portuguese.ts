@@ -25,6 +25,9 @@ export const portuguese: Language = {
     between: phrases("entre"),
     onwards: phrases("em diante|e além|ou mais|e mais"),
     next: phrases("próximos|próximas|nos próximos|dentro de|primeiros|primeiras|os primeiros|nos primeiros"),
+    by: phrases(
+      "até o|até a|até|até ao|até o final do|até ao final do|no final do|ao final do|fim do|final do|antes do",
+    ),
     now: phrases("agora|hoje|presente"),
     beyond: phrases("a partir do|a partir de|desde|após|depois de|depois dos|além de|além dos|além do"),
     past: phrases("além de|além dos|além do"),
@@ -34,7 +37,9 @@ export const portuguese: Language = {
     ordinals: phrases(
       "primeiro primeira|segundo segunda|terceiro terceira|quarto quarta|quinto quinta|sexto sexta|sétimo sétima|oitavo oitava|nono nona|décimo décima|décimo-primeiro|décimo-segundo",
     ),
-    numbers: phrases("um uma|dois duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze"),
+    numbers: phrases(
+      "um uma|dois duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze catorze|quinze|dezesseis dezasseis|dezessete dezassete|dezoito",
+    ),
     phase: words("fase fases etapa etapas estágio"),
     part: words("passo parte nível módulo bloco"),
   },

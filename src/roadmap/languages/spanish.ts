@@ -27,6 +27,7 @@ export const spanish: Language = {
     next: phrases(
       "próximos|próximas|los próximos|en los próximos|siguientes|los siguientes|las siguientes|dentro de|primeros|primeras|los primeros|en los primeros",
     ),
+    by: phrases("hasta el|hasta|antes del|para el|a finales de|a finales del|final del|al final del|finales de"),
     now: phrases("ahora|hoy|actualidad"),
     beyond: phrases("desde|a partir de|después de|a partir del|más allá de"),
     past: phrases("más allá de"),
@@ -36,7 +37,9 @@ export const spanish: Language = {
     ordinals: phrases(
       "primer primero primera|segundo segunda|tercer tercero tercera|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima|undécimo undécima|duodécimo duodécima",
     ),
-    numbers: phrases("uno un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"),
+    numbers: phrases(
+      "uno un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho",
+    ),
     phase: words("fase fases etapa etapas"),
     part: words("paso parte nivel módulo modulo bloque hito"),
   },

@@ -4,14 +4,14 @@ import { type Language, phrases, words } from "./language";
 export const turkish: Language = {
   code: "tr",
   time: {
-    day: words("gün günler günden güne"),
-    week: words("hafta haftalar haftası haftadan haftaya"),
-    month: words("ay aylar aylık ayı aydan aya"),
+    day: words("gün günler günden güne günde"),
+    week: words("hafta haftalar haftası haftadan haftaya haftada"),
+    month: words("ay aylar aylık ayı aydan aya ayda aylarda"),
     quarter: phrases("çeyrek|çeyreği|üç aylık"),
     half: phrases("yarıyıl|dönem"),
     halves: phrases("ilk yarı|ikinci yarı"),
     ongoing: phrases("sürekli|devamlı"),
-    year: words("yıl yıllar yılı yıldan yıla"),
+    year: words("yıl yıllar yılı yıldan yıla yılda"),
     age: phrases("yaş|yaşında"),
     seasons: phrases("ilkbahar bahar|yaz|sonbahar güz|kış"),
     fiscal: phrases("mali yıl"),
@@ -26,6 +26,7 @@ export const turkish: Language = {
     leads: phrases(""),
     about: phrases("yaklaşık|aşağı yukarı|tahmini"),
     closes: phrases("arası|arasında"),
+    until: phrases("kadar|sonuna kadar"),
     glue: phrases("ve"),
     ordinals: phrases(
       "birinci ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|on-birinci|on-ikinci",

@@ -20,6 +20,7 @@ export const vietnamese: Language = {
     to: words("đến tới"),
     onwards: phrases("trở đi|trở lên"),
     next: phrases("trong vòng"),
+    by: phrases("đến hết|trước|cuối|đến cuối|hết"),
     firstAfter: phrases("đầu|đầu tiên|tiếp theo|kế tiếp"),
     now: phrases("hiện tại|hiện nay|bây giờ"),
     beyond: phrases("từ|sau"),

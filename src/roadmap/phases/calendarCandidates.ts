@@ -27,7 +27,7 @@ interface TimeColumn {
 
 /** All columns but the first one or two, where each is headed by a time of its own and the times rise. */
 function timeColumns(header: readonly TextLine[]): readonly TimeColumn[] {
-  const heads = header.map(({ text }) => readHead(text, { months: true, numbered: false, spans: false }));
+  const heads = header.map(({ text }) => readHead(text, { months: true }));
   const first = heads.findIndex(({ time }) => time !== null);
   if (first < 1 || first > 2) return [];
   const columns = heads.map((head, i) => ({ head, i })).slice(first);

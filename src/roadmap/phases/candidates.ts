@@ -5,6 +5,7 @@ import { type AmongSiblings, type Head, readHead } from "../heading/readHead";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
 import { partsPerUnit } from "../time/units";
+import { mostly } from "./mostly";
 import { type Beneath, timeBeneath } from "./timeBeneath";
 
 /** What a phase would be made of, whatever carried it. */
@@ -33,22 +34,28 @@ export interface RowCells {
 
 /**
  * Siblings read together. Beside two or more that stand in a month, "May" and "March" are months too; where the days of different
- * months only count the siblings, they are their numbers. Lengths that name the siblings are their times.
+ * months only count the siblings, they are their numbers. Lengths that name the siblings are their times. `weeks`: the document speaks
+ * of weeks by a word with S, so that "S1" is one where the siblings are counted that way.
  */
 export function readSiblings<T>(
   all: readonly T[],
   read: (one: T, among?: AmongSiblings) => Candidate,
+  weeks = false,
 ): readonly Candidate[] {
   const found = all.map((one) => read(one));
-  if (spanNames(found)) return all.map((one) => read(one, { months: false, numbered: false, spans: true }));
+  if (spanNames(found)) return all.map((one) => read(one, { spans: true }));
+  if (weeks && mostly(found, letteredWeek)) return all.map((one) => read(one, { weeks }));
   const dated = found.flatMap(({ time }) => (time?.kind === "date" && time.unit === "month" ? time : []));
   if (dated.length < 2) return found;
   const numbered =
     dated.length > 2 &&
     dated.every((time, i) => time.day === i + 1 && time.from !== dated[i - 1]?.from && !time.ranged);
-  return all.map((one, i) =>
-    found[i]?.time && !numbered ? found[i] : read(one, { months: true, numbered, spans: false }),
-  );
+  return all.map((one, i) => (found[i]?.time && !numbered ? found[i] : read(one, { months: true, numbered })));
+}
+
+/** "S1", "S3-S4" before a title, and no time. */
+function letteredWeek({ time, title }: Candidate): boolean {
+  return time === null && /^S\d{1,2}(?![\p{L}\p{N}])/u.test(title);
 }
 
 /**

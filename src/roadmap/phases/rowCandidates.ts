@@ -137,13 +137,19 @@ function spelled(cell: string, header: string): string {
   return name === undefined ? `${header} ${number}` : `${header} ${number}: ${name}`;
 }
 
-/** "S2 – Atelier" and "Sem. 02" under "Semaine": the letters are the unit that their header names. */
+/** "S2 – Atelier", "S3-S4" and "Sem. 02" under "Semaine": the letters are the unit that their header names. */
 function withUnit(cell: string, header: string): string {
   const [opening = "", letters = "", number] = /^(\p{L}{1,4})\.?\s?(\d{1,3})(?![\p{L}\d])/u.exec(cell) ?? [];
   const word = /^\p{L}+/u.exec(header)?.[0] ?? "";
   const named = letters !== "" && word.length > letters.length && word.toLowerCase().startsWith(letters.toLowerCase());
   const unit = named && timeTokens(word)[0]?.unit !== undefined;
-  return unit ? `${word} ${number ?? ""}${cell.slice(opening.length)}` : cell;
+  if (!unit) return cell;
+  const rest = cell
+    .slice(opening.length)
+    .replace(/^(\s*[-–—~à]\s*)(\p{L}{1,4})\.?\s?(?=\d)/u, (all, link: string, again: string) =>
+      again.toLowerCase() === letters.toLowerCase() ? link : all,
+    );
+  return `${word} ${number ?? ""}${rest}`;
 }
 
 function phaseHeader(header: string): boolean {

@@ -1,7 +1,7 @@
 /** A quarter, half or season of a year: "Q4 2025", "2025-Q4", "1. Halbjahr 2026", "Spring 2026", "Wintersemester 2025/26", 2025年第四季度. */
 import { crossesInto } from "./calendarYear";
 import type { DatePoint } from "./datePoint";
-import { isYear } from "./match";
+import { isYear, tight } from "./match";
 import type { TimeToken } from "./timeTokens";
 
 /** `before` is the left end of a span: a part without a year can follow it. */
@@ -52,7 +52,10 @@ function partThenYear(tokens: readonly TimeToken[], i: number, before?: DatePoin
     const next = (part.season ? crossesInto(tokens, at)?.next : undefined) ?? at + 1;
     return pointOf(token.number, part, next, token.fiscal);
   }
-  const short = tokens[at - 1]?.punctuation === "'" && token?.number !== undefined && token.number >= 20;
+  // "Q1'26", "Q1/26", "1Q26"
+  const mark = tokens[at - 1];
+  const beside = mark?.end === token?.start && (mark?.punctuation === undefined || /^['’/]$/u.test(mark.punctuation));
+  const short = beside && token?.number !== undefined && token.number >= 20 && token.end - token.start === 2;
   if (short && token.number < 100) return pointOf(2000 + token.number, part, at + 1);
   // "Q1-Q2 2026": the year stands after the second.
   if (before) return { ...pointOf(0, part, part.next), yearless: true };
@@ -64,6 +67,7 @@ function partThenYear(tokens: readonly TimeToken[], i: number, before?: DatePoin
 
 function skipToYear(tokens: readonly TimeToken[], i: number): number {
   let at = i;
+  if (tokens[at]?.dash && tight(tokens, at) && isYear(tokens[at + 1])) return at + 1;
   while (tokens[at]?.glue || tokens[at]?.unit === "year" || /^[,.'’/]$/.test(tokens[at]?.punctuation ?? "")) at++;
   return at;
 }

@@ -8,9 +8,22 @@ import { spanOfUnits } from "./spanOfUnits";
 import { type TimeToken, timeTokens } from "./timeTokens";
 import { unitFirst } from "./unitFirst";
 
-/** All times of a line from left to right, never overlapping. `months`: words such as "May" and "March" name months here. */
-export function findTimes(text: string, months = false): readonly PrintedTime[] {
-  return months ? readTimes(timeTokens(text).map((token) => ({ ...token, weakMonth: false }))) : timesOf(text);
+/** What a line cannot tell by itself. */
+export interface Surroundings {
+  /** Words such as "May" and "March" name months here. */
+  readonly months?: boolean;
+  /** "S1" is the first week here: la semaine. */
+  readonly weeks?: boolean;
+}
+
+/** All times of a line from left to right, never overlapping. */
+export function findTimes(text: string, { months = false, weeks = false }: Surroundings = {}): readonly PrintedTime[] {
+  if (!months && !weeks) return timesOf(text);
+  const known = timeTokens(text).map((token): TimeToken => {
+    const { semester, ...rest } = months ? { ...token, weakMonth: false } : token;
+    return semester ? { ...rest, ...(weeks ? { unit: "week" } : { semester }) } : rest;
+  });
+  return readTimes(known);
 }
 
 const timesOf = remembered((text) => readTimes(timeTokens(text)));
@@ -47,8 +60,14 @@ function from(opening: TimeToken, { time, next }: Match): Match {
   return { time: { ...time, start: opening.start }, next };
 }
 
-/** A span with まで behind it. */
+/** A span with まで behind it; behind a point it reaches there from the start. */
 function closedTime(tokens: readonly TimeToken[], match: Match | null): Match | null {
+  const { time, next = 0 } = match ?? {};
+  const end = tokens[next];
+  if (time && end?.until && !time.ranged && time.to !== null && time.kind !== "duration") {
+    const counted = time.kind === "position" ? { from: 1, ranged: true } : {};
+    return { time: { ...time, ...counted, end: end.end, upTo: true }, next: next + 1 };
+  }
   const closing = match?.time.ranged ? tokens[match.next] : undefined;
   return match && closing?.closes ? { time: { ...match.time, end: closing.end }, next: match.next + 1 } : match;
 }
@@ -67,8 +86,8 @@ function coreTime(tokens: readonly TimeToken[], i: number): Match | null {
   if (open && tokens[i] && !open.time.ranged) return from(tokens[i], { ...open, time: { ...open.time, to: null } });
   const deadline = tokens[i]?.by ? upToPoint(tokens, i) : null;
   if (deadline) return deadline;
-  // "entre janvier et mars"
-  const between = tokens[i]?.between === true ? positionOrDate(tokens, i + 1) : null;
+  // "entre janvier et mars", "between 3 and 6 months"
+  const between = tokens[i]?.between === true ? (positionOrDate(tokens, i + 1) ?? betweenNumbers(tokens, i + 1)) : null;
   if (between?.time.ranged)
     return { ...between, time: { ...between.time, start: tokens[i]?.start ?? between.time.start } };
   const counted = counting(tokens, i);
@@ -79,11 +98,18 @@ function counting(tokens: readonly TimeToken[], i: number): Match | null {
   return positionOrDate(tokens, i) ?? numberFirst(tokens, i);
 }
 
+function betweenNumbers(tokens: readonly TimeToken[], i: number): Match | null {
+  return numberFirst(
+    tokens.map((token, at) => (at === i + 1 && token.glue ? { ...token, to: true } : token)),
+    i,
+  );
+}
+
 /** "By month 3", "end of year 1": up to it from the start of the plan, or from what ends before it. */
 function upToPoint(tokens: readonly TimeToken[], i: number): Match | null {
   let at = i + 1;
   while (tokens[at]?.glue) at++;
-  const point = positionOrDate(tokens, at);
+  const point = beginning(tokens, at);
   if (!point || point.time.ranged || point.time.to === null) return null;
   const counted = point.time.kind === "position" ? { from: 1, ranged: true } : {};
   return { ...point, time: { ...point.time, ...counted, start: tokens[i]?.start ?? point.time.start, upTo: true } };

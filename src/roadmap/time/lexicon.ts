@@ -9,7 +9,9 @@ const ordinalUnits = /目$|차$|째$|^분기$|^季度?$/u;
 
 /** Slavic units in the form that measures only one: behind another number they count. */
 const singularUnits: ReadonlySet<string> = new Set(
-  "неделя неделю месяц квартал полугодие год тиждень місяць півріччя рік".split(" "),
+  "неделя неделю месяц квартал полугодие год тиждень місяць півріччя рік miesiąc miesiąca tydzień tygodnia kwartał kwartału półrocze".split(
+    " ",
+  ),
 );
 
 /** Slavic units in the form that measures two to four: behind another number they count. */
@@ -81,7 +83,8 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
       for (const form of forms.split(" ")) add(form.replace("-", " "), { ordinal: i + 1 });
     });
     language.numbers.forEach((forms, i) => {
-      for (const form of forms.split(" ")) add(form, { cardinal: i + 1 });
+      for (const form of forms.split(" "))
+        for (const word of [form, form.replace("-", " ")]) add(word, { cardinal: i + 1 });
     });
     language.halves.forEach((phrase, i) => add(phrase, { halfOfYear: (i % 2) + 1 }));
     for (const [unit, words] of Object.entries(language.one ?? {}) as [Unit, readonly string[]][])
@@ -111,6 +114,7 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
     for (const word of language.leads) add(word, { leads: true });
     for (const word of language.about) add(word, { about: true });
     for (const word of language.closes ?? []) add(word, { closes: true });
+    for (const word of language.until ?? []) add(word, { until: true });
     for (const word of language.glue) add(word, { glue: true });
     for (const word of language.phase)
       add(word, hangulWord.test(word) ? { phase: true, ordinalUnit: true } : { phase: true });

@@ -67,8 +67,9 @@ function numbersOf(tokens: readonly TimeToken[], i: number, prefixed: boolean): 
   const counts = onlyOrdinal(tokens[i]) || marks.counts || bareCount(tokens[i]) === undefined;
   const link = tokens[marks.next];
   const one = { from, to: from, open: plus, counts, adjective: false, next: marks.next };
+  const countedUnit = tokens[marks.next + 2]?.ordinalUnit === true;
   const lists =
-    (counts || prefixed) && (link?.glue === true || link?.punctuation === "," || link?.punctuation === "、");
+    (counts || prefixed || countedUnit) && (link?.glue === true || /^[,、·]$/u.test(link?.punctuation ?? ""));
   if (!link || !(link.dash || link.to || lists)) return one;
   if (lists && bareCount(tokens[marks.next + 1]) !== from + 1) return one;
   if (tokens[marks.next + 1]?.unit)
@@ -137,7 +138,11 @@ interface CountedUnit {
 function countsInSingular(unit: TimeToken, number: number | undefined): boolean {
   if (number === undefined || !Number.isInteger(number)) return false;
   const [last, teen] = [number % 10, number % 100 > 10 && number % 100 < 20];
-  return (unit.singular === true && (teen || last !== 1)) || (unit.few === true && (teen || last < 2 || last > 4));
+  const partOfYear = unit.unit === "quarter" || unit.unit === "half";
+  return (
+    (unit.singular === true && (teen || last !== 1 || partOfYear)) ||
+    (unit.few === true && (teen || last < 2 || last > 4))
+  );
 }
 
 function unitOf(tokens: readonly TimeToken[], i: number, from: number): CountedUnit | null {
@@ -151,10 +156,12 @@ function unitOf(tokens: readonly TimeToken[], i: number, from: number): CountedU
   const link = tokens[next];
   const behind = token.ablative ? next : next + 1;
   const second = tokens[behind]?.ordinalPrefix ? behind + 1 : behind;
-  const to = link?.dash || link?.to || token.ablative ? countOf(tokens[second]) : undefined;
+  const lists = link?.glue === true || link?.punctuation === ",";
+  const to = link?.dash || link?.to || token.ablative || lists ? countOf(tokens[second]) : undefined;
   let unit = second + 1;
   while (tokens[unit]?.ordinalSuffix || tokens[unit]?.punctuation === ".") unit++;
-  const again = to !== undefined && to >= from && tokens[unit]?.unit === token.unit;
+  const follows = to !== undefined && (lists ? counts && to === from + 1 : to >= from);
+  const again = follows && tokens[unit]?.unit === token.unit;
   const firstMany = !again && tokens[next]?.firstAfter === true;
   return {
     unit: token.unit,

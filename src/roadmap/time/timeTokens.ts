@@ -53,6 +53,8 @@ export interface TimeToken {
   readonly leads?: boolean;
   /** "about": the time behind it is not exact. */
   readonly about?: boolean;
+  /** Behind the point of time that something ends with. */
+  readonly until?: boolean;
   /** まで: the end of a span. */
   readonly closes?: boolean;
   /** 第 */
@@ -99,7 +101,13 @@ export function timeTokens(line: string): readonly TimeToken[] {
     const end = start + match[0].length;
     const part = match.groups ?? {};
     if (part["date"]) tokens.push({ start, end, ...dateOf(part) });
-    else if (part["compact"] && part["count"]) {
+    else if (part["shortCount"] && part["shortUnit"]) {
+      const unit = compactUnits[part["shortUnit"]];
+      tokens.push(
+        { start, end: start + 1, ...(unit ? { unit } : { semester: true }) },
+        { start: start + 1, end, number: Number(part["shortCount"]) },
+      );
+    } else if (part["compact"] && part["count"]) {
       const unit = compactUnits[part["compact"]];
       tokens.push(
         { start, end: start + 1, ...(unit ? { unit } : { semester: true }) },
@@ -122,20 +130,28 @@ export function timeTokens(line: string): readonly TimeToken[] {
     else if (part["dash"]) tokens.push({ start, end, dash: true });
     else if (part["roman"])
       tokens.push({ start, end, word: true, ...romanOf(part["roman"]), ...letterOf(part["roman"]) });
+    else if (part["exponent"]) tokens.push({ start, end, word: true });
     else if (part["word"]) tokens.push({ start, end, word: true, ...letterOf(part["word"]) });
     else tokens.push({ start, end, ...signs[match[0]], punctuation: match[0] });
   }
   return spellCounts(joinFiscalYears(tokens));
 }
 
-/** شهرين becomes "2 months", and a unit alone before it one: "from a month to two"; полгода becomes "1 half". */
+/**
+ * شهرين becomes "2 months", and a unit alone before it one: "from a month to two"; полгода becomes "1 half"; 第一月, the first month, is
+ * not January.
+ */
 function spellCounts(tokens: readonly TimeToken[]): readonly TimeToken[] {
-  if (!tokens.some((token) => token.dual ?? token.uncounted)) return tokens;
+  if (!tokens.some((token) => token.dual ?? token.uncounted ?? token.ordinalPrefix)) return tokens;
   const counts = (token: TimeToken | undefined) =>
     (token?.number ?? token?.ordinal ?? token?.cardinal ?? token?.roman) !== undefined || token?.ordinalPrefix === true;
   return tokens.flatMap((token, i): readonly TimeToken[] => {
     const number = (n: number) => ({ start: token.start, end: token.start, number: n });
     if (token.dual) return [number(2), token];
+    if (token.calendarMonth !== undefined && tokens[i - 1]?.ordinalPrefix) {
+      const { calendarMonth, ...rest } = token;
+      return [number(calendarMonth + 1), { ...rest, unit: "month" }];
+    }
     if (token.uncounted && !counts(tokens[i - 1]) && !counts(tokens[i + 1])) return [number(1), token];
     const alone = token.unit !== undefined && tokens[i - 1]?.number === undefined && tokens[i + 1]?.to === true;
     return alone && tokens[i + 2]?.dual ? [number(1), token] : [token];
@@ -204,12 +220,18 @@ function dateOf(part: Readonly<Record<string, string | undefined>>): Meaning {
   return { date: day === undefined ? { year, month } : { year, month, day: Number(day) } };
 }
 
-/** Lower case and Western digits, marks of direction as blanks, every character keeping its place. */
+/**
+ * Lower case and Western digits, marks of direction as blanks, "ke-3" without its hyphen, 1/4분기 without its fourth, one kind of
+ * apostrophe in words; every character keeps its place.
+ */
 function plainDigits(line: string): string {
   const lower = line.toLowerCase();
   const text = lower.length === line.length ? lower : Array.from(line, keepLength).join("");
   return text
     .replace(/[\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069]/g, " ")
+    .replace(/(?<!\p{L})ke-(?=\d)/gu, "ke ")
+    .replace(/([1-4])\/4(?=\s?분기)/gu, "$1  ")
+    .replace(/(?<=\p{L})[’ʼ](?=\p{L})/gu, "'")
     .replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String(digitValue(digit)));
 }
 

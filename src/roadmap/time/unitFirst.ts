@@ -19,7 +19,9 @@ export function unitFirst(tokens: readonly TimeToken[], i: number): Match | null
   const half = halfAlone(tokens[i]);
   if (half !== null) return { time: { ...edges(tokens, i, i + 1), ...half }, next: i + 1 };
   const unit = tokens[i]?.unit;
-  if (!unit) return null;
+  // 来月〜3ヶ月目: the month is the end of another word.
+  const ofAnother = tokens[i]?.unspaced && tokens[i - 1]?.word && tokens[i - 1]?.end === tokens[i]?.start;
+  if (!unit || (ofAnother && tokens[i + 1]?.dash)) return null;
   let at = i + 1;
   while (
     tokens[at]?.glue ||
@@ -105,7 +107,9 @@ function firstOnes(tokens: readonly TimeToken[], i: number, at: number): Match |
   const unit = tokens[i]?.unit;
   if (!unit) return null;
   const many = tokens[at]?.cardinal ?? tokens[at]?.number;
-  const alone = tokens[at]?.firstAfter === true;
+  const link = tokens[at + 1];
+  const spans = (link?.dash === true || link?.to === true) && tokens[at]?.ordinal !== undefined;
+  const alone = tokens[at]?.firstAfter === true && !spans;
   if (!alone && (many === undefined || many < 2 || tokens[at + 1]?.ordinal !== 1)) return null;
   const [to, next] = alone ? [1, at + 1] : [many ?? 1, at + 2];
   const span = { kind: "position", unit, from: 1, to, ranged: to > 1, adjective: false, yearless: false } as const;
@@ -136,16 +140,18 @@ function rangeEnd(tokens: readonly TimeToken[], at: number, unit: Unit, from: nu
     let j = next;
     while (tokens[j]?.ordinalSuffix || (tokens[j]?.punctuation === "." && tokens[j + 1]?.dash)) j++;
     const link = tokens[j];
-    const lists =
-      link?.punctuation === "," || link?.glue === true || link?.punctuation === "+" || link?.punctuation === "/";
-    if (!link || !(link.dash || link.to || lists)) break;
+    const spans = link?.dash === true || link?.to === true;
+    const lists = !spans && (link?.glue === true || link?.roman === 1 || /^[,+/·、]$/u.test(link?.punctuation ?? ""));
+    if (!link || !(spans || lists)) break;
     let k = pastLeads(tokens, j + 1);
-    if (tokens[k]?.unit === unit) k++;
+    if (tokens[k]?.unit === unit) k = pastLeads(tokens, k + 1);
     else if (tokens[k]?.unit) break;
     while (tokens[k]?.punctuation === "#") k++;
     const number = countOf(tokens[k]);
     if (number === undefined || !plausible(unit, number)) break;
     if (lists ? number !== to + 1 : number < to) break;
+    // "Semana 1 do 3º mês": a word that joins in one language and spans in another.
+    if (link.glue && link.to && tokens[k + 1]?.ordinalSuffix && tokens[k + 2]?.unit) break;
     // "Week 1 - 3 projects": a dash with air around it and a word after the number parts a title, it spans nothing.
     const airy = link.dash && !tight(tokens, j);
     const loose = airy && k === j + 1;
