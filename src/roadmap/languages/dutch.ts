@@ -39,19 +39,27 @@ export const dutch: Language = {
     part: words("stap deel niveau module blok mijlpaal"),
   },
   labels: {
-    goals: phrases("doel|doelen|doelstelling|doelstellingen|leerdoel|leerdoelen"),
+    goals: phrases(
+      "doel|doelen|doelstelling|doelstellingen|leerdoel|leerdoelen|doel van deze fase|hoofddoelen|weekdoel|maanddoel|streefdoel",
+    ),
     actions: phrases(
-      "actie|acties|taak|taken|activiteit|activiteiten|stappen|onderwerpen|projecten|oefeningen|strategie",
+      "actie|acties|taak|taken|activiteit|activiteiten|stappen|onderwerpen|projecten|oefeningen|strategie|wat te doen|te doen|stap|oefening|project|opdrachten|opdracht|inhoud|praktijk|vaardigheden|leerstof|focus|aandachtspunten|werkzaamheden|volgende stappen|actiepunten|actieplan|theorie|huiswerk",
     ),
     deliverables: phrases(
-      "resultaat|resultaten|oplevering|opleveringen|mijlpaal|mijlpalen|succescriteria|succescriterium|verwacht resultaat",
+      "resultaat|resultaten|oplevering|opleveringen|mijlpaal|mijlpalen|succescriteria|succescriterium|verwacht resultaat|op te leveren|eindresultaat|verwachte resultaten|uitkomst|uitkomsten|klaar als|acceptatiecriteria|controlepunt|succesindicatoren|opbrengst|eindproduct|bewijs",
     ),
-    failureModes: phrases("risico|risico's|valkuil|valkuilen|waarschuwingssignalen"),
-    rules: phrases("regel|regels|principe|principes"),
-    time: phrases("duur|periode|tijd|planning|maand|maanden|weken"),
+    failureModes: phrases(
+      "risico|risico's|valkuil|valkuilen|waarschuwingssignalen|risico's en maatregelen|veelgemaakte fouten|knelpunten|obstakels|uitdagingen|te vermijden|bedreigingen",
+    ),
+    rules: phrases("regel|regels|principe|principes|spelregels|uitgangspunten|gouden regel|gouden regels"),
+    time: phrases(
+      "duur|periode|tijd|planning|maand|maanden|weken|tijdlijn|looptijd|tijdsduur|deadline|wanneer|einddatum|geschatte tijd|tijdsbestek|doorlooptijd",
+    ),
     title: phrases("fase|titel|onderwerp"),
     status: phrases("status|voortgang|klaar"),
-    notes: phrases("notitie|notities|opmerking|opmerkingen|bronnen|hulpmiddelen|boeken|cursussen"),
+    notes: phrases(
+      "notitie|notities|opmerking|opmerkingen|bronnen|hulpmiddelen|boeken|cursussen|bron|tip|tips|boek|links|materialen|tools|lesmateriaal|waarom|vereisten|voorkennis",
+    ),
     objective: phrases("hoofddoel|einddoel|visie|missie"),
     endState: phrases("eindsituatie|doelrol"),
     startDate: phrases("startdatum|begin"),

@@ -41,7 +41,7 @@ export const french: Language = {
     part: words("partie niveau module bloc jalon"),
   },
   labels: {
-    goals: phrases("objectif|objectifs|but|buts|finalité|finalités|objectif pédagogique"),
+    goals: phrases("objectif|objectifs|but|buts|finalité|finalités|objectif pédagogique|cible|cibles"),
     actions: phrases(
       "action|actions|tâche|tâches|taches|activité|activités|étapes|focus|axe|axes|stratégie|sujets|thèmes|projets|contenu|à faire|exercice|exercices|pratique|travaux pratiques|projet|compétences à acquérir|notions|à apprendre|plan d'action|actions concrètes|prochaines étapes|ce que tu vas apprendre|ce que vous allez apprendre|quoi apprendre|que faire|travail à faire|programme|apprentissages|apprentissage|mise en pratique|projet pratique|contenus|compétences|théorie|étudier|apprendre|concepts|concepts clés|à étudier|sous-tâches",
     ),

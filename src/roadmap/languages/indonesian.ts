@@ -41,19 +41,25 @@ export const indonesian: Language = {
     part: words("langkah bagian tingkat modul bab"),
   },
   labels: {
-    goals: phrases("tujuan|sasaran|target belajar"),
+    goals: phrases("tujuan|sasaran|target belajar|tujuan pembelajaran|target|target utama|sasaran belajar|goal"),
     actions: phrases(
-      "tindakan|aksi|tugas|kegiatan|aktivitas|langkah|langkah-langkah|materi|topik|proyek|latihan|strategi",
+      "tindakan|aksi|tugas|kegiatan|aktivitas|langkah|langkah-langkah|materi|topik|proyek|latihan|strategi|tindakan utama|yang dilakukan|yang dipelajari|yang harus dilakukan|pelajari|materi belajar|praktik|praktek|keterampilan|konten|isi|pekerjaan|rencana aksi|langkah selanjutnya|langkah berikutnya|fokus|fokus utama|teori|aktivitas utama|daftar tugas|topik utama",
     ),
     deliverables: phrases(
-      "hasil|keluaran|luaran|pencapaian|tonggak|kriteria sukses|kriteria keberhasilan|hasil yang diharapkan",
+      "hasil|keluaran|luaran|pencapaian|tonggak|kriteria sukses|kriteria keberhasilan|hasil yang diharapkan|hasil akhir|kriteria selesai|kriteria penerimaan|indikator keberhasilan|indikator sukses|produk|produk akhir|bukti|capaian|target capaian|luaran yang diharapkan|titik periksa|deliverable utama",
     ),
-    failureModes: phrases("risiko|tanda bahaya|kesalahan umum"),
-    rules: phrases("aturan|prinsip"),
-    time: phrases("durasi|waktu|periode|jadwal|minggu|bulan"),
+    failureModes: phrases(
+      "risiko|tanda bahaya|kesalahan umum|tantangan|hambatan|kendala|jebakan|yang harus dihindari|hindari|risiko dan mitigasi|tanda peringatan",
+    ),
+    rules: phrases("aturan|prinsip|prinsip utama|aturan emas|ketentuan"),
+    time: phrases(
+      "durasi|waktu|periode|jadwal|minggu|bulan|tanggal|tenggat|tenggat waktu|batas waktu|estimasi waktu|estimasi|rentang waktu|linimasa|jangka waktu|lama waktu|tanggal selesai",
+    ),
     title: phrases("fase|tahap|judul"),
     status: phrases("status|kemajuan|selesai"),
-    notes: phrases("catatan|sumber|sumber belajar|referensi|alat|buku|kursus"),
+    notes: phrases(
+      "catatan|sumber|sumber belajar|referensi|alat|buku|kursus|sumber daya|tautan|tips|saran|bacaan|materi pendukung|prasyarat|mengapa|alasan|link",
+    ),
     objective: phrases("tujuan utama|tujuan akhir|visi|misi"),
     endState: phrases("kondisi akhir|posisi target"),
     startDate: phrases("tanggal mulai|mulai"),

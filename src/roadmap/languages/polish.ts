@@ -41,19 +41,25 @@ export const polish: Language = {
     part: phrases("krok|część|poziom|moduł|blok|kamień milowy"),
   },
   labels: {
-    goals: phrases("cel|cele|cel etapu"),
+    goals: phrases("cel|cele|cel etapu|cele etapu|cel miesiąca|cel tygodnia|cele nauki|główne cele"),
     actions: phrases(
-      "działanie|działania|zadanie|zadania|kroki|tematy|zakres|projekty|ćwiczenia|strategia|do zrobienia|co zrobić|ćwiczenie|praktyka",
+      "działanie|działania|zadanie|zadania|kroki|tematy|zakres|projekty|ćwiczenia|strategia|do zrobienia|co zrobić|ćwiczenie|praktyka|zagadnienia|treści|projekt|krok|czynności|aktywności|co robić|czego się nauczyć|do nauki|umiejętności|nauka|plan działania|następne kroki|kolejne kroki|praca domowa|teoria|fokus|priorytety|temat tygodnia|prace",
     ),
     deliverables: phrases(
-      "rezultat|rezultaty|efekt|efekty|wynik|wyniki|kamień milowy|kamienie milowe|kryteria sukcesu|oczekiwane rezultaty|oczekiwany rezultat",
+      "rezultat|rezultaty|efekt|efekty|wynik|wyniki|kamień milowy|kamienie milowe|kryteria sukcesu|oczekiwane rezultaty|oczekiwany rezultat|produkt|produkty|wynik końcowy|efekt końcowy|kryterium sukcesu|kryteria akceptacji|kryteria ukończenia|wskaźniki sukcesu|punkt kontrolny|punkty kontrolne|mierniki sukcesu|definicja ukończenia|dowód|osiągnięcia|oczekiwane efekty|efekty uczenia",
     ),
-    failureModes: phrases("ryzyko|ryzyka|sygnały ostrzegawcze|pułapki|zagrożenia"),
-    rules: phrases("zasada|zasady|reguły"),
-    time: phrases("czas|czas trwania|okres|termin|tydzień|tygodnie|miesiąc|miesiące"),
+    failureModes: phrases(
+      "ryzyko|ryzyka|sygnały ostrzegawcze|pułapki|zagrożenia|typowe błędy|częste błędy|błędy|czego unikać|wyzwania|przeszkody|czerwone flagi|ryzyko i mitygacja",
+    ),
+    rules: phrases("zasada|zasady|reguły|zasady ogólne|reguła|złota zasada|pryncypia"),
+    time: phrases(
+      "czas|czas trwania|okres|termin|tydzień|tygodnie|miesiąc|miesiące|harmonogram|terminy|ramy czasowe|szacowany czas|data zakończenia|czas realizacji|data|daty|okres realizacji",
+    ),
     title: phrases("etap|faza|tytuł|temat"),
     status: phrases("status|stan|postęp"),
-    notes: phrases("notatki|uwagi|zasoby|materiały|narzędzia|książki|kursy|źródła"),
+    notes: phrases(
+      "notatki|uwagi|zasoby|materiały|narzędzia|książki|kursy|źródła|notatka|uwaga|wskazówki|wskazówka|linki|literatura|książka|kurs|wymagania|wymagania wstępne|dlaczego|zasób|narzędzie",
+    ),
     objective: phrases("cel główny|główny cel|wizja|misja"),
     endState: phrases("stan końcowy|docelowe stanowisko"),
     startDate: phrases("data rozpoczęcia|początek"),
