@@ -118,19 +118,24 @@ async function shownCells(): Promise<readonly unknown[]> {
   return cells.map(({ cell }) => cell.value);
 }
 
-/** What each formula gives, alone on its sheet, in the Excel of this window: the page's, or the one that Node is lent. */
+/**
+ * What each formula gives, with room of its own on Sheet1 below the cells that formulas name, in the Excel of this window: the
+ * page's, or the one that Node is lent.
+ */
 async function answers(all: readonly string[]): Promise<readonly Given[]> {
   const excel = window.excel;
   if (!excel) throw new Error("this window has no Excel");
-  const given: Given[] = [];
-  for (const formula of all) {
-    excel.typeInto("Sheet1!A1", formula);
-    await excel.settled(180_000);
-    const { value, errorText = null } = excel.readCell("Sheet1!A1");
-    const cells = excel.snapshot().sheets.find(({ name }) => name === "Sheet1")?.cells ?? [];
-    given.push({ formula, value, errorText, cells: cells.map(({ row, column, cell }) => [row, column, cell.value]) });
-    excel.typeInto("Sheet1!A1", "");
-  }
+  const [first, room] = [200, 60];
+  const placed = all.map((formula, i) => ({ formula, row: first + i * room, address: `Sheet1!A${first + i * room}` }));
+  for (const { formula, address } of placed) excel.typeInto(address, formula);
+  await excel.settled(180_000);
+  const cells = excel.snapshot().sheets.find(({ name }) => name === "Sheet1")?.cells ?? [];
+  const given = placed.map(({ formula, row: at, address }): Given => {
+    const { value, errorText = null } = excel.readCell(address);
+    const spilled = cells.filter(({ row }) => row >= at - 1 && row < at - 1 + room);
+    return { formula, value, errorText, cells: spilled.map(({ row, column, cell }) => [row, column, cell.value]) };
+  });
+  for (const { address } of placed) excel.typeInto(address, "");
   await excel.settled(180_000);
   return given;
 }

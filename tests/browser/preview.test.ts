@@ -82,6 +82,7 @@ inBrowser("the preview", (preview) => {
     await expect.poll(() => page.evaluate(keepsWhatItShows)).toBe(true);
     await page.reload();
     await page.waitForFunction(() => "excel" in window);
+    await settled(opened);
     expect(await cellValues(opened, "Actions")).toEqual(before);
   });
 
