@@ -17,6 +17,7 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     // What is waited for comes late on a loaded machine; what never comes fails all the same.
     testTimeout: 90_000,
+    hookTimeout: 90_000,
     expect: { poll: { timeout: 90_000 } },
     projects: [
       {

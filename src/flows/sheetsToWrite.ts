@@ -7,11 +7,16 @@ export interface SheetsToWrite {
   readonly sheets: readonly Sheet[];
   readonly kept: readonly string[];
   readonly problems: readonly Problem[];
+  /** What the results among them are. */
+  readonly figures?: NonNullable<WriteReport["figures"]>;
 }
 
 /** Writes them all at once: one step to undo. What there is to tell counts only where something was written. */
-export async function write({ sheets, kept, problems }: SheetsToWrite, options: WriteOptions): Promise<WriteReport> {
+export async function write(
+  { sheets, kept, problems, ...results }: SheetsToWrite,
+  options: WriteOptions,
+): Promise<WriteReport> {
   const report = await writeSheets(sheets, options);
   if (report.written.length === 0) return report;
-  return { ...report, kept: [...kept, ...report.kept], problems: [...problems, ...report.problems] };
+  return { ...report, ...results, kept: [...kept, ...report.kept], problems: [...problems, ...report.problems] };
 }

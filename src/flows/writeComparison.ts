@@ -6,6 +6,5 @@ import { write } from "./sheetsToWrite";
 /** One scenario beside the first on a sheet of its own; see `Flows.writeComparison`. */
 export async function writeComparison(projection: Projection, scenario: string, money: Money): Promise<WriteReport> {
   const sheet = pairSheet({ projection, scenario, money });
-  const report = await write({ sheets: [sheet], kept: [], problems: [] }, { activate: sheet.name });
-  return { ...report, figures: "values" };
+  return write({ sheets: [sheet], kept: [], problems: [], figures: "values" }, { activate: sheet.name });
 }

@@ -7,7 +7,7 @@ import { projectionSheet } from "../projection/sheets/projectionSheet";
 import { readNames } from "../workbook/readNames";
 import { readTables } from "../workbook/readTables";
 import { canSpillFunctions, excelsWithFunctions } from "../workbook/requirements";
-import type { Figures, ResultWishes } from "./flows";
+import type { ResultWishes } from "./flows";
 import { mostLiveTrials } from "./mostLiveTrials";
 import { inputTables, scenarioSheets } from "./scenarioSheets";
 import { type SheetsToWrite, write } from "./sheetsToWrite";
@@ -20,8 +20,7 @@ export async function writeProjection(
   projection: Projection,
   wishes: ResultWishes = {},
 ): Promise<WriteReport> {
-  const results = await resultSheets(scenarios, projection, wishes);
-  return { ...(await write(results, { activate: "Projection" })), figures: results.figures };
+  return write(await resultSheets(scenarios, projection, wishes), { activate: "Projection" });
 }
 
 /**
@@ -35,7 +34,7 @@ export async function resultSheets(
   projection: Projection,
   { figures = "live", money, colors }: ResultWishes = {},
   paths: readonly Path[] = [],
-): Promise<SheetsToWrite & { readonly figures: Figures }> {
+): Promise<SheetsToWrite> {
   const present = await readTables(inputTables);
   const [chosen, chosenMoney] = await readNames(["ProjectionScenario", "ProjectionMoney"]);
   const looks: Looks = { money: money ?? (chosenMoney === "real" ? "real" : "nominal"), ...(colors && { colors }) };

@@ -39,8 +39,11 @@ const lacks = (sets: RequirementSets): readonly string[] => [
   ).flatMap(([since, told]) => (minor(sets) < since ? [told] : [])),
 ];
 
+/** One of those that have the same sets. */
+const products = new Map(Object.entries(EXCEL_VERSIONS).map((each) => [JSON.stringify(each[1]), each])).values();
+
 const excels: readonly (readonly [name: string, sets: RequirementSets])[] = [
-  ...Object.entries(EXCEL_VERSIONS),
+  ...products,
   // Updates of a year brought one set after another: each step that changes something here.
   ...[3, 4, 6, 7, 9, 12].map((set) => [`ExcelApi 1.${set}`, { ExcelApi: `1.${set}` }] as const),
   ["functions without dynamic arrays", { ExcelApi: "1.9", CustomFunctionsRuntime: "1.1", SharedRuntime: "1.1" }],
@@ -99,7 +102,9 @@ describe.each(excels.filter(([, sets]) => minor(sets) >= 4))("%s", (_, sets) => 
 
   test("takes every button", async () => {
     excel.setRequirements(sets);
-    for (const button of buttons) await excel.invokeCommand(button);
+    await excel.invokeCommand("writeExamplePlan");
+    excel.typeInto("Projection!B5", run.trials);
+    for (const button of buttons.slice(1)) await excel.invokeCommand(button);
     expect(told).toEqual("CustomFunctionsRuntime" in sets ? [] : [noFunctions]);
     await excel.settled(20_000);
     expect(excel.readCell("Comparison!A27").value).toBe("Stay");
