@@ -32,7 +32,7 @@ export type Status = (typeof statuses)[number];
 
 export const payEvents = ["None", "Move", "Promotion"] as const;
 
-const status: Column = { name: "Status", width: 13, validation: { kind: "list", values: statuses } };
+const status: Column = { name: "Status", width: 16, validation: { kind: "list", values: statuses } };
 
 const month = (name: string): Column => ({
   name,

@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
     gap: "8px",
     alignItems: "start",
   },

@@ -1,5 +1,5 @@
 /** A year and a month. Browsers without a month picker show a text field, which is read all the same. */
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 
 export interface MonthFieldProps {
@@ -14,6 +14,7 @@ export interface MonthFieldProps {
 }
 
 export function MonthField({ label, hint, wrong, size = "medium", value, onChange }: MonthFieldProps) {
+  const styles = useStyles();
   const [typed, setTyped] = useState(value);
   const [given, setGiven] = useState(value);
   // The value changed from outside, by a reset or another scenario: what was typed is gone.
@@ -27,6 +28,8 @@ export function MonthField({ label, hint, wrong, size = "medium", value, onChang
       <Input
         type="month"
         size={size}
+        className={styles.input}
+        input={{ className: styles.inner }}
         value={typed}
         onChange={(_, data) => {
           setTyped(data.value);
@@ -41,3 +44,5 @@ export function MonthField({ label, hint, wrong, size = "medium", value, onChang
 function isMonth(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }
+
+const useStyles = makeStyles({ input: { minWidth: 0 }, inner: { minWidth: 0, width: "100%" } });
