@@ -70,4 +70,35 @@ inBrowser("a walk through the pane by mouse", (preview) => {
     expect(opened.complaints).toEqual([]);
     await page.context().close();
   });
+
+  test("who puts in their own pay and level has all scenarios compared from there, and those added later", async () => {
+    const opened = await openPreview(preview.browser, `${preview.url}?theme=light&lang=en`);
+    const { page, pane } = opened;
+    const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+    const median = () => pane.locator("article b").first().innerText();
+    await pane.getByRole("tab", { name: "Scenarios" }).click();
+    await pane.getByLabel("Base pay a year").fill("185.000");
+    await pane.getByLabel("Level").selectOption("Senior Backend Engineer");
+    await press("Add scenario");
+    await pane.getByRole("menuitem", { name: "Hop in under a year" }).click();
+    expect(await pane.getByLabel("Base pay a year").inputValue()).toBe("$185,000");
+    expect(await pane.getByLabel("Level").inputValue()).toBe("Senior Backend Engineer");
+    await press("All scenarios");
+    await expect.poll(() => pane.locator("article").count()).toBe(5);
+
+    // The first card tells what the run finds.
+    await press("Run projection");
+    const [, final = ""] =
+      /\u00b7 (\S+) in the last year/.exec(
+        await pane
+          .getByText(/in the last year/)
+          .first()
+          .innerText(),
+      ) ?? [];
+    await pane.getByRole("tab", { name: "Scenarios" }).click();
+    await expect.poll(median).toBe(final);
+    expect(await pane.getByText("Not all start from the same pay").count()).toBe(0);
+    expect(opened.complaints).toEqual([]);
+    await page.context().close();
+  });
 });
