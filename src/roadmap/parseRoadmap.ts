@@ -2,6 +2,7 @@
 import type { Lines, Phase, Roadmap, RoadmapProblem, Section } from "../career/roadmap";
 import { absorbMarkup } from "./around/absorbMarkup";
 import { type Framing, readFraming } from "./around/readFraming";
+import { noMonths } from "./around/noMonths";
 import { readSections } from "./around/readSections";
 import { unplacedLines } from "./around/unplacedLines";
 import { frontMatterFields } from "./document/frontMatter";
@@ -44,6 +45,7 @@ export function parseRoadmap(content: string | Uint8Array, name = "The document"
     ...decoded.problems,
     ...source.problems,
     ...found.problems,
+    ...noMonths(root),
     ...placed.problems,
     ...paths.problems,
     ...summaryProblems(phases, framing),

@@ -2,7 +2,7 @@ import type { Block } from "../document/document";
 import { readHead } from "../heading/readHead";
 import { labelOf } from "../labels/labelOf";
 import type { Candidate } from "../phases/candidates";
-import { decoyOf } from "../phases/decoys";
+import { decoyOf, planWords } from "../phases/decoys";
 
 /** The front matter's field that holds the title, as writers of the supported languages name it. */
 export const titleNames = [
@@ -34,7 +34,8 @@ export function findTitle(root: Block, members: readonly Candidate[]): Block | n
   const alone =
     first.level === 1 ||
     !root.blocks.some((block) => block !== first && block.kind === "heading" && block.level <= first.level);
-  const opens = first.lines[0] < (members[0]?.lines[0] ?? 0) && labelOf(first.head.text) === null;
+  const named = labelOf(first.head.text) === null || planWords.test(first.head.text);
+  const opens = first.lines[0] < (members[0]?.lines[0] ?? 0) && named;
   const untitled = !root.blocks.some((block) => block.kind === "heading" && block.level === 1);
   return alone || (untitled && opens && decoyOf(first.head.text) === null) ? first : null;
 }

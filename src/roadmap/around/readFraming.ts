@@ -2,16 +2,16 @@
 import { type Block, longestHeading } from "../document/document";
 import { insideLines } from "../document/insideLines";
 import { cleanTitle } from "../heading/cleanTitle";
-import { readHead } from "../heading/readHead";
 import { labelOf, labelledText } from "../labels/labelOf";
 import type { Candidate } from "../phases/candidates";
 import { decoyOf } from "../phases/decoys";
 import { findTimes } from "../time/findTimes";
-import { inlineTime } from "../time/inlineTime";
 import { isoDate } from "../time/isoDate";
+import type { PrintedTime } from "../time/printedTime";
 import { statedLength } from "../time/statedLength";
 import { bareName, findTitle, titleNames } from "./documentTitle";
 import { ancestors, outsideLines, titles } from "./outsideLines";
+import { monthIn, startFrom, startWithin } from "./startDate";
 import { adjectiveLength } from "./statedHorizon";
 
 export interface Framing {
@@ -55,12 +55,14 @@ export function readFraming(
     startDate: null as string | null,
   };
   const horizons: { months: number; line: number }[] = [];
+  const spans: PrintedTime[] = [];
   const outside = outsideLines(root, members);
   const around = ancestors(root, members);
   const planned = members[0]?.lines[0] ?? 0;
   let announced: string | null = null;
   for (const { line, heading, block } of outside) {
     const labelled = labelledText(line.text, line.strong);
+    if (line.line < planned && labelled?.kind !== "startDate") framing.startDate ??= startWithin(line.text);
     if (!labelled) {
       if (line.line < planned) announced ??= aimAmong(line.text);
       continue;
@@ -74,12 +76,14 @@ export function readFraming(
     } else if (labelled.kind === "endState") {
       if (near && text !== "" && framing.endState === null) framing.endState = text;
     } else if (labelled.kind === "startDate") {
-      const date = findTimes(text).find((time) => time.kind === "date" && !time.yearless && time.unit === "month");
-      if ((near || line.line < planned) && date && framing.startDate === null)
-        framing.startDate = isoDate(date.from, date.day);
+      if (near || line.line < planned) framing.startDate ??= monthIn(text);
     } else if (labelled.kind === "time" && near && !/path|stage/i.test(block.head.text)) {
-      const span = findTimes(text).find((time) => time.kind === "date" && time.ranged && !time.yearless);
-      if (span?.day !== undefined && framing.startDate === null) framing.startDate = isoDate(span.from, span.day);
+      const span = findTimes(text).find(
+        ({ kind, ranged, to, yearless, unit }) =>
+          kind === "date" && unit === "month" && (ranged || to === null) && !yearless,
+      );
+      if (span?.day !== undefined || span?.to === null) framing.startDate ??= isoDate(span.from, span.day);
+      else if (span) spans.push(span);
       const months = statedLength(text);
       if (months !== null && (block.kind === "document" || block === titleBlock))
         horizons.push({ months, line: line.line });
@@ -95,10 +99,7 @@ export function readFraming(
     const months = adjectiveLength(head.text) ?? (head === titleBlock?.head ? statedLength(head.text) : null);
     if (months !== null) horizons.push({ months, line: head.line });
   }
-  if (members.every(({ time }) => time?.kind === "position"))
-    framing.startDate ??= around.flatMap((block) => datedHead(block) ?? [])[0] ?? datedBeneath(members[0]);
-  if (members.length > 0 && members.every(({ time }) => time?.kind === "date" && time.yearless))
-    framing.startDate ??= monthOfYear(members[0]?.time?.from ?? 0, [...around, ...(titleBlock ? [titleBlock] : [])]);
+  framing.startDate ??= startFrom(members, around, titleBlock, spans);
   const own = around.map((block) => block.head.line);
   const nearest = [...horizons].sort((a, b) => Number(own.includes(b.line)) - Number(own.includes(a.line)))[0];
   const start = fields.get("start") ?? fields.get("start-date") ?? fields.get("startdate") ?? null;
@@ -111,36 +112,6 @@ export function readFraming(
     lines,
     titleBlock,
   };
-}
-
-/** "July 2026 — Foundations" over counted weeks says when they begin. */
-function datedHead(block: Block): string | null {
-  const { time } = readHead(block.head.text.slice(0, longestHeading));
-  const dated = time?.place === "start" && time.printed.kind === "date" && time.printed.unit === "month";
-  return dated && !time.printed.yearless ? isoDate(time.printed.from, time.printed.day) : null;
-}
-
-/** "# 2025" or "## Goals for 2025" over January, February, March. */
-function monthOfYear(month: number, around: readonly Block[]): string | null {
-  const years = around.flatMap((block) => findTimes(block.head.text.slice(0, longestHeading)));
-  const year = years.find(({ kind, unit, ranged }) => kind === "date" && unit === "year" && !ranged);
-  return year ? isoDate(year.from + month, undefined) : null;
-}
-
-/** "December 2-8, 2024", alone under the first week. */
-function datedBeneath(first: Candidate | undefined): string | null {
-  if (first?.time?.from !== 1) return null;
-  const [piece] = first.content;
-  const [block] = first.blocks;
-  const line =
-    piece?.type === "text"
-      ? piece.texts[0]
-      : piece === undefined && block?.kind !== "heading"
-        ? block?.head
-        : undefined;
-  const found = line ? inlineTime(line.text, false) : null;
-  if (found?.printed.kind !== "date" || found.printed.yearless || found.printed.unit !== "month") return null;
-  return isoDate(found.printed.from, found.printed.day);
 }
 
 /** "30-day goals" are not those of the whole. */

@@ -25,8 +25,12 @@ export function readBlocks(blocks: readonly Block[], reader: Reader, under: Unde
   }
 }
 
-function isBare({ kind, content, blocks }: Block): boolean {
-  return kind === "heading" && content.length === 0 && blocks.length === 0;
+function isBare(block: Block): boolean {
+  return block.kind === "heading" && isSilent(block);
+}
+
+function isSilent({ content, blocks }: Block): boolean {
+  return content.length === 0 && blocks.length === 0;
 }
 
 /**
@@ -42,7 +46,10 @@ function isOneOfKind(block: Block, siblings: readonly Block[]): boolean {
 function readBlock(block: Block, reader: Reader, under: Under, group: boolean): void {
   const title = block.head.text;
   const labelled = labelledText(title, block.head.strong);
-  const kind = group ? null : (labelOf(title) ?? (labelled && isField(labelled.kind) ? labelled.kind : null));
+  // "Week 11: mini project (a console app)" over nothing says it itself.
+  const says =
+    isSilent(block) && (labelled?.text ?? "") === "" && (/[(（[]/u.test(title) || readHead(title).time !== null);
+  const kind = group || says ? null : (labelOf(title) ?? (labelled && isField(labelled.kind) ? labelled.kind : null));
   if (kind && kind !== "title" && kind !== "status") {
     if (labelled && labelled.text !== "" && labelOf(title) === null)
       addTo(reader, labelled.kind, labelled.text, labelled.label);
@@ -59,7 +66,7 @@ function readBlock(block: Block, reader: Reader, under: Under, group: boolean): 
 /** Its actions carry the heading as their group. */
 function readGroup(block: Block, reader: Reader, under: Under): void {
   const group = cleanTitle(block.head.text);
-  if (block.content.length === 0 && block.blocks.length === 0) {
+  if (isSilent(block)) {
     if (block.kind !== "heading" && under.kind === undefined)
       reader.loose.push({ line: block.head, under, several: true, note: block.head.text });
     addTo(reader, block.kind === "heading" ? under.kind : (under.kind ?? "notes"), block.head.text, under.label);

@@ -1,7 +1,8 @@
 import type { TableRow, TextLine } from "../document/document";
 import { withLinks } from "../document/withLinks";
 import { emptyCell } from "../labels/emptyCell";
-import { isResource, labelOf } from "../labels/labelOf";
+import { isTotal } from "../labels/isTotal";
+import { isResource, isTask, labelOf } from "../labels/labelOf";
 import { type Reader, type Under, addTo, fieldOf } from "./bodyFields";
 import { cellParts } from "./cellParts";
 import { lineAction } from "./lineAction";
@@ -25,12 +26,20 @@ export function readTable(header: readonly TextLine[], rows: readonly TableRow[]
   const free = header
     .map((_, i) => i)
     .filter((i) => (kinds[i] === null || kinds[i] === "actions" || kinds[i] === "title") && wordy(i));
+  // "Mitigation" beside "Risk": under a heading of risks the risk comes first.
+  const labelled = header.findIndex((_, i) => own !== "actions" && kinds[i] && fieldOf(kinds[i]) === own && wordy(i));
   const main =
+    (labelled >= 0 ? labelled : undefined) ??
+    free.find((i) => isTask(header[i]?.text ?? "")) ??
     free.find((i) => kinds[i] === "actions") ??
     free.find((i) => kinds[i] === "title") ??
     (own === "notes" ? undefined : (free.find(telling) ?? free[0])) ??
     first;
   for (const row of rows) {
+    if (isTotal(row)) {
+      reader.body.notes.push(row.cells.flatMap((cell) => (emptyCell(cell.text) ? [] : cell.text)).join(" – "));
+      continue;
+    }
     const name = text(row, main).replace(/\n/g, " ");
     const extra: string[] = [];
     let done = false;
@@ -39,7 +48,9 @@ export function readTable(header: readonly TextLine[], rows: readonly TableRow[]
       if (i === main || emptyCell(cell.text)) return;
       const kind = kinds[i];
       if (kind === "status") {
-        done ||= /\b100\s?%|✅|☑|✔|\bdone\b|complete|erledigt|готово|完成|\[x\]/iu.test(cell.text);
+        done ||=
+          !/\[\s?\]|[☐⬜🔲□]/u.test(cell.text) &&
+          /\b100\s?%|✅|☑|✔|\bdone\b|complete|erledigt|готово|完成|\[x\]/iu.test(cell.text);
         inProgress = !done && /🔄|🚧|⏳|progress|started|\[\/\]/iu.test(cell.text);
       } else if (
         kind &&

@@ -8,6 +8,7 @@ import { gfm } from "micromark-extension-gfm";
 import type { RoadmapProblem } from "../../career/roadmap";
 import { opensWithFrontMatter } from "./frontMatter";
 import { roughTree } from "./roughTree";
+import { spacedHeads } from "./spacedHeads";
 
 /** Beyond these the full grammar would take minutes; such a document is read line by line instead, and says so. */
 const fullGrammar = { lines: 15_000, lineLength: 50_000, cells: 40_000, indent: 160, markersInARow: 30 } as const;
@@ -17,7 +18,7 @@ const linesAtATime = 300;
 
 /** `exact` parses with the full grammar whatever the size. */
 export function markdownTree(text: string, exact = false): { root: Root; problems: readonly RoadmapProblem[] } {
-  const lines = text.split("\n");
+  const lines = spacedHeads(text.split("\n"));
   const reason = exact ? null : tooMuch(lines);
   if (reason !== null) {
     const message = `Line ${reason.line}: ${reason.what}; the document was read line by line, without Markdown's finer rules.`;

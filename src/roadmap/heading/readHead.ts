@@ -1,11 +1,11 @@
 /** Reads a heading, or an item or line used as one: phase word and number, time, and the title that is left. */
-import { labelOf } from "../labels/labelOf";
 import { oneLine } from "../text/oneLine";
 import { remembered } from "../text/remembered";
 import { type Surroundings, findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
 import { type TimeToken, timeTokens } from "../time/timeTokens";
-import { isEffort } from "./isEffort";
+import { earlier } from "./earlier";
+import { isCount, isEffort } from "./isEffort";
 import { phaseAt } from "./phaseWord";
 import { placeOf } from "./placeOf";
 import { tidyTitle } from "./tidyTitle";
@@ -21,6 +21,8 @@ export interface Head {
   /** The title has words of its own. */
   readonly titled: boolean;
   readonly printedTime: string;
+  /** A time of the calendar beside a counted one: "Weeks 1-4 (Jan 5 – Feb 1, 2026)". */
+  readonly dated: PrintedTime | null;
 }
 
 /** What the siblings of a head tell about its words. */
@@ -46,11 +48,13 @@ function headAmong(text: string, among: AmongSiblings | undefined): Head {
   const opening = skipMarker(head);
   const tokens = timeTokens(head).filter((token) => token.start >= opening);
   const phase = phaseAt(tokens);
-  const times = findTimes(head, among).filter((time) => time.start >= (phase?.end ?? opening) || phase === null);
-  const ranked = times.map((printed) => ({
-    printed,
-    place: placeOf(head, printed, phase?.end ?? opening, among?.spans),
-  }));
+  const times = findTimes(head, among)
+    .filter((time) => time.start >= (phase?.end ?? opening) || phase === null)
+    .flatMap((time) => earlier(head, time) ?? []);
+  const ranked = times.map((printed) => {
+    const place = placeOf(head, printed, phase?.end ?? opening, among?.spans);
+    return { printed: place === "start" && phase === null ? { ...printed, opens: true } : printed, place };
+  });
   const boxes = ranked.filter((time): time is NonNullable<Head["time"]> => time.place !== null);
   const spelled = boxes.filter((box) => !isCode(head, box.printed) && box.place !== "tail");
   const time = [...(spelled.length > 0 ? spelled : boxes)].sort((a, b) => rank(a) - rank(b))[0] ?? null;
@@ -75,6 +79,7 @@ function headAmong(text: string, among: AmongSiblings | undefined): Head {
     title: titled ? own : bare === "" ? head : bare,
     titled,
     printedTime: cut && time ? printed(head, cut, time.printed) : "",
+    dated: time?.printed.kind === "position" ? (boxes.find(isDated)?.printed ?? null) : null,
   };
 }
 
@@ -155,6 +160,10 @@ function rank(time: NonNullable<Head["time"]>): number {
   );
 }
 
+function isDated({ printed, place }: NonNullable<Head["time"]>): boolean {
+  return place !== "tail" && printed.kind === "date" && !printed.yearless && !printed.upTo;
+}
+
 /** "M2" in "M2 – Launch (Months 4-6)": beside a spelled time it only numbers the milestone. */
 function isCode(head: string, time: PrintedTime): boolean {
   return /^m-?\d{1,3}(?![\p{L}\p{N}])/iu.test(head.slice(time.start, time.end)) && !time.ranged;
@@ -191,15 +200,16 @@ function without(head: string, pieces: readonly { start: number; end: number }[]
   const parts = kept
     .map((part) => part.replace(/^\.\s+|^[\s:：\-–—|•·,，;/→~>]+|[\s:：\-–—|•·,，;/~<]+$/gu, ""))
     .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part));
-  const words = parts.filter((part) => !isCount(part)).map((part) => part.replace(bareDates, ""));
+  const words = parts.filter((part) => !onlyCounts(part)).map((part) => part.replace(bareDates, ""));
   return (words.length > 0 && pieces.length > 1 ? words : parts).join(" ");
 }
 
-/** "— 12 tasks", "(8 tareas)": how much stands under the head. */
-function isCount(part: string): boolean {
-  const thing = /^[(（]?\d{1,4}\+?\s+(\p{L}{3,})[)）]?$/u.exec(part)?.[1];
-  const kind = thing === undefined ? null : labelOf(thing);
-  return kind === "actions" || kind === "deliverables";
+/** "12 tasks, 40 hours", "(8 tareas)": how much stands under the head. */
+function onlyCounts(part: string): boolean {
+  return part
+    .replace(/^[(（[]|[)）\]]$/gu, "")
+    .split(/\s*[,·|+&]\s*/u)
+    .every(isCount);
 }
 
 /** "(10/5 ~ 10/11)", "(05.10. – 11.10.)" behind a title that a counted time stands before: days nobody can tell from months. */

@@ -17,6 +17,8 @@ const ends = new Set(languages.flatMap((language) => language.ends ?? []));
 
 const sources = new Set(languages.flatMap((language) => language.sources ?? []));
 
+const tasks = new Set(languages.flatMap((language) => language.tasks ?? []));
+
 const longestLabel = 60;
 
 /** null where the text is no label; the first kind that claims a word keeps it. */
@@ -113,6 +115,11 @@ export function isResource(label: string): boolean {
   return sources.has(bareWords(label));
 }
 
+/** "Task", "What to do": a column of what is to do, one by one. */
+export function isTask(label: string): boolean {
+  return tasks.has(bareWords(label));
+}
+
 const namedAtTheEnd: ReadonlySet<LabelKind> = new Set(["goals", "deliverables", "failureModes", "rules"]);
 
 /** "Build task", "Free resources": words for things of whatever kind. */
@@ -170,7 +177,7 @@ function bareWords(text: string): string {
     .toLowerCase()
     .replaceAll("i\u0307", "i")
     .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)|^\s*\d+[.)]\s*/, "")
-    .replace(/[^\p{L}\p{N}\p{M}&/'’✓✅-]+/gu, " ")
+    .replace(/(?:[^\p{L}\p{N}\p{M}&/'’✓✅-]|\uFE0F)+/gu, " ")
     .replace(/[’]/g, "'")
     .replace(/(?<![\p{L}])[-/&✓✅]+(?![\p{L}])/gu, (mark) =>
       /[✓✅]/u.test(mark) && bare.trim().length <= 2 ? mark : " ",

@@ -76,6 +76,9 @@ export const english: Language = {
     "end|end date|ends|finish|finish date|to|until|due|due date|deadline|target date|completion|completion date",
   ),
   milestones: phrases("milestone|milestones"),
+  tasks: phrases(
+    "task|tasks|action|actions|action item|action items|key actions|to do|to-do|todo|activity|activities|key activities|what to do|what",
+  ),
   decoys: {
     never: phrases(
       "example|examples|sample|template|templates|alternative|alternatives|alternate|variant|fast track|fast-track|accelerated|slower pace|part-time|if you have|if you only|table of contents|contents|faq|changelog|change log|version history|progress|tracker|tracking|checklist|daily schedule|weekly schedule|daily routine|weekly routine|schedule template|past|case study|work history|appendix",

@@ -66,6 +66,7 @@ export const french: Language = {
   reasons: phrases("pourquoi"),
   ends: phrases("fin|date de fin"),
   milestones: phrases("jalon|jalons"),
+  tasks: phrases("tâche|tâches|action|actions|activité|activités|à faire|que faire|quoi"),
   decoys: {
     never: phrases(
       "exemple|exemples|modèle|historique|journal des modifications|alternative|table des matières|sommaire|suivi|ma progression|liste de contrôle|routine quotidienne|routine hebdomadaire",

@@ -71,6 +71,9 @@ export const german: Language = {
   reasons: phrases("warum|wieso"),
   ends: phrases("ende|enddatum"),
   milestones: phrases("meilenstein|meilensteine"),
+  tasks: phrases(
+    "aufgabe|aufgaben|aktion|aktionen|maßnahme|maßnahmen|aktivitäten|tätigkeit|tätigkeiten|was zu tun ist|todo|todos|was",
+  ),
   decoys: {
     never: phrases(
       "beispiel|beispiele|vorlage|alternative|änderungsprotokoll|versionsverlauf|inhaltsverzeichnis|fortschritt|checkliste|tagesablauf|wochenplan",

@@ -66,6 +66,7 @@ export const italian: Language = {
   reasons: phrases("perché"),
   ends: phrases("fine|data di fine"),
   milestones: phrases("traguardo|traguardi"),
+  tasks: phrases("compito|compiti|azione|azioni|attività|cosa fare|da fare|cosa"),
   decoys: {
     never: phrases(
       "esempio|esempi|modello|storico|registro delle modifiche|alternativa|indice|avanzamento|progressi|lista di controllo|routine quotidiana|routine settimanale",

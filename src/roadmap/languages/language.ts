@@ -22,6 +22,8 @@ export interface Language {
   readonly ends?: readonly string[];
   /** Deliverable labels that name the part of a plan as well: the heading of a column of names. */
   readonly milestones?: readonly string[];
+  /** Labels of actions over what is to do, one by one, and not over what it is about: "Task", but not "Focus". */
+  readonly tasks?: readonly string[];
   /** Headings under which a plan only looks like one. */
   readonly decoys: DecoyWords;
   /** How far a phase is, printed behind its title: "Foundation (Complete)", "Scale — Planned". */

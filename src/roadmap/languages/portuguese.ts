@@ -69,6 +69,7 @@ export const portuguese: Language = {
   reasons: phrases("por que"),
   ends: phrases("data de fim|fim"),
   milestones: phrases("marco|marcos"),
+  tasks: phrases("tarefa|tarefas|ação|ações|atividade|atividades|o que fazer|a fazer|o quê"),
   decoys: {
     never: phrases(
       "exemplo|exemplos|modelo|histórico|registro de alterações|alternativa|índice|progresso|lista de verificação|rotina diária|rotina semanal",

@@ -69,6 +69,7 @@ export const spanish: Language = {
   reasons: phrases("por qué"),
   ends: phrases("fin|fecha de fin|fecha fin"),
   milestones: phrases("hito|hitos"),
+  tasks: phrases("tarea|tareas|acción|acciones|actividad|actividades|qué hacer|por hacer|qué"),
   decoys: {
     never: phrases(
       "ejemplo|ejemplos|plantilla|historial|registro de cambios|alternativa|alternativas|índice|progreso|lista de verificación|rutina diaria|rutina semanal",

@@ -15,6 +15,12 @@ export function experienceLevels(titles: readonly string[]): boolean {
   return count("touches") > 2 && count("gap") === 0 && (years[0]?.from ?? 2) < 2;
 }
 
+/** "Platform engineer: 4–6 years", "Tech lead: 6–8 years": what several roles ask for. Nobody plans to stay three years or more in each. */
+export function experienceWanted(titles: readonly string[]): boolean {
+  const years = titles.map((title) => (levelWords.test(title) ? yearsOf(title) : null));
+  return years.length > 1 && years.every((one) => one?.elapsed === true && one.from > 2);
+}
+
 type Step = "touches" | "gap" | "back";
 
 /** "6+ years" and then "10+ years" go on. */

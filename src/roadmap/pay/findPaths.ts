@@ -5,6 +5,7 @@ import { cleanTitle } from "../heading/cleanTitle";
 import { labelOf } from "../labels/labelOf";
 import { findTimes } from "../time/findTimes";
 import type { PrintedTime } from "../time/printedTime";
+import { experienceLevels } from "./experienceLevels";
 import { chainLadders, headingLadder, listLadder, namedLevels, tableLadder } from "./findLadders";
 import { perYear } from "./perYear";
 import { flagLevels, flagYears } from "./payProblems";
@@ -50,7 +51,9 @@ function walk(block: Block, around: readonly Block[], found: Found, level: boole
   }
   for (const piece of block.content) {
     if (piece.type === "list") {
-      const stages = perYear(listStages(piece.items), block.head.text);
+      const listed = perYear(listStages(piece.items), block.head.text);
+      // "Entry level (0-2 years)" over what several professions pay: no way leads from one to the next.
+      const stages = level && listed.every(({ stage }) => stage.fromYear === null) ? [] : listed;
       flagLevels(stages, found);
       addStages(block, around, stages, found, piece.lines);
     }
@@ -72,7 +75,9 @@ function walk(block: Block, around: readonly Block[], found: Found, level: boole
   else if (headed.length === 0 && block.kind === "heading") loneStage(block, found);
   const levels = headed.length === 0 ? headingLadder(block, inside, found) : [];
   if (headed.length > 1) return;
-  for (const child of block.blocks) walk(child, inside, found, levels.includes(child));
+  const heads = block.blocks.filter(({ kind }) => kind === "heading");
+  const graded = experienceLevels(heads.map(({ head }) => head.text)) ? heads : levels;
+  for (const child of block.blocks) walk(child, inside, found, graded.includes(child));
 }
 
 function addStages(

@@ -55,6 +55,9 @@ function columnsOf(table: Table): PayColumns | null {
   const levelled = table.rows.filter((row) => levelWords.test(row.cells[title]?.text ?? "")).length;
   if (named < 0 && years < 0 && levelled * 2 <= table.rows.length) return null;
   if (title < 0 && years < 0) return null;
+  // The same work in several towns, or at several firms, is no career.
+  if (places.test(table.header[title]?.text ?? "")) return null;
+  if (years < 0 && table.header.some(({ text }) => employers.test(text))) return null;
   return { low: pay, high: band ? high : pay, years, title };
 }
 
@@ -62,6 +65,14 @@ const lowEnd =
   /(?<!\p{L})(?:low|lower|min|minimum|from|floor|start|p?25|von|ab|untergrenze|mínimo|desde|minimo|мин|от|最低)(?!\p{L})/iu;
 const highEnd =
   /(?<!\p{L})(?:high|upper|max|maximum|to|up to|ceiling|top|p?75|bis|obergrenze|máximo|hasta|massimo|макс|до|最高)(?!\p{L})/iu;
+
+/** A column of towns and countries. */
+const places =
+  /^(?:locations?|cit(?:y|ies)|towns?|countr(?:y|ies)|regions?|states?|markets?|metros?|metro areas?|ort|stadt|städte|land|länder|standort|ubicación|ciudad|país|ville|pays|lieu|cidade|localização|città|paese|şehir|ülke|город|страна|регион|thành phố)$|城市|地区|国家|勤務地|地域|المدينة|الدولة/iu;
+
+/** A column of those who pay. */
+const employers =
+  /^(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|unternehmen|firma|arbeitgeber|empresas?|entreprises?|employeurs?|aziend[ae]|şirket|компани[яи]|работодатель|công ty)$|公司|企业|会社|企業|الشركة/iu;
 
 /** A column headed by nothing but "Year". */
 const yearHeader = new RegExp(`^(?:${languages.flatMap(({ time }) => time.year).join("|")})$`, "iu");

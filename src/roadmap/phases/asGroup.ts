@@ -119,6 +119,13 @@ function callsItselfPhase(one: Candidate): boolean {
   return one.time?.ranged === true && timeTokens(one.title).some((token) => token.phase);
 }
 
+/** "Preparation (Weeks -3 to 0)" or "Warm-up (Week 1)" right before what the first numbered phase begins with. */
+function leadsTo({ time, title }: Candidate, first: PrintedTime | null): boolean {
+  if (time?.kind !== "position" || decoyOf(title) !== null) return false;
+  if (time.beforePlan) return true;
+  return time.to !== null && first?.kind === "position" && first.unit === time.unit && time.to < first.from;
+}
+
 /** "Beyond (Month 13+)" right after the last numbered phase belongs to the plan. */
 function withContinuations(
   all: readonly Candidate[],
@@ -137,7 +144,14 @@ function withContinuations(
     decoyOf(one.title) === null;
   const after = last === undefined ? [] : all.slice(all.indexOf(last) + 1);
   const other = after.findIndex((one) => !goesOn(one));
-  return [...all.filter((one) => strong.includes(one)), ...(other === -1 ? after : after.slice(0, other))];
+  const first = strong[0];
+  const before = first === undefined ? undefined : all[all.indexOf(first) - 1];
+  const led = before !== undefined && timedOnes.includes(before) && leadsTo(before, first?.time ?? null);
+  return [
+    ...(led ? [before] : []),
+    ...all.filter((one) => strong.includes(one)),
+    ...(other === -1 ? after : after.slice(0, other)),
+  ];
 }
 
 /** "90 days" after "Day 1", "Week 1" and "Month 1": a length that is all the head says reaches from the start. */

@@ -1,6 +1,6 @@
 /** All groups of a document: the blocks of one level, the items of a list, the rows of a table. */
 import type { Block, Content, ListItem } from "../document/document";
-import { experienceLevels, tenureTable } from "../pay/experienceLevels";
+import { experienceLevels, experienceWanted, tenureTable } from "../pay/experienceLevels";
 import { isPay } from "../pay/isPay";
 import { headingStages } from "../pay/writtenStages";
 import { asGroup } from "./asGroup";
@@ -16,9 +16,9 @@ export function collectGroups(root: Block): readonly Group[] {
   const groups: Group[] = [];
   const add: Add = (kind, level, all, around) => {
     const group = asGroup(kind, level, all, around);
+    const timedTitles = all.map((one) => `${one.title} (${one.printedTime})`);
     const levels =
-      (kind === "heading" || kind === "bold") &&
-      experienceLevels(all.map((one) => `${one.title} (${one.printedTime})`));
+      (kind === "heading" || kind === "bold") && (experienceLevels(timedTitles) || experienceWanted(timedTitles));
     if (!group || levels || mostly(group.members, (member) => isPay(member.content, member.blocks))) return false;
     groups.push(group);
     return true;

@@ -59,4 +59,4 @@ const boxOfTime = /^sprint$/;
 
 /** Choices, questions, people and places are counted too. */
 const countsOther =
-  /^(?:option|opción|opção|opzione|path|route|ruta|rota|weg|lane|question|frage|pregunta|pergunta|reason|grund|lesson|lektion|lección|leçon|lição|mistake|habit|pillar|säule|pilar|idea|idee|idée|myth|problem|problema|problème|challenge|scenario|szenario|escenario|case|fall|session|day|tag|figure|chapter|kapitel|appendix|anhang|section|candidate|persona|person|role|rolle|job|company|group|gruppe|team|tier|rank|grade|prompt|q|вопрос|вариант|урок|選択肢|質問|问题|选项|方案|질문|옵션|문제)$/u;
+  /^(?:option|opción|opção|opzione|path|route|ruta|rota|weg|lane|question|frage|pregunta|pergunta|reason|grund|lesson|lektion|lección|leçon|lição|mistake|habit|pillar|säule|pilar|idea|idee|idée|myth|problem|problema|problème|challenge|scenario|szenario|escenario|case|fall|session|day|tag|figure|chapter|kapitel|appendix|anhang|section|candidate|persona|person|role|rolle|slide|folie|screen|example|tip|tool|book|video|job|company|group|gruppe|team|tier|rank|grade|prompt|q|вопрос|вариант|урок|選択肢|質問|问题|选项|方案|질문|옵션|문제)$/u;

@@ -1,7 +1,9 @@
 import type { TableRow, TextLine } from "../document/document";
+import { cellParts } from "../body/cellParts";
 import { type Head, readHead } from "../heading/readHead";
 import { emptyCell } from "../labels/emptyCell";
-import { isEnd, isMilestone, labelOf } from "../labels/labelOf";
+import { isTotal } from "../labels/isTotal";
+import { isEnd, isMilestone, isTask, labelOf } from "../labels/labelOf";
 import type { PrintedTime } from "../time/printedTime";
 import { timeTokens } from "../time/timeTokens";
 import type { Candidate } from "./candidates";
@@ -24,7 +26,7 @@ export function rowCandidates(
   const named = header.map((cell) => labelOf(cell.text));
   const timed = (head: Head | undefined) => head !== undefined && head.time !== null && head.time.place !== "tail";
   const bare = numberColumn(header, rows);
-  const timeColumn = column((head, i) => timed(head) && named[i] === "time") ?? column(timed) ?? bare?.at;
+  const timeColumn = column((head, i) => timed(head) && named[i] === "time") ?? bare?.at ?? column(timed);
   const phaseColumn = column(
     (head) => head?.phase?.strong === true || (head !== undefined && head.phase !== null && timeColumn !== undefined),
   );
@@ -47,7 +49,14 @@ export function rowCandidates(
     const own = [phaseHead, counted === null ? timeHead : null].find(
       (head) => head?.titled && (head.phase !== null || head.time !== null),
     );
-    const fromTitle = titleColumn === undefined ? "" : (heads[r]?.[titleColumn]?.title ?? "");
+    // What is to do names the phase by the first of it, and is its work as well.
+    const done = own || titleColumn === undefined || !isTask(header[titleColumn]?.text ?? "") ? undefined : titleColumn;
+    const fromTitle =
+      titleColumn === undefined
+        ? ""
+        : done === undefined
+          ? (heads[r]?.[titleColumn]?.title ?? "")
+          : readHead(cellParts(text(row, done))[0] ?? "").title;
     const printed = text(row, phaseColumn ?? timeColumn);
     const title =
       own?.title ?? (fromTitle !== "" ? fromTitle : /\p{L}/u.test(printed) ? printed : firstWords(row, printed));
@@ -55,7 +64,13 @@ export function rowCandidates(
     const used = new Set([timeColumn, phaseColumn, own ? undefined : titleColumn, ...(span ? [starts, ends] : [])]);
     const cells = row.cells
       .map((cell, i) => ({ header: header[i]?.text ?? "", cell, i }))
-      .filter(({ cell, i }) => !used.has(i) && !emptyCell(cell.text) && !(i === 0 && /^[\d.#]{1,4}$/.test(cell.text)));
+      .filter(
+        ({ cell, i }) =>
+          (i === done || !used.has(i)) && !emptyCell(cell.text) && !(i === 0 && /^[\d.#]{1,4}$/.test(cell.text)),
+      );
+    // "Weeks 1-4 | Jan 5 – Feb 1, 2026"
+    const dated =
+      heads[r]?.find((head, i) => i !== timeColumn && named[i] === "time" && isSpan(head))?.time?.printed ?? null;
     const time = timeHead.time ?? phaseHead?.time ?? null;
     const printedTime = !time
       ? ""
@@ -63,8 +78,9 @@ export function rowCandidates(
         ? (counted ?? timeHead.printedTime).trim()
         : (phaseHead?.printedTime ?? "");
     return {
-      head: { ...timeHead, phase: phaseHead?.phase ?? timeHead.phase ?? underPhase },
-      time: span ?? time?.printed ?? null,
+      head: { ...timeHead, dated: timeHead.dated ?? dated, phase: phaseHead?.phase ?? timeHead.phase ?? underPhase },
+      // A length in a column of lengths is one, though nothing stands before it.
+      time: span ?? (time ? { ...time.printed, opens: false } : null),
       printedTime: span ? `${text(row, starts)} – ${text(row, ends)}` : printedTime,
       number: phaseHead?.phase?.number ?? timeHead.phase?.number ?? null,
       title,
@@ -77,6 +93,10 @@ export function rowCandidates(
       links: [],
     };
   });
+}
+
+function isSpan({ time }: Head): boolean {
+  return time?.printed.kind === "date" && time.printed.ranged && !time.printed.yearless;
 }
 
 /** From a column of starts to one of ends: dates, or weeks and months of the plan. */
@@ -98,15 +118,6 @@ function firstWords(row: TableRow, number: string): string {
 interface JoinedRow extends TableRow {
   readonly last: number;
 }
-
-/** "Total | 39 weeks" sums the rows up. */
-function isTotal(row: TableRow): boolean {
-  const first = row.cells.find(({ text }) => !emptyCell(text));
-  return first !== undefined && totalWords.test(first.text);
-}
-
-const totalWords =
-  /^(?:(?:grand |sub)?totals?|sum|overall|gesamt|summe|insgesamt|totale|totaal|toplam|итого|всего|разом|razem|suma|tổng(?: cộng)?|合计|合計|总计|합계|الإجمالي|المجموع)(?![\p{L}\p{M}])/iu;
 
 /** A row whose first cell is empty goes on with the row above it. */
 function joinRows(rows: readonly TableRow[]): readonly JoinedRow[] {

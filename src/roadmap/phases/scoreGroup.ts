@@ -2,6 +2,7 @@
 import { type Block, longestHeading } from "../document/document";
 import { readHead } from "../heading/readHead";
 import type { Candidate } from "./candidates";
+import { partsPerUnit } from "../time/units";
 import { decoyOf, planWords } from "./decoys";
 import { mostly } from "./mostly";
 import type { Basis, Group } from "./group";
@@ -44,9 +45,19 @@ export function scoreOf(
     tail +
     days -
     insideTimed(around) +
-    byName -
+    byName +
+    reachOf(members) -
     around.length
   );
+}
+
+/** A plan of years is the whole of one for a month: up to 7 for what reaches further. */
+function reachOf(members: readonly Candidate[]): number {
+  const ends = members.flatMap(({ time }) =>
+    time?.kind === "position" && time.to !== null ? [time.to * partsPerUnit[time.unit]] : [],
+  );
+  const months = Math.max(1, ...ends.map((parts) => parts / partsPerUnit.month));
+  return Math.min(7, 2 * Math.log2(months));
 }
 
 /** Parts of a section that has a time itself are its days and weeks, not phases: what a group loses for that. */

@@ -89,17 +89,24 @@ function reaching(
   });
 }
 
-/** "30 days, 60 days, 90 days", "1-year, 3-year, 5-year": each tells how far the plan is by then. */
+/**
+ * "30 days, 60 days, 90 days", "1-year, 3-year, 5-year", and "3 months", "6 months", "12 months" where they name the phases: each tells
+ * how far the plan is by then.
+ */
 function checkpoints(lengths: readonly PrintedTime[]): boolean {
   const parts = (time: PrintedTime | undefined) => (time ? time.from * partsPerUnit[time.unit] : 0);
   const step = parts(lengths[0]);
+  const names = (time: PrintedTime) =>
+    time.opens === true && partsPerUnit[time.unit] >= partsPerUnit.month && parts(time) % step === 0;
   return (
     lengths.length >= 3 &&
     lengths.every(
       (time, i) =>
         !time.ranged &&
         time.to !== null &&
-        (time.adjective ? parts(time) > parts(lengths[i - 1]) : time.unit === "day" && parts(time) === step * (i + 1)),
+        (time.adjective || names(time)
+          ? parts(time) > parts(lengths[i - 1])
+          : time.unit === "day" && parts(time) === step * (i + 1)),
     )
   );
 }

@@ -6,10 +6,8 @@ import { announcedPayEvent } from "./announcedPayEvent";
 import type { Candidate } from "./candidates";
 import type { placeMonths } from "./placeMonths";
 
-/** Printed numbers are kept where every phase has its own; otherwise phases are counted. */
 export function toPhases(members: readonly Candidate[], placed: ReturnType<typeof placeMonths>): readonly Phase[] {
-  const printed = members.map((member) => (member.head.phase?.strong ? member.number : null));
-  const asPrinted = printed.every((number) => number !== null) && new Set(printed).size === printed.length;
+  const numbers = numbersOf(members);
   return members.map((member, i): Phase => {
     const { start, end } = placed.months[i] ?? { start: null, end: null };
     const state = titleStatus(member.title);
@@ -28,7 +26,7 @@ export function toPhases(members: readonly Candidate[], placed: ReturnType<typeo
           ]
         : body.actions;
     const phase = {
-      number: asPrinted ? (printed[i] ?? i + 1) : i + 1,
+      number: numbers[i] ?? i + 1,
       title,
       startMonth: start,
       endMonth: end,
@@ -43,4 +41,12 @@ export function toPhases(members: readonly Candidate[], placed: ReturnType<typeo
     };
     return { ...phase, payEvent: announcedPayEvent(phase) };
   });
+}
+
+/** Printed numbers are kept where every phase has its own, one right before phase 1 is 0; otherwise phases are counted. */
+function numbersOf(members: readonly Candidate[]): readonly number[] {
+  const printed = members.map((member) => (member.head.phase?.strong ? member.number : null));
+  const numbers = printed[0] === null && printed[1] === 1 ? [0, ...printed.slice(1)] : printed;
+  const own = numbers.flatMap((number) => number ?? []);
+  return own.length === members.length && new Set(own).size === own.length ? own : members.map((_, i) => i + 1);
 }

@@ -18,7 +18,7 @@ export function calendarYear(tokens: readonly TimeToken[], i: number): DatePoint
   }
   if (crossing) return { from, to: from + 23, unit: "year", yearless: false, next: crossing.next };
   const unit = tokens[i + 1]?.unit;
-  if (unit && unit !== "year") return null;
+  if ((unit && unit !== "year") || isNoMonth(tokens, i)) return null;
   const next = unit === "year" || tokens[i + 1]?.yearMark ? i + 2 : i + 1;
   const year = { from, to: from + 11, unit: "year", yearless: false, next } as const;
   return token.fiscal ? { ...year, convention: "fiscal" } : year;
@@ -35,4 +35,11 @@ export function crossesInto(
   if (!slash && !link?.dash) return null;
   const short = after.end - after.start === 2 && after.number === (year.number + 1) % 100;
   return short || (slash && after.number === year.number + 1) ? { slash, next: i + 3 } : null;
+}
+
+/** "2026-13", "2026-00": neither a month nor a year that comes later. */
+function isNoMonth(tokens: readonly TimeToken[], i: number): boolean {
+  const [year, link, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!isYear(year) || link?.dash !== true || after?.number === undefined || !tight(tokens, i + 1)) return false;
+  return after.end - after.start === 2 && after.number <= year.number % 100;
 }

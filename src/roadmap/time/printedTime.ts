@@ -36,6 +36,8 @@ export interface PrintedTime {
   readonly ongoing?: boolean;
   /** A bar of a calendar: a month that it shares with the bar before it is meant. */
   readonly drawn?: boolean;
+  /** Nothing stands before it in its head, which it names: "3 months: basics". */
+  readonly opens?: boolean;
   /** "Months -3 to 0". */
   readonly beforePlan?: boolean;
   /** The calendar alone does not say which months are meant. */

@@ -1,0 +1,11 @@
+import type { TableRow } from "../document/document";
+import { emptyCell } from "./emptyCell";
+
+/** "Total | 39 weeks" sums the rows up. */
+export function isTotal(row: TableRow): boolean {
+  const first = row.cells.find(({ text }) => !emptyCell(text));
+  return first !== undefined && totalWords.test(first.text);
+}
+
+const totalWords =
+  /^(?:(?:grand |sub)?totals?|sum|overall|gesamt|summe|insgesamt|totale|totaal|toplam|итого|всего|разом|razem|suma|tổng(?: cộng)?|合计|合計|总计|합계|الإجمالي|المجموع)(?![\p{L}\p{M}])/iu;
