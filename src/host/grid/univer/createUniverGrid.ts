@@ -3,6 +3,7 @@ import type { Grid } from "../grid";
 import { univerCells } from "./cells";
 import { compareCells } from "./compareCells";
 import { mendChoose } from "./choose";
+import { mendCountifs } from "./countifs";
 import { univerHistory } from "./history";
 import { mendEdate } from "./edate";
 import { univerEngine } from "./engine";
@@ -25,6 +26,7 @@ export function createUniverGrid(modules: UniverModules, univer: Univer): Grid {
   keepParsed(session);
   sortCopies(session);
   mendChoose(session);
+  mendCountifs(session);
   mendEdate(session);
   mendLookup(session);
   mendLiterals(modules);
