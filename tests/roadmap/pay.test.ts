@@ -92,3 +92,20 @@ describe("pay without a period is per month where it could not be the pay of a y
     ]);
   });
 });
+
+describe("a pay rise that a phase expects", () => {
+  const eventOf = (words: string) =>
+    parseRoadmap(`# P\n\n## Phase 1: A (Months 1-6)\n\n- Do it\n\n${words}\n\n## Phase 2: B (Months 7-12)\n\n- Go on\n`)
+      .phases[0]?.payEvent;
+
+  it.each(["Expected raise: +8 %", "Raise: 10–15 %", "Salary increase: 15%", "Expected raise with the yearly review"])(
+    "%s is a promotion at its end",
+    (words) => expect(eventOf(words)).toEqual({ kind: "promotion", month: 6 }),
+  );
+
+  it.each([
+    "Raise: 2 million from seed investors",
+    "Raise awareness: 30 % of the team",
+    "Salary increase: none, no raise",
+  ])("%s is none", (words) => expect(eventOf(words)).toBeNull());
+});

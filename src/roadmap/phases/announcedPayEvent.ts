@@ -17,7 +17,10 @@ export function announcedPayEvent(
   return said.some((text) => promotionWords.test(text)) ? { kind: "promotion", month: phase.endMonth } : null;
 }
 
-/** Running words may speak of a promotion that is not to come: they must say that it is expected. */
+/** Running words may speak of a promotion that is not to come: they must say that it is expected, or how much it brings. */
 function announces(note: string): boolean {
-  return note.length <= 300 && expectationWords.test(note) && !negationWords.test(note);
+  return note.length <= 300 && (expectationWords.test(note) || withFigure.test(note)) && !negationWords.test(note);
 }
+
+/** "Salary increase: 15 %" */
+const withFigure = /^[^.:]{1,40}:\s*[+~≈]?\s*\d[\d.,]*(?:\s*[-–]\s*[\d.,]+)?\s*%/;
