@@ -5,12 +5,12 @@ import { labelOf } from "../labels/labelOf";
 import type { PrintedTime } from "../time/printedTime";
 import { timeTokens } from "../time/timeTokens";
 import { partsPerUnit } from "../time/units";
+import { asPositions, firstOfCounted } from "./asPositions";
 import type { Candidate } from "./candidates";
 import { decoyOf, paceWords, recordWords } from "./decoys";
 import type { Basis, Group } from "./group";
 import { mostly } from "./mostly";
 import { scoreOf } from "./scoreGroup";
-import { asPositions, firstOfCounted } from "./settleTimes";
 import { versionOf } from "./versions";
 
 /** null where the siblings are no plan: too few of them are timed, or they are a form, options or estimates. */
