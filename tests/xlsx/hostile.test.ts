@@ -89,6 +89,23 @@ describe("a damaged or hostile workbook is refused in a sentence, never read by 
     expect(error).toMatchObject({ message: words });
   });
 
+  test("a cell whose text is none of the file's is named", async () => {
+    const row = '<row r="3"><c r="B3" s="0" t="s"><v>7</v></c></row>';
+    const file = await broken((parts) => parts.set(SHEET, worksheet(`<sheetData>${row}</sheetData>`)));
+    await expect(loadXlsx(file)).rejects.toThrow(
+      'the file is damaged: the text of the cell B3 on the sheet "Sheet1" is not in it',
+    );
+  });
+
+  test("dates as other programs write them are Excel's dates, and what is none stays text", async () => {
+    const cells = ["2026-03-01", "2026-03-01T12:00:00", "2026-03-01T06:00:00Z", "soon"]
+      .map((text, i) => `<c r="A${i + 1}" t="d"><v>${text}</v></c>`)
+      .map((cell, i) => `<row r="${i + 1}">${cell}</row>`);
+    const file = await broken((parts) => parts.set(SHEET, worksheet(`<sheetData>${cells.join("")}</sheetData>`)));
+    const values = (await loadXlsx(file)).sheets[0]?.cells.map(({ cell }) => cell.value);
+    expect(values).toEqual([46_082, 46_082.5, 46_082.25, "soon"]);
+  });
+
   test("a number that no cell can hold is an error value", async () => {
     const file = await broken((parts) =>
       parts.set(SHEET, worksheet('<sheetData><row r="1"><c r="A1"><v>1E400</v></c></row></sheetData>')),

@@ -6,6 +6,7 @@ import { partText, readParts, type Parts } from "./parts";
 import { escapeXml, sheetPaths } from "./relations";
 import { SETTING } from "./saveXlsx";
 import { sheetIn } from "./sheetIn";
+import { requireTexts } from "./storedCells";
 import { shownFormula } from "./storedFormula";
 import { requireWellFormed } from "./wellFormed";
 
@@ -35,6 +36,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedXlsx> {
   const paths = sheetPaths(parts);
   const styles = styleTable();
   const found = read.sheets.map((sheet) => ({ sheet, path: paths.get(sheet.name) ?? "" }));
+  for (const { sheet, path } of found) requireTexts(parts, path, sheet.name);
   const sheets = found.map(({ sheet, path }, i) =>
     sheetIn(sheet, { parts, path, id: `sheet${i + 1}`, styleKey: styles.key }),
   );

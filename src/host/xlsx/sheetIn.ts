@@ -13,6 +13,7 @@ import type {
 import { chartsIn } from "./chartIn";
 import type { Parts } from "./parts";
 import { heightInPixels, widthInPixels } from "./sizes";
+import { isoDates } from "./storedCells";
 import { shownFormula } from "./storedFormula";
 import { shownText } from "./storedText";
 import { fromCellStyle, hash } from "./styles";
@@ -32,7 +33,7 @@ export function sheetIn(sheet: Sheet, source: SheetSource): SheetSnapshot {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
     ...(view?.tabColor?.rgb ? { tabColor: hash(view.tabColor.rgb) } : {}),
-    cells: cellsIn(sheet, source.styleKey),
+    cells: cellsIn(sheet, source.styleKey, isoDates(source.parts, source.path)),
     columnWidths: Object.fromEntries(
       (sheet.columns ?? []).flatMap(({ width }, column) =>
         width === undefined ? [] : [[column, widthInPixels(width)]],
@@ -99,7 +100,11 @@ function linksIn(sheet: Sheet): Pick<SheetSnapshot, "links"> {
   return links.length > 0 ? { links } : {};
 }
 
-function cellsIn(sheet: Sheet, styleKey: (style: StyleSnapshot) => string): SheetSnapshot["cells"] {
+function cellsIn(
+  sheet: Sheet,
+  styleKey: (style: StyleSnapshot) => string,
+  dates: ReadonlyMap<string, number>,
+): SheetSnapshot["cells"] {
   const shared = new Map<number, { formula: string; row: number; column: number }>();
   const out: SheetSnapshot["cells"][number][] = [];
   const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
@@ -110,7 +115,8 @@ function cellsIn(sheet: Sheet, styleKey: (style: StyleSnapshot) => string): Shee
   for (let row = 0; row < last; row++) {
     for (let column = 0; column < Math.max(columns, 1); column++) {
       const detail = sheet.cells?.get(`${row},${column}`);
-      const value = valueIn(detail?.formulaResult ?? detail?.value ?? sheet.rows[row]?.[column] ?? null);
+      const read = valueIn(detail?.formulaResult ?? detail?.value ?? sheet.rows[row]?.[column] ?? null);
+      const value = (dates.size > 0 ? dates.get(cellRef(row, column)) : undefined) ?? read;
       const style = detail?.style && fromCellStyle(detail.style);
       const cell: CellSnapshot = {
         value,
