@@ -242,12 +242,17 @@ describe.each(languages)(
   },
 );
 
-describe.each(languages)("beside the title, in $code", ({ states, hours }) => {
+describe.each(languages)("beside the title, in $code", ({ states, hours, horizons = [] }) => {
   const titleOf = (text: string) =>
     parseRoadmap(`## ${text}\n\n- x\n\n## Phase 2: Beta (Month 2)\n\n- x\n`).phases[0]?.title;
   it("a state is none of it", () => {
     expect(states.filter((word) => titleOf(`Phase 1: Alpha (${word})`) !== "Alpha")).toEqual([]);
     expect(states.filter((word) => titleOf(`Phase 1 (${word})`) !== "Phase 1")).toEqual([]);
+  });
+  it("a horizon says that the lengths are counted from the start", () => {
+    const reached = (word: string) =>
+      months(parseRoadmap(`## ${word} A (1 month)\n\n- x\n\n## ${word} B (3 months)\n\n- x\n`));
+    expect(horizons.filter((word) => reached(word) !== "1-1 2-3")).toEqual([]);
   });
   it("hours alone are no title", () => {
     expect(hours.filter((word) => titleOf(`Month 1: 2 ${word}`) !== `Month 1: 2 ${word}`)).toEqual([]);

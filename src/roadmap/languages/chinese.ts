@@ -56,6 +56,7 @@ export const chinese: Language = {
   sources: phrases("资源"),
   ends: phrases("结束|结束日期|结束时间"),
   milestones: phrases("里程碑"),
+  horizons: phrases("短期|中期|长期|長期"),
   decoys: {
     never: phrases("示例|例子|模板|更新日志|变更记录|版本历史|范例|目录|替代方案|备选|进度|检查清单|打卡"),
     rather: phrases("总结|小结|概览|概述|时间线|一览|总览"),

@@ -67,6 +67,7 @@ export const dutch: Language = {
   reasons: phrases("waarom"),
   ends: phrases("einddatum"),
   milestones: phrases("mijlpaal|mijlpalen"),
+  horizons: phrases("korte termijn|middellange termijn|lange termijn"),
   decoys: {
     never: phrases("voorbeeld|voorbeelden|sjabloon|alternatief|inhoudsopgave|voortgang|checklist|weekschema"),
     rather: phrases("samenvatting|overzicht|tijdlijn"),

@@ -79,6 +79,9 @@ export const english: Language = {
   tasks: phrases(
     "task|tasks|action|actions|action item|action items|key actions|to do|to-do|todo|activity|activities|key activities|what to do|what",
   ),
+  horizons: phrases(
+    "short term|short-term|near term|near-term|medium term|medium-term|mid term|mid-term|long term|long-term",
+  ),
   decoys: {
     never: phrases(
       "example|examples|sample|template|templates|alternative|alternatives|alternate|variant|fast track|fast-track|accelerated|slower pace|part-time|if you have|if you only|table of contents|contents|faq|changelog|change log|version history|progress|tracker|tracking|checklist|daily schedule|weekly schedule|daily routine|weekly routine|schedule template|past|case study|work history|appendix",

@@ -67,6 +67,7 @@ export const french: Language = {
   ends: phrases("fin|date de fin"),
   milestones: phrases("jalon|jalons"),
   tasks: phrases("tâche|tâches|action|actions|activité|activités|à faire|que faire|quoi"),
+  horizons: phrases("court terme|moyen terme|long terme"),
   decoys: {
     never: phrases(
       "exemple|exemples|modèle|historique|journal des modifications|alternative|table des matières|sommaire|suivi|ma progression|liste de contrôle|routine quotidienne|routine hebdomadaire",

@@ -74,6 +74,7 @@ export const german: Language = {
   tasks: phrases(
     "aufgabe|aufgaben|aktion|aktionen|maßnahme|maßnahmen|aktivitäten|tätigkeit|tätigkeiten|was zu tun ist|todo|todos|was",
   ),
+  horizons: phrases("kurzfristig|mittelfristig|langfristig"),
   decoys: {
     never: phrases(
       "beispiel|beispiele|vorlage|alternative|änderungsprotokoll|versionsverlauf|inhaltsverzeichnis|fortschritt|checkliste|tagesablauf|wochenplan",

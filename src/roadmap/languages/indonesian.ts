@@ -66,6 +66,7 @@ export const indonesian: Language = {
   },
   ends: phrases("selesai|tanggal selesai"),
   milestones: phrases("tonggak"),
+  horizons: phrases("jangka pendek|jangka menengah|jangka panjang"),
   decoys: {
     never: phrases("contoh|templat|alternatif|daftar isi|kemajuan|daftar periksa"),
     rather: phrases("ringkasan|ikhtisar|linimasa"),

@@ -67,6 +67,7 @@ export const italian: Language = {
   ends: phrases("fine|data di fine"),
   milestones: phrases("traguardo|traguardi"),
   tasks: phrases("compito|compiti|azione|azioni|attività|cosa fare|da fare|cosa"),
+  horizons: phrases("breve termine|medio termine|lungo termine"),
   decoys: {
     never: phrases(
       "esempio|esempi|modello|storico|registro delle modifiche|alternativa|indice|avanzamento|progressi|lista di controllo|routine quotidiana|routine settimanale",

@@ -58,6 +58,7 @@ export const japanese: Language = {
   sources: phrases("書籍|リソース"),
   ends: phrases("終了|終了日"),
   milestones: phrases("マイルストーン"),
+  horizons: phrases("短期|中期|長期"),
   decoys: {
     never: phrases("例|更新履歴|変更履歴|サンプル|テンプレート|目次|代替|進捗|チェックリスト"),
     rather: phrases("概要|全体像|まとめ|一覧|タイムライン"),

@@ -62,6 +62,7 @@ export const korean: Language = {
   },
   ends: phrases("종료|종료일"),
   milestones: phrases("마일스톤"),
+  horizons: phrases("단기|중기|장기"),
   decoys: {
     never: phrases("예시|예제|샘플|템플릿|대안|목차|진행 상황|체크리스트|일과"),
     rather: phrases("요약|개요|타임라인|한눈에"),

@@ -24,6 +24,8 @@ export interface Language {
   readonly milestones?: readonly string[];
   /** Labels of actions over what is to do, one by one, and not over what it is about: "Task", but not "Focus". */
   readonly tasks?: readonly string[];
+  /** Sections so named say how far they reach: "Long term (3 months)" is done in three months from now. */
+  readonly horizons?: readonly string[];
   /** Headings under which a plan only looks like one. */
   readonly decoys: DecoyWords;
   /** How far a phase is, printed behind its title: "Foundation (Complete)", "Scale — Planned". */

@@ -67,6 +67,7 @@ export const polish: Language = {
   reasons: phrases("dlaczego"),
   ends: phrases("koniec|data zakończenia"),
   milestones: phrases("kamień milowy"),
+  horizons: phrases("krótkoterminowe|krótkoterminowo|średnioterminowe|średnioterminowo|długoterminowe|długoterminowo"),
   decoys: {
     never: phrases("przykład|przykłady|szablon|alternatywa|spis treści|postęp|postępy|lista kontrolna"),
     rather: phrases("podsumowanie|przegląd|oś czasu|harmonogram"),

@@ -70,6 +70,7 @@ export const portuguese: Language = {
   ends: phrases("data de fim|fim"),
   milestones: phrases("marco|marcos"),
   tasks: phrases("tarefa|tarefas|ação|ações|atividade|atividades|o que fazer|a fazer|o quê"),
+  horizons: phrases("curto prazo|médio prazo|longo prazo"),
   decoys: {
     never: phrases(
       "exemplo|exemplos|modelo|histórico|registro de alterações|alternativa|índice|progresso|lista de verificação|rotina diária|rotina semanal",

@@ -70,6 +70,7 @@ export const spanish: Language = {
   ends: phrases("fin|fecha de fin|fecha fin"),
   milestones: phrases("hito|hitos"),
   tasks: phrases("tarea|tareas|acción|acciones|actividad|actividades|qué hacer|por hacer|qué"),
+  horizons: phrases("corto plazo|mediano plazo|medio plazo|largo plazo"),
   decoys: {
     never: phrases(
       "ejemplo|ejemplos|plantilla|historial|registro de cambios|alternativa|alternativas|índice|progreso|lista de verificación|rutina diaria|rutina semanal",

@@ -64,6 +64,7 @@ export const turkish: Language = {
   reasons: phrases("neden"),
   ends: phrases("bitiş|bitiş tarihi"),
   milestones: phrases("kilometre taşı"),
+  horizons: phrases("kısa vade|kısa vadeli|orta vade|orta vadeli|uzun vade|uzun vadeli"),
   decoys: {
     never: phrases(
       "örnek|örnekler|şablon|değişiklik günlüğü|sürüm geçmişi|alternatif|içindekiler|ilerleme|kontrol listesi",

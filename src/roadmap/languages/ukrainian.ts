@@ -67,6 +67,7 @@ export const ukrainian: Language = {
   reasons: phrases("чому"),
   ends: phrases("кінець"),
   milestones: phrases("віха|віхи"),
+  horizons: phrases("короткострокові|короткостроково|середньострокові|середньостроково|довгострокові|довгостроково"),
   decoys: {
     never: phrases("приклад|приклади|шаблон|альтернатива|зміст|прогрес|чек-лист|чекліст"),
     rather: phrases("огляд|підсумок|графік|стисло"),

@@ -60,6 +60,7 @@ export const vietnamese: Language = {
   reasons: phrases("tại sao"),
   ends: phrases("kết thúc|ngày kết thúc"),
   milestones: phrases("cột mốc"),
+  horizons: phrases("ngắn hạn|trung hạn|dài hạn"),
   decoys: {
     never: phrases("ví dụ|mẫu|lịch sử thay đổi|nhật ký thay đổi|phương án khác|mục lục|tiến độ|danh sách kiểm tra"),
     rather: phrases("tóm tắt|tổng quan|dòng thời gian|tổng kết"),

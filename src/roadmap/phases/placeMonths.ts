@@ -4,6 +4,7 @@ import { isoDate } from "../time/isoDate";
 import type { PrintedTime } from "../time/printedTime";
 import { monthsOfPosition, partsPerUnit } from "../time/units";
 import type { Candidate } from "./candidates";
+import { timesByReach } from "./timesByReach";
 import { beforeThePlan, placementNotes } from "./placementNotes";
 import { quarterShift, settleTimes } from "./settleTimes";
 
@@ -18,7 +19,7 @@ export interface PlacedMonths {
 
 /** Weeks and days round up, dates count from the first one, lengths are laid end to end. */
 export function placeMonths(members: readonly Candidate[]): PlacedMonths {
-  const times = settleTimes(members.map((member) => member.time));
+  const times = settleTimes(timesByReach(members));
   const dated = times.filter((time): time is PrintedTime => time?.kind === "date");
   const first = dated.length === 0 ? null : dated.reduce((least, time) => Math.min(least, time.from), Infinity);
   const shift = quarterShift(times);
