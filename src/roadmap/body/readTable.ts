@@ -36,7 +36,7 @@ export function readTable(header: readonly TextLine[], rows: readonly TableRow[]
     (own === "notes" ? undefined : (free.find(telling) ?? free[0])) ??
     first;
   for (const row of rows) {
-    if (isTotal(row)) {
+    if (own === "actions" && isTotal(row)) {
       reader.body.notes.push(row.cells.flatMap((cell) => (emptyCell(cell.text) ? [] : cell.text)).join(" – "));
       continue;
     }

@@ -1,10 +1,10 @@
 import type { TableRow } from "../document/document";
 import { emptyCell } from "./emptyCell";
 
-/** "Total | 39 weeks" sums the rows up. */
+/** "Total | 39 weeks" and "Total hours | 12" sum the rows up; "Overall review of the tests" is a row of its own. */
 export function isTotal(row: TableRow): boolean {
   const first = row.cells.find(({ text }) => !emptyCell(text));
-  return first !== undefined && totalWords.test(first.text);
+  return first !== undefined && totalWords.test(first.text) && first.text.split(/\s+/).length < 3;
 }
 
 const totalWords =
