@@ -22,6 +22,11 @@ describe("a hostile document gets an answer or a clear error", () => {
     });
   });
 
+  it.each(["\uFFFD", "\u0007"])("a short text with a broken character in it: %j", (sign) => {
+    const { phases } = parseRoadmap(`# Plan\n\n## Months 1-3: Start\n\n- Learn Rust ${sign}\n`, "pasted");
+    expect(phases.map(({ title, actions }) => [title, actions.length])).toEqual([["Start", 1]]);
+  });
+
   it.each([
     ["plan.docx", [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], "a document of Word or another program"],
     ["plan.doc", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], "a document of Word or another program"],

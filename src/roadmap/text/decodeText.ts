@@ -66,12 +66,12 @@ function foreignFormat(text: string): string | undefined {
   return looksBinary(text) ? "not a text file. Give Markdown or plain text, saved as UTF-8." : undefined;
 }
 
-/** A NUL, or more than one control character in a hundred. */
+/** A NUL, or more than one control character in a hundred; a few may have been lost in copying, however short the text. */
 function looksBinary(text: string): boolean {
   if (text.includes("\0")) return true;
   const sample = text.slice(0, 100_000);
   const controls = sample.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
-  return controls > sample.length / 100;
+  return controls > Math.max(3, sample.length / 100);
 }
 
 /**
