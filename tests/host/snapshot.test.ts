@@ -157,3 +157,23 @@ test("a snapshot loaded into another Excel gives the same snapshot", async () =>
   expect(withoutIds(other.snapshot())).toEqual(withoutIds(plan));
   other.dispose();
 });
+
+test("formulas of a loaded workbook show what they gave last until they are calculated", async () => {
+  excel.typeInto("A1", 20);
+  excel.typeInto("B1", "=A1*2");
+  excel.typeInto("B2", '=IF(A1>9,"high","low")');
+  excel.typeInto("B3", "=1/0");
+  await excel.settled();
+  const kept = excel.snapshot();
+  const [sheet] = kept.sheets;
+  if (sheet === undefined) throw new Error("a workbook has a sheet");
+  // As if A1 had been changed elsewhere since: what stands there is told at once, and then put right.
+  const cells = sheet.cells.map((at) =>
+    at.row === 0 && at.column === 0 ? { ...at, cell: { ...at.cell, value: 5 } } : at,
+  );
+  excel.load({ ...kept, sheets: [{ ...sheet, cells }] });
+  const shown = () => ["B1", "B2", "B3"].map((address) => excel.readCell(address).value);
+  expect(shown()).toEqual([40, "high", ""]);
+  await excel.settled();
+  expect(shown()).toEqual([10, "low", "#DIV/0!"]);
+});

@@ -57,8 +57,8 @@ export interface GridCell {
   readonly spill?: Area;
 }
 
-/** What is written into a cell: a value (null empties it) or a formula. */
-export type CellContent = { readonly value: CellValue } | { readonly formula: string };
+/** What is written into a cell: a value (null empties it) or a formula, which shows `last` until it is calculated. */
+export type CellContent = { readonly value: CellValue } | { readonly formula: string; readonly last?: CellValue };
 
 export interface LiftedCell {
   readonly content: CellContent;

@@ -2,6 +2,7 @@ import { parseArea } from "../grid/area";
 import type { CellContent } from "../grid/grid";
 import { type Book, findSheet, newId, newSheetState, type SheetState } from "../model/book";
 import { toEngineFormula } from "../model/formulaText";
+import { isErrorValue } from "../model/cellValues";
 import type { Filters } from "../model/filters/applyFilters";
 import { omit } from "../model/omit";
 import { publishName } from "../model/names";
@@ -86,7 +87,10 @@ function loadCells(book: Book, id: string, { cells }: SheetSnapshot, styles: Wor
     line[column] =
       cell.formula === undefined
         ? { value: cell.value }
-        : { formula: toEngineFormula(cell.formula, { book, sheet: id, area: { row, column, rows: 1, columns: 1 } }) };
+        : {
+            formula: toEngineFormula(cell.formula, { book, sheet: id, area: { row, column, rows: 1, columns: 1 } }),
+            ...(!isErrorValue(cell.value) && { last: cell.value }),
+          };
     rows.set(row, line);
   }
   const last = Math.max(-1, ...rows.keys());

@@ -32,9 +32,10 @@ export function univerCells(session: UniverSession): GridCells {
   const spilledCell = (sheet: string, row: number, column: number): Nullable<ICellData> =>
     formulas.getArrayFormulaCellData()[unitId]?.[sheet]?.[row]?.[column];
 
-  const toCell = (content: CellContent): ICellData => {
-    if ("formula" in content) return { f: content.formula, v: null, si: null };
-    const { value } = content;
+  const toCell = (content: CellContent): ICellData =>
+    "formula" in content ? { ...valueCell(content.last ?? null), f: content.formula } : valueCell(content.value);
+
+  const valueCell = (value: CellValue): ICellData => {
     if (value === null) return { v: null, f: null, si: null };
     if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null };
     if (typeof value === "number") return { v: value, t: CellValueType.NUMBER, f: null, si: null };
