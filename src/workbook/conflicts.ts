@@ -26,15 +26,10 @@ function longTables({ name, tables = [] }: Sheet): readonly Problem[] {
     return [
       {
         severity: "error" as const,
-        message: `The sheet ${name} would have ${count(rows.length)} rows, and a workbook stays usable with ${count(mostRows)}. Nothing was written: give a shorter document, or its parts one by one in workbooks of their own.`,
+        message: `The sheet ${name} would have ${rows.length} rows, and a workbook stays usable with ${mostRows}. Nothing was written: give a shorter document, or its parts one by one in workbooks of their own.`,
       },
     ];
   });
-}
-
-/** 20,000 */
-function count(whole: number): string {
-  return whole.toLocaleString("en-US");
 }
 
 function foreignSheet({ spec, name }: PresentSheet, sheetNames: readonly string[]): readonly Problem[] {

@@ -275,7 +275,7 @@ test("more rows than a workbook stays usable with are refused as a whole, with t
       {
         severity: "error",
         message:
-          "The sheet Long would have 20,001 rows, and a workbook stays usable with 20,000. Nothing was written: give a shorter document, or its parts one by one in workbooks of their own.",
+          "The sheet Long would have 20001 rows, and a workbook stays usable with 20000. Nothing was written: give a shorter document, or its parts one by one in workbooks of their own.",
       },
     ],
   });

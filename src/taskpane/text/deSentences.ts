@@ -45,6 +45,14 @@ export const deSentences: readonly Sentence[] = [
     "In „{1}“ beginnt „{2}“ im Jahr {3}, nach den {4} Jahren, die die Zeitachse nennt; es bleibt wie gedruckt.",
   ],
   [
+    '"{1}" is no month; it was left out. Months go from 01 to 12, e.g. "{2}".',
+    "„{1}“ ist kein Monat und wurde weggelassen. Monate gehen von 01 bis 12, z. B. „{2}“.",
+  ],
+  [
+    "the same times are told under {1}; they were taken as parts of the plan that run side by side.",
+    "Dieselben Zeiten stehen unter {1}; sie gelten als Teile des Plans, die nebeneinander laufen.",
+  ],
+  [
     "only lengths are printed; the phases were laid end to end. A length given as a range takes its upper bound.",
     "Gedruckt sind nur Längen; die Phasen wurden aneinandergelegt. Von einer Spanne zählt das obere Ende.",
   ],
@@ -177,6 +185,10 @@ export const deSentences: readonly Sentence[] = [
     "Excel antwortet gerade nicht. Warten Sie einen Augenblick und versuchen Sie es noch einmal. ({1})",
   ],
   // What stands in the way of a write, and what it cost.
+  [
+    "The sheet {1} would have {2} rows, and a workbook stays usable with {3}. Nothing was written: give a shorter document, or its parts one by one in workbooks of their own.",
+    "Das Blatt {1} hätte {2} Zeilen, und brauchbar bleibt eine Mappe mit {3}. Es wurde nichts geschrieben: Nehmen Sie ein kürzeres Dokument, oder seine Teile einzeln in eigenen Mappen.",
+  ],
   [
     'The workbook already has a sheet "{1}" that Trajectory did not make. Nothing was written: rename that sheet, or use another workbook, and write again.',
     "Die Arbeitsmappe hat schon ein Blatt „{1}“, das nicht von Trajectory ist. Es wurde nichts geschrieben: Benennen Sie das Blatt um oder nehmen Sie eine andere Arbeitsmappe und schreiben Sie noch einmal.",
