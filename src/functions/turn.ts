@@ -1,7 +1,7 @@
 import { yieldToEvents } from "../projection/yieldToEvents";
 
-/** Milliseconds that calls may hold the thread together: a quarter of a frame, since Excel's client needs some of it as well. */
-const slice = 4;
+/** Milliseconds that calls may hold the thread together: an eighth of a frame, since Excel's client sends many answers at once. */
+const slice = 2;
 
 const waiting: (() => void)[] = [];
 let handingOut = false;

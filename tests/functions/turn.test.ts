@@ -11,7 +11,7 @@ test("calls go on in their order, and what waits runs between their slices", asy
   const call = async (i: number) => {
     await turn();
     order.push(i);
-    clock += 1.5;
+    clock += 0.75;
   };
   const calls = [0, 1, 2, 3, 4].map(call);
   const clicks = yieldToEvents().then(async () => {
@@ -20,7 +20,7 @@ test("calls go on in their order, and what waits runs between their slices", asy
     order.push("click");
   });
   await Promise.all([...calls, clicks]);
-  // Excel's client has worked before the first slice; four milliseconds are over after the third call.
+  // Excel's client has worked before the first slice; two milliseconds are over after the third call.
   expect(order).toEqual([0, 1, 2, "click", 3, 4, "click"]);
 });
 
