@@ -23,7 +23,7 @@ export function dashboardSheet(roadmap: Roadmap, reviews: Table): Sheet {
     tabColor: looks.tab,
     freeze: { rows: 2, columns: 0 },
     print: { landscape: true, areas: ["A:E"] },
-    widths: { A: 13, B: 36, C: 16, D: 64, E: 34, [helper]: 8 },
+    widths: { A: 15, B: 36, C: 16, D: 64, E: 34, [helper]: 8 },
     blocks: [
       { at: "A1", cells: [["Dashboard"]], style: "title" },
       {
