@@ -97,7 +97,11 @@ async function connect(excel: EmbeddedExcel, pane: MessagePort | Worker): Promis
   await new Promise<void>((resolve, reject) => {
     pane.once("error", reject);
     pane.on("message", (message: FromPane) => {
-      if (message === "ready") return resolve();
+      if (message === "ready") {
+        // From now on an error in that thread ends this one, instead of a wait for answers that do not come.
+        pane.off("error", reject);
+        return resolve();
+      }
       if ("client" in message) return fromClient(message.client);
       told?.(message.longestBlockMs);
     });

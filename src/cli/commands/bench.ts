@@ -60,8 +60,9 @@ export async function bench(words: readonly string[], terminal: Terminal): Promi
   if (scenario === undefined) throw new Failure("there is no scenario to simulate: give a file with at least one.");
   const trials = quick ? 1_000 : DEFAULT_TRIALS;
   const pane = spawnPane();
-  const cells = await benchCells({ scenario, trials, projectCells: 1_000, simulateCells: 100, now, pane });
-  await pane.terminate();
+  const cells = await benchCells({ scenario, trials, projectCells: 1_000, simulateCells: 100, now, pane }).finally(() =>
+    pane.terminate(),
+  );
   const report = { ...engine, importer, host, cells };
   terminal.out(options.flag("json") ? `${JSON.stringify(report, null, 2)}\n` : `${reportText(report)}\n`);
 }
