@@ -173,6 +173,29 @@ inBrowser("the grid of the preview", (preview) => {
     expect(opened.complaints).toEqual([]);
   });
 
+  test("checks nothing on sheets that were taken away before the page was idle", async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      const { requestIdleCallback } = window;
+      const late: IdleRequestCallback[] = [];
+      window.requestIdleCallback = (call) => late.push(call);
+      window.pageIsIdle = () => {
+        window.requestIdleCallback = requestIdleCallback;
+        for (const call of late) requestIdleCallback(call);
+      };
+    });
+    const tab = await openExample(page);
+    await tab("Projection").click();
+    await clickCell(page, "A1");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => sheetsOf(page)).toMatchObject([{ name: "Sheet1", cells: [] }]);
+    await page.evaluate(() => {
+      window.pageIsIdle?.();
+      return new Promise((resolve) => requestIdleCallback(resolve));
+    });
+    expect(opened.complaints).toEqual([]);
+  });
+
   test("takes back the rows that its menu has inserted", async () => {
     const { page } = opened;
     await startOver(page);
@@ -273,4 +296,10 @@ async function rowMenu(page: Page, row: number, words: string): Promise<void> {
   const box = await item.boundingBox();
   // In the middle of some of them stands a field for how many.
   await item.click({ position: { x: (box?.width ?? 0) - 6, y: (box?.height ?? 0) / 2 } });
+}
+
+declare global {
+  interface Window {
+    pageIsIdle?: () => void;
+  }
 }

@@ -1,5 +1,5 @@
 /** Conditional formats and data validation of the workbook, handed to Univer to draw and to hold people to. */
-import type { IDataValidationRule, Univer } from "@univerjs/core";
+import type { IDataValidationRule, Univer, Workbook } from "@univerjs/core";
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
@@ -17,8 +17,17 @@ import {
   ConditionalFormattingRuleModel,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { parseArea } from "../../host/grid/area";
 import type { ConditionalFormatSnapshot, SheetSnapshot, ValidationSnapshot } from "../../host/snapshot";
+
+/** Univer checks cells once the page is idle, and complains of sheets that have been taken away by then: of those it checks nothing. */
+export function checkPresentSheets(univer: Univer, workbook: Workbook): void {
+  const validator = univer.__getInjector().get(SheetsDataValidationValidatorService);
+  const check = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unitId, sheetId, ranges) =>
+    workbook.getSheetBySheetId(sheetId) ? check(unitId, sheetId, ranges) : [];
+}
 
 /** Replaces the rules of a sheet by those of the snapshot. */
 export function showRules(univer: Univer, unitId: string, sheet: SheetSnapshot): void {

@@ -11,7 +11,7 @@ import { chartLayer } from "../charts/showCharts";
 import { rangeReader } from "../readRange";
 import { fitRows } from "./fitRows";
 import { followActiveSheet } from "./followActiveSheet";
-import { showRules } from "./rules";
+import { checkPresentSheets, showRules } from "./rules";
 import { drawTables } from "./tableLooks";
 
 /** Changes that come within this many milliseconds are drawn together. */
@@ -25,6 +25,7 @@ export function showBook(univer: Univer, host: EmbeddedExcel, dark: boolean): vo
   if (!open) throw new Error("the spreadsheet has no workbook open");
   const unitId = open.getUnitId();
   followActiveSheet(univer, open);
+  checkPresentSheets(univer, open);
   const tables = drawTables(univer);
   const fit = fitRows(univer, open);
   const charts = chartLayer(univer, { unitId, dark, worksheet: (id) => open.getSheetBySheetId(id) });
